@@ -1,0 +1,35 @@
+package org.plancheck.plan;
+
+import java.util.List;
+
+/**
+ * An Improvement Plan as it was read from a document.
+ *
+ * @param onTemplate true where the document is built on the Partnership's template (Appendix 1 of
+ *     guidance note 000)
+ * @param title the plan as a whole: where a finding stands that is about nothing smaller
+ * @param passages everything the author wrote, in reading order
+ * @param readings how each table was understood
+ * @param leftOut what stands in the file and was not read, in words for people
+ */
+public record Plan(
+    boolean onTemplate,
+    Place title,
+    Header header,
+    List<Theme> themes,
+    List<Passage> passages,
+    List<TableReading> readings,
+    List<String> leftOut) {
+
+  public Plan {
+    themes = List.copyOf(themes);
+    passages = List.copyOf(passages);
+    readings = List.copyOf(readings);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** All actions of all themes, in the order of the document. */
+  public List<Action> actions() {
+    return themes.stream().flatMap(theme -> theme.actions().stream()).toList();
+  }
+}

@@ -1,0 +1,10 @@
+package org.plancheck.result;
+
+/**
+ * A rule pack that ran.
+ *
+ * @param id its folder, as "dumfries-galloway"
+ * @param title for people
+ * @param source the document that it rests on, for people; "" for the integrity pack
+ */
+public record PackInfo(String id, String title, String source) {}
