@@ -1,0 +1,116 @@
+package org.plancheck.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+
+/**
+ * What a file really is, told by its content and never by its name alone.
+ *
+ * @param format as reports name it: "docx", "xlsx" … or "unknown"
+ * @param named in words, as "a PNG picture"
+ */
+public record FileType(String format, String named) {
+
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("image/png", "a PNG picture"),
+          Map.entry("image/jpeg", "a JPEG picture"),
+          Map.entry("image/gif", "a GIF picture"),
+          Map.entry("image/tiff", "a TIFF picture"),
+          Map.entry("text/html", "a web page"),
+          Map.entry("application/xhtml+xml", "a web page"),
+          Map.entry("text/plain", "plain text"),
+          Map.entry("application/xml", "an XML file"),
+          Map.entry("message/rfc822", "an e-mail"),
+          Map.entry("application/zip", "a zip archive"),
+          Map.entry("application/octet-stream", "not a document that is known here"));
+
+  /**
+   * Looks at a file's first bytes and, for office containers, at what they hold.
+   *
+   * @throws UnreadableFile where it is empty, locked with a password, or a container that is
+   *     not whole
+   */
+  public static FileType of(PlanFile file) throws UnreadableFile {
+    if (file.bytes().length == 0) {
+      throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
+    }
+    if (file.bytes().length > 1 && file.bytes()[0] == 'P' && file.bytes()[1] == 'K') {
+      return inZip(file);
+    }
+    String type = detect(file.bytes());
+    return switch (type) {
+      case "application/x-tika-msoffice" -> inOle(file);
+      case "application/pdf" -> new FileType("pdf", "a PDF file");
+      case "application/rtf", "text/rtf" -> new FileType("rtf", "a rich text file (.rtf)");
+      default ->
+          new FileType(
+              "unknown",
+              NAMES.getOrDefault(
+                  type, type.startsWith("image/") ? "a picture" : "a file of type " + type));
+    };
+  }
+
+  private static String detect(byte[] bytes) {
+    try {
+      return MimeTypes.getDefaultMimeTypes()
+          .detect(new ByteArrayInputStream(bytes), new Metadata()).toString();
+    } catch (IOException e) {
+      throw new IllegalStateException("Bytes in memory can be read.", e);
+    }
+  }
+
+  private static FileType inZip(PlanFile file) throws UnreadableFile {
+    Set<String> names = OfficePackage.names(file.bytes());
+    if (names.contains("mimetype")) {
+      String type = new String(file.bytes(), 0, Math.min(file.bytes().length, 200), ISO_8859_1);
+      if (type.contains("opendocument.text")) {
+        return new FileType("odt", "an OpenDocument text (.odt)");
+      }
+      if (type.contains("opendocument.spreadsheet")) {
+        return new FileType("ods", "an OpenDocument spreadsheet (.ods)");
+      }
+    }
+    boolean macros = names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
+    if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
+      return macros
+          ? new FileType("xlsm", "an Excel workbook with macros (.xlsm)")
+          : new FileType("xlsx", "an Excel workbook (.xlsx)");
+    }
+    if (names.stream().anyMatch(name -> name.startsWith("ppt/"))) {
+      return new FileType("unknown", "a PowerPoint presentation");
+    }
+    if (names.contains("[Content_Types].xml")
+        || names.stream().anyMatch(name -> name.startsWith("word/"))) {
+      return new FileType(macros ? "docm" : "docx", "a Word document");
+    }
+    return new FileType("unknown", "a zip archive");
+  }
+
+  private static FileType inOle(PlanFile file) throws UnreadableFile {
+    try (POIFSFileSystem ole = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
+      DirectoryEntry root = ole.getRoot();
+      if (root.hasEntry("EncryptedPackage") || root.hasEntry("EncryptionInfo")) {
+        throw new UnreadableFile(UnreadableFile.Reason.PASSWORD);
+      }
+      if (root.hasEntry("WordDocument")) {
+        return new FileType("doc", "a Word 97 document (.doc)");
+      }
+      if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
+        return new FileType("xls", "an Excel 97 workbook (.xls)");
+      }
+      return new FileType("unknown", "an old office file without a document in it");
+    } catch (IOException | RuntimeException e) {
+      // POI's security page: any exception may come out of a damaged container.
+      throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+    }
+  }
+}

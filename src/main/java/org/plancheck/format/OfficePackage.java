@@ -1,0 +1,182 @@
+package org.plancheck.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * The parts of an office file that is a zip package (ISO/IEC 29500-2). It opens only when every
+ * part is there whole: a copy that broke off must never be read as if it were the plan.
+ */
+public final class OfficePackage {
+
+  private final byte[] file;
+  private final Map<String, byte[]> parts;
+
+  private OfficePackage(byte[] file, Map<String, byte[]> parts) {
+    this.file = file;
+    this.parts = parts;
+  }
+
+  /**
+   * Unpacks and checks every part.
+   *
+   * @throws UnreadableFile where the package is cut short, damaged, locked, doubled or too big
+   */
+  public static OfficePackage open(byte[] file, Limits limits) throws UnreadableFile {
+    if (file.length > limits.fileBytes()) {
+      throw new UnreadableFile(
+          UnreadableFile.Reason.TOO_BIG, "more than " + (limits.fileBytes() >> 20) + " MB");
+    }
+    try (ZipFile zip = zip(file)) {
+      return new OfficePackage(file, unpack(zip, limits));
+    } catch (IOException e) {
+      // No directory at the end: the usual mark of a copy that broke off.
+      throw new UnreadableFile(UnreadableFile.Reason.INCOMPLETE);
+    }
+  }
+
+  /**
+   * The names of a package's parts, nothing unpacked.
+   *
+   * @throws UnreadableFile where its directory is not there: a copy that broke off
+   */
+  public static Set<String> names(byte[] file) throws UnreadableFile {
+    Set<String> names = new TreeSet<>();
+    try (ZipFile zip = zip(file)) {
+      for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+        names.add(entries.nextElement().getName());
+      }
+      return names;
+    } catch (IOException e) {
+      throw new UnreadableFile(UnreadableFile.Reason.INCOMPLETE);
+    }
+  }
+
+  private static ZipFile zip(byte[] file) throws IOException {
+    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
+  }
+
+  private static Map<String, byte[]> unpack(ZipFile zip, Limits limits) throws UnreadableFile {
+    Map<String, byte[]> parts = new TreeMap<>();
+    Set<String> names = new HashSet<>();
+    long left = limits.unpackedBytes();
+    int count = 0;
+    for (var entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
+      ZipArchiveEntry entry = entries.nextElement();
+      if (++count > limits.entries()) {
+        throw new UnreadableFile(
+            UnreadableFile.Reason.TOO_BIG, "more than " + limits.entries() + " parts");
+      }
+      if (entry.isDirectory()) {
+        continue;
+      }
+      // Part names are equal whatever their case (ISO/IEC 29500-2, 6.2.2.3).
+      if (!names.add(entry.getName().toLowerCase(java.util.Locale.ROOT))) {
+        throw new UnreadableFile(UnreadableFile.Reason.DOUBLED_PARTS);
+      }
+      if (entry.getGeneralPurposeBit().usesEncryption()) {
+        throw new UnreadableFile(UnreadableFile.Reason.PASSWORD);
+      }
+      byte[] bytes = unpack(zip, entry, left, limits);
+      left -= bytes.length;
+      parts.put(entry.getName(), bytes);
+    }
+    return parts;
+  }
+
+  private static byte[] unpack(ZipFile zip, ZipArchiveEntry entry, long left, Limits limits)
+      throws UnreadableFile {
+    if (!zip.canReadEntryData(entry)) {
+      throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+    }
+    try (InputStream in =
+        new ChecksumVerifyingInputStream(
+            new CRC32(), zip.getInputStream(entry), entry.getSize(), entry.getCrc())) {
+      ByteArrayOutputStream out =
+          new ByteArrayOutputStream((int) Math.max(32, Math.min(entry.getSize(), 1 << 20)));
+      byte[] buffer = new byte[1 << 14];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        if (out.size() + (long) n > left) {
+          throw new UnreadableFile(
+              UnreadableFile.Reason.TOO_BIG,
+              "more than " + (limits.unpackedBytes() >> 20) + " MB when unpacked");
+        }
+        out.write(buffer, 0, n);
+      }
+      if (out.size() != entry.getSize()) {
+        throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+      }
+      return out.toByteArray();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+    }
+  }
+
+  /** True where there is a part of that name. */
+  public boolean has(String name) {
+    return parts.containsKey(name);
+  }
+
+  /** The bytes of a part; nobody changes them. Null where there is none. */
+  public byte[] bytes(String name) {
+    return parts.get(name);
+  }
+
+  /** A part to read from its beginning; null where there is none. */
+  public InputStream part(String name) {
+    byte[] bytes = parts.get(name);
+    return bytes == null ? null : new ByteArrayInputStream(bytes);
+  }
+
+  /**
+   * The package with some parts replaced or added. Every other entry is copied as it is packed,
+   * byte for byte and in its place.
+   *
+   * @param changed new bytes by part name; added parts come last, in the order of the alphabet
+   */
+  public byte[] with(Map<String, byte[]> changed) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + (1 << 14));
+    Map<String, byte[]> toAdd = new HashMap<>(changed);
+    try (ZipFile zip = zip(file);
+        ZipArchiveOutputStream to = new ZipArchiveOutputStream(out)) {
+      for (var entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
+        ZipArchiveEntry entry = entries.nextElement();
+        byte[] bytes = toAdd.remove(entry.getName());
+        if (bytes == null) {
+          to.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+        } else {
+          put(to, entry.getName(), bytes, entry.getTime());
+        }
+      }
+      for (String name : new TreeMap<>(toAdd).keySet()) {
+        put(to, name, toAdd.get(name), 0);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("A package in memory could not be written.", e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void put(ZipArchiveOutputStream to, String name, byte[] bytes, long time)
+      throws IOException {
+    ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    entry.setTime(Math.max(time, 0));
+    to.putArchiveEntry(entry);
+    to.write(bytes);
+    to.closeArchiveEntry();
+  }
+}

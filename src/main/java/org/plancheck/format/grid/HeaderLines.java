@@ -1,0 +1,147 @@
+package org.plancheck.format.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plancheck.format.grid.Block.GridCell;
+import org.plancheck.format.grid.Block.Row;
+import org.plancheck.plan.Address;
+import org.plancheck.plan.Cell;
+import org.plancheck.plan.Field;
+import org.plancheck.plan.Place;
+
+/**
+ * Finds the fields of the plan's header: "Label: value" in a line, several of them in one line, or
+ * a label cell with its value to the right or below.
+ */
+final class HeaderLines {
+
+  private final Headings headings;
+  private final Pattern labels;
+  private final Map<String, Field> fields;
+  private final Map<Field, Cell> found = new EnumMap<>(Field.class);
+
+  HeaderLines(Headings headings) {
+    this.headings = headings;
+    this.fields =
+        java.util.Arrays.stream(Field.values())
+            .filter(Field::inHeader)
+            .flatMap(field -> headings.of(field).stream().map(label -> Map.entry(label, field)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    String any =
+        fields.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(HeaderLines::loosely)
+            .collect(Collectors.joining("|"));
+    // A label ends with a colon, or stands alone before a tab or the end of the line.
+    this.labels =
+        Pattern.compile(
+            "(?:^|(?<=[\\s|;,]))(" + any + ")\\s{0,3}(?:\\([^()]{0,80}\\)\\s{0,3})?(?::|(?=\\t|$))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+  }
+
+  /** "and" may be written "&", blanks may be many, brackets may stand around a part. */
+  private static String loosely(String label) {
+    return java.util.Arrays.stream(label.split(" "))
+        .map(
+            word ->
+                word.equals("and")
+                    ? "\\(?(?:and|&)"
+                    : "\\(?" + Pattern.quote(word).replace("'", "\\E['’]\\Q") + "\\)?")
+        .collect(Collectors.joining("[\\s\\u00a0]{1,3}"));
+  }
+
+  /** The fields found so far; a later blank never replaces an earlier value. */
+  Map<Field, Cell> found() {
+    return found;
+  }
+
+  /**
+   * Looks for "Label: value" in a line.
+   *
+   * @return true where the line holds at least one field
+   */
+  boolean line(String text, Address address) {
+    Matcher at = labels.matcher(text);
+    List<int[]> ends = new ArrayList<>();
+    List<Field> names = new ArrayList<>();
+    while (at.find() && names.size() < 8) {
+      boolean colon = at.end() > 0 && text.charAt(at.end() - 1) == ':';
+      if (colon || startsLine(text, at.start())) {
+        names.add(fields.get(Words.label(at.group(1))));
+        ends.add(new int[] {at.start(), at.end()});
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      int end = i + 1 < names.size() ? ends.get(i + 1)[0] : text.length();
+      String value = text.substring(ends.get(i)[1], end);
+      note(names.get(i), tidy(value), address);
+    }
+    return !names.isEmpty();
+  }
+
+  private static boolean startsLine(String text, int start) {
+    return start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\t';
+  }
+
+  private static String tidy(String value) {
+    return value.strip().replaceAll("^[|;,\\s]+|[|;,\\s]+$", "").replaceAll("[ \\t]{2,}|\\t", " ");
+  }
+
+  /**
+   * Looks for label cells in a row.
+   *
+   * @param below the row after it, or null
+   * @return how many fields were found
+   */
+  int row(Row row, Row below) {
+    List<GridCell> cells = row.cells().stream().filter(cell -> !cell.continued()).toList();
+    List<Optional<Field>> names =
+        cells.stream().map(cell -> headings.label(cell.text())).toList();
+    long labelled = names.stream().filter(Optional::isPresent).count();
+    if (labelled >= 2 && labelled == cells.size() && below != null) {
+      return column(cells, names, below);
+    }
+    int count = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      GridCell cell = cells.get(i);
+      if (names.get(i).isPresent()) {
+        boolean value = i + 1 < cells.size() && names.get(i + 1).isEmpty();
+        GridCell at = value ? cells.get(i + 1) : cell;
+        note(names.get(i).get(), value ? at.allText() : "", at.address());
+        count++;
+        i += value ? 1 : 0;
+      } else if (line(cell.text(), cell.address())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private int column(List<GridCell> labelled, List<Optional<Field>> names, Row below) {
+    int count = 0;
+    for (int i = 0; i < labelled.size(); i++) {
+      int column = labelled.get(i).column();
+      for (GridCell cell : below.cells()) {
+        if (cell.column() == column && headings.label(cell.text()).isEmpty()) {
+          note(names.get(i).orElseThrow(), cell.allText(), cell.address());
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  private void note(Field field, String value, Address address) {
+    Cell known = found.get(field);
+    if (known == null || (known.isEmpty() && !value.isEmpty())) {
+      found.put(field, new Cell(value, Place.of(field, address)));
+    }
+  }
+}

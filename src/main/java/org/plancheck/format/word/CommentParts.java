@@ -1,0 +1,330 @@
+package org.plancheck.format.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plancheck.format.Comment;
+import org.plancheck.format.OfficePackage;
+
+/**
+ * The parts that hold comments and their threads: comments (17.13.4) and, beside them, Word's
+ * extended, ids and extensible parts ([MS-DOCX] 2.5).
+ */
+final class CommentParts {
+
+  private static final String RELATIONSHIP =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+  private static final String CONTENT_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+  private static final Pattern RULE = Pattern.compile("\\[([A-Z]{2,6}(?:-[A-Z]{1,5}){0,2}-\\d\\d)]");
+
+  /** A comment that the file already has. */
+  private static final class Known {
+    long id;
+    boolean ours;
+    String rule = "";
+    int start;
+    int end;
+    final Set<String> paragraphs = new HashSet<>();
+  }
+
+  private final WordPackage word;
+  private final String part;
+  private final String xml;
+  private final List<Known> known = new ArrayList<>();
+  private final Set<Long> dropped = new HashSet<>();
+  private final Set<String> droppedParagraphs = new HashSet<>();
+  private final Map<Long, String> keptRules = new HashMap<>();
+  private final Set<Long> taken = new HashSet<>();
+  private long nextId;
+
+  CommentParts(WordPackage word) {
+    this.word = word;
+    this.part = word.related("comments").orElse(null);
+    this.xml = part == null ? "" : Markup.decode(word.parts().bytes(part));
+    readKnown();
+    decide();
+  }
+
+  private void readKnown() {
+    Markup markup = new Markup(xml);
+    Known comment = null;
+    while (markup.next()) {
+      if (markup.is("comment") && markup.opens()) {
+        comment = new Known();
+        comment.start = markup.start();
+        comment.id = id(markup.attribute("id"));
+        String author = markup.attribute("author");
+        comment.ours = author != null && author.startsWith(Comment.AUTHOR);
+        comment.end = markup.end();
+        known.add(comment);
+      } else if (markup.is("comment") && comment != null) {
+        comment.end = markup.end();
+        Matcher rule = RULE.matcher(xml.substring(comment.start, comment.end));
+        while (rule.find()) {
+          comment.rule = rule.group(1);
+        }
+        comment = null;
+      } else if (markup.is("p") && markup.opens() && comment != null) {
+        String paragraph = markup.attribute("paraId");
+        if (paragraph != null) {
+          comment.paragraphs.add(paragraph);
+        }
+      }
+    }
+  }
+
+  /** Ours go, unless someone answered: then the thread stays whole. */
+  private void decide() {
+    Set<String> answered = answeredParagraphs();
+    for (Known comment : known) {
+      taken.add(comment.id);
+      if (comment.ours && comment.paragraphs.stream().noneMatch(answered::contains)) {
+        dropped.add(comment.id);
+        droppedParagraphs.addAll(comment.paragraphs);
+      } else if (comment.ours) {
+        keptRules.put(comment.id, comment.rule);
+      }
+    }
+  }
+
+  private Set<String> answeredParagraphs() {
+    Set<String> answered = new HashSet<>();
+    word.related("commentsExtended")
+        .ifPresent(
+            name -> {
+              Markup markup = new Markup(Markup.decode(word.parts().bytes(name)));
+              while (markup.next()) {
+                String parent = markup.is("commentEx") ? markup.attribute("paraIdParent") : null;
+                if (parent != null) {
+                  answered.add(parent);
+                }
+              }
+            });
+    return answered;
+  }
+
+  private static long id(String value) {
+    try {
+      return value == null ? -1 : Long.parseLong(value.strip());
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  /** True for an id of our own earlier comments that go now. */
+  boolean drops(String id) {
+    return dropped.contains(id(id));
+  }
+
+  /** The rule of a comment of ours that stays because someone answered it; null for others. */
+  String keptRule(String id) {
+    return keptRules.get(id(id));
+  }
+
+  /** An id that no comment of the file has. */
+  String newId() {
+    while (taken.contains(nextId)) {
+      nextId++;
+    }
+    taken.add(nextId);
+    return Long.toString(nextId);
+  }
+
+  /**
+   * The changed parts.
+   *
+   * @param comments new comments by their id
+   * @param date as "2026-11-22T00:00:00Z"
+   */
+  Map<String, byte[]> changed(Map<String, Comment> comments, String date) {
+    Map<String, byte[]> parts = new TreeMap<>();
+    if (part == null && comments.isEmpty()) {
+      return parts;
+    }
+    if (part == null) {
+      addPart(parts, comments, date);
+    } else {
+      Edits edits = new Edits();
+      known.stream()
+          .filter(comment -> dropped.contains(comment.id))
+          .forEach(comment -> edits.remove(comment.start, comment.end));
+      append(edits, xml, "comments", written(comments, date, Prefix.of(xml)));
+      if (!edits.isEmpty()) {
+        parts.put(part, Markup.encode(edits.applyTo(xml), word.parts().bytes(part)));
+      }
+      dropThreads(parts);
+    }
+    return parts;
+  }
+
+  private void addPart(Map<String, byte[]> parts, Map<String, Comment> comments, String date) {
+    String folder = word.main().substring(0, word.main().lastIndexOf('/') + 1);
+    String name = folder + "comments.xml";
+    for (int i = 2; word.parts().has(name); i++) {
+      name = folder + "comments" + i + ".xml";
+    }
+    Prefix prefix = Prefix.transitional(Markup.decode(word.parts().bytes(word.main())));
+    String body =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\""
+            + prefix.namespace()
+            + "\">"
+            + written(comments, date, new Prefix("w:", prefix.namespace(), true))
+            + "</w:comments>";
+    parts.put(name, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    edit(
+        parts,
+        "[Content_Types].xml",
+        "Types",
+        "<Override PartName=\"/" + name + "\" ContentType=\"" + CONTENT_TYPE + "\"/>");
+    String relationships = WordPackage.relationshipsOf(word.main());
+    String id = "rIdPlancheck";
+    while (word.relationships().containsKey(id)) {
+      id += "1";
+    }
+    String type =
+        prefix.namespace().contains("purl.oclc.org")
+            ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
+            : RELATIONSHIP;
+    String target = name.substring(folder.length());
+    String relationship =
+        "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
+    if (word.parts().has(relationships)) {
+      edit(parts, relationships, "Relationships", relationship);
+    } else {
+      String all =
+          "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\""
+              + "http://schemas.openxmlformats.org/package/2006/relationships\">"
+              + relationship
+              + "</Relationships>";
+      parts.put(relationships, all.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+  }
+
+  private void edit(Map<String, byte[]> parts, String name, String root, String added) {
+    byte[] bytes = word.parts().bytes(name);
+    String text = Markup.decode(bytes);
+    Edits edits = new Edits();
+    // The part may bind its namespace to a prefix.
+    String prefix = Prefix.of(text).name();
+    append(edits, text, root, prefix.isEmpty() ? added : added.replace("<", "<" + prefix));
+    parts.put(name, Markup.encode(edits.applyTo(text), bytes));
+  }
+
+  /** Adds at the end of the root element, which may be written as an empty tag. */
+  private static void append(Edits edits, String text, String root, String added) {
+    if (added.isEmpty()) {
+      return;
+    }
+    Markup markup = new Markup(text);
+    int end = -1;
+    while (markup.next()) {
+      if (markup.is(root) && markup.kind() == Markup.Kind.EMPTY) {
+        edits.replace(markup.end() - 2, markup.end(), ">" + added + "</" + markup.name() + ">");
+        return;
+      }
+      if (markup.is(root) && markup.kind() == Markup.Kind.END) {
+        end = markup.start();
+      }
+    }
+    edits.insert(end, 0, added);
+  }
+
+  private static String written(Map<String, Comment> comments, String date, Prefix w) {
+    StringBuilder all = new StringBuilder();
+    comments.forEach(
+        (id, comment) -> {
+          all.append(w.open("comment"))
+              .append(w.attribute("id", id))
+              .append(w.attribute("author", Comment.AUTHOR))
+              .append(w.attribute("date", date))
+              .append(w.attribute("initials", "PC"))
+              .append('>');
+          for (String paragraph : comment.text().split("\n")) {
+            all.append(w.tag("p")).append(w.tag("r")).append(w.open("t"));
+            all.append(" xml:space=\"preserve\">").append(escape(paragraph));
+            all.append(w.close("t")).append(w.close("r")).append(w.close("p"));
+          }
+          all.append(w.close("comment"));
+        });
+    return all.toString();
+  }
+
+  private void dropThreads(Map<String, byte[]> parts) {
+    if (droppedParagraphs.isEmpty()) {
+      return;
+    }
+    Set<String> durable = new HashSet<>();
+    dropBy(parts, "commentsExtended", "commentEx", "paraId", droppedParagraphs, null);
+    dropBy(parts, "commentsIds", "commentId", "paraId", droppedParagraphs, durable);
+    dropBy(parts, "commentsExtensible", "commentExtensible", "durableId", durable, null);
+  }
+
+  private void dropBy(
+      Map<String, byte[]> parts,
+      String kind,
+      String element,
+      String key,
+      Set<String> values,
+      Set<String> durable) {
+    String name = word.related(kind).orElse(null);
+    if (name == null) {
+      return;
+    }
+    String text = Markup.decode(word.parts().bytes(name));
+    Markup markup = new Markup(text);
+    Edits edits = new Edits();
+    int from = -1;
+    while (markup.next()) {
+      if (!markup.is(element)) {
+        continue;
+      }
+      if (markup.opens() && values.contains(String.valueOf(markup.attribute(key)))) {
+        from = markup.start();
+        if (durable != null && markup.attribute("durableId") != null) {
+          durable.add(markup.attribute("durableId"));
+        }
+      }
+      if (from >= 0 && markup.kind() != Markup.Kind.START) {
+        edits.remove(from, markup.end());
+        from = -1;
+      }
+    }
+    if (!edits.isEmpty()) {
+      parts.put(name, Markup.encode(edits.applyTo(text), word.parts().bytes(name)));
+    }
+  }
+
+  /** Text as XML 1.0 can hold it: characters that it cannot hold are left out. */
+  private static String escape(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .filter(c -> c == '\t' || (c >= 0x20 && c != 0xfffe && c != 0xffff && !surrogate(c)))
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(c);
+              }
+            });
+    return safe.toString();
+  }
+
+  private static boolean surrogate(int c) {
+    return c >= 0xd800 && c <= 0xdfff;
+  }
+
+  /** The package that the parts belong to. */
+  OfficePackage parts() {
+    return word.parts();
+  }
+}

@@ -1,0 +1,52 @@
+package org.plancheck.format.word;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Changes to a text at places of the original, made in one go. */
+final class Edits {
+
+  /**
+   * One change.
+   *
+   * @param at place in the original, 0-based
+   * @param removed how many characters go
+   * @param order among changes at the same place, smaller first
+   * @param added what comes instead
+   */
+  private record Edit(int at, int removed, int order, String added) {}
+
+  private final List<Edit> edits = new ArrayList<>();
+
+  /** Inserts; of insertions at the same place those of smaller order come first. */
+  void insert(int at, int order, String added) {
+    edits.add(new Edit(at, 0, order, added));
+  }
+
+  void remove(int from, int to) {
+    edits.add(new Edit(from, to - from, Integer.MAX_VALUE, ""));
+  }
+
+  void replace(int from, int to, String added) {
+    edits.add(new Edit(from, to - from, 0, added));
+  }
+
+  boolean isEmpty() {
+    return edits.isEmpty();
+  }
+
+  String applyTo(String text) {
+    edits.sort(Comparator.comparingInt(Edit::at).thenComparingInt(Edit::order));
+    StringBuilder changed = new StringBuilder(text.length() + edits.size() * 120);
+    int from = 0;
+    for (Edit edit : edits) {
+      if (edit.at() > from) {
+        changed.append(text, from, edit.at());
+      }
+      changed.append(edit.added());
+      from = Math.max(from, edit.at() + edit.removed());
+    }
+    return changed.append(text, from, text.length()).toString();
+  }
+}

@@ -1,0 +1,233 @@
+package org.plancheck.format.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plancheck.format.Comment;
+import org.plancheck.format.UnreadableFile;
+import org.plancheck.format.word.ShownText.Piece;
+import org.plancheck.format.word.WordTrace.TracedLine;
+import org.plancheck.plan.Address;
+
+/**
+ * Writes comments into a copy of a Word document. Marks are spliced into the characters of the main
+ * part; everything that holds no comment mark stays byte for byte as it was.
+ *
+ * <p>Word has no comments in page headers, footers and notes (17.13.4.2): what is said of them
+ * stands at the title.
+ */
+final class WordComments {
+
+  /** One end of a comment: a text element and how many of its shown characters come before. */
+  private record Point(int element, int offset) {}
+
+  /** Where a comment stands: from a point to a point, or in an empty paragraph. */
+  private record Anchor(Comment comment, Point from, Point to, int emptyParagraph) {}
+
+  private final WordPackage word;
+  private final CommentParts parts;
+  private final String xml;
+  private final Address title;
+
+  private WordComments(WordPackage word, Address title) {
+    this.word = word;
+    this.parts = new CommentParts(word);
+    this.xml = Markup.decode(word.parts().bytes(word.main()));
+    this.title = title;
+  }
+
+  /**
+   * The file with comments.
+   *
+   * @param title where comments stand that have no place of their own in the body; null for the
+   *     first paragraph
+   * @param date as "2026-11-22T00:00:00Z"
+   */
+  static byte[] write(WordPackage word, List<Comment> comments, Address title, String date)
+      throws UnreadableFile {
+    return new WordComments(word, title).write(comments, date);
+  }
+
+  private byte[] write(List<Comment> comments, String date) throws UnreadableFile {
+    Address start = title == null ? new Address.Paragraph("body", 1) : title;
+    Set<Address> wanted = new HashSet<>();
+    wanted.add(start);
+    comments.forEach(comment -> wanted.add(body(comment.place().address(), start)));
+    WordTrace trace = new WordTrace(wanted);
+    WordPlanReader.trace(word, trace);
+
+    List<Anchor> anchors = new ArrayList<>();
+    Map<Integer, Set<String>> answered = answeredRules();
+    for (Comment comment : comments) {
+      Address address = body(comment.place().address(), start);
+      List<TracedLine> lines = trace.lines(address);
+      if (lines.isEmpty()) {
+        lines = trace.lines(start);
+      }
+      boolean kept =
+          lines.stream()
+              .anyMatch(
+                  line -> answered.getOrDefault(line.number(), Set.of()).contains(comment.rule()));
+      if (!kept && !lines.isEmpty()) {
+        anchors.add(anchor(comment, lines));
+      }
+    }
+    Map<String, Comment> written = new LinkedHashMap<>();
+    String document = splice(anchors, written);
+    Map<String, byte[]> changed = new TreeMap<>(parts.changed(written, date));
+    if (!document.equals(xml)) {
+      changed.put(word.main(), Markup.encode(document, word.parts().bytes(word.main())));
+    }
+    return word.parts().with(changed);
+  }
+
+  private static Address body(Address address, Address otherwise) {
+    if (address instanceof Address.TableCell cell) {
+      return cell.part().equals("body") ? cell : otherwise;
+    }
+    if (address instanceof Address.Paragraph paragraph) {
+      return paragraph.part().equals("body") ? paragraph : otherwise;
+    }
+    return otherwise;
+  }
+
+  /** Rules that already speak in a paragraph, in a comment that someone answered. */
+  private Map<Integer, Set<String>> answeredRules() {
+    Map<Integer, Set<String>> rules = new HashMap<>();
+    Markup markup = new Markup(xml);
+    int paragraph = 0;
+    while (markup.next()) {
+      if (markup.is("p") && markup.opens()) {
+        paragraph++;
+      } else if (markup.is("commentRangeStart") && markup.opens()) {
+        String rule = parts.keptRule(markup.attribute("id"));
+        if (rule != null) {
+          rules.computeIfAbsent(paragraph, key -> new HashSet<>()).add(rule);
+        }
+      }
+    }
+    return rules;
+  }
+
+  private static Anchor anchor(Comment comment, List<TracedLine> lines) {
+    String quote = comment.place().quote();
+    if (quote != null && !quote.isBlank()) {
+      for (TracedLine line : lines) {
+        int at = find(line.shown().text(), quote);
+        Anchor found = at < 0 ? null : within(comment, line, at, at + quote.length());
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    List<TracedLine> shown =
+        lines.stream().filter(line -> !line.shown().pieces().isEmpty()).toList();
+    if (shown.isEmpty()) {
+      return new Anchor(comment, null, null, lines.get(0).number());
+    }
+    Piece first = shown.get(0).shown().pieces().get(0);
+    List<Piece> lastPieces = shown.get(shown.size() - 1).shown().pieces();
+    Piece last = lastPieces.get(lastPieces.size() - 1);
+    return new Anchor(
+        comment, new Point(first.element(), 0), new Point(last.element(), last.length()), 0);
+  }
+
+  /** Finds words as whole words first, so that "IPC" is not found inside "IPCs'" by chance. */
+  private static int find(String text, String quote) {
+    String plain = text.replace('\u00a0', ' ');
+    String words = quote.replace('\u00a0', ' ');
+    for (int at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + 1)) {
+      boolean before = at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1));
+      int end = at + words.length();
+      boolean after = end == plain.length() || !Character.isLetterOrDigit(plain.charAt(end));
+      if (before && after) {
+        return at;
+      }
+    }
+    return plain.indexOf(words);
+  }
+
+  private static Anchor within(Comment comment, TracedLine line, int from, int to) {
+    Point start = null;
+    Point end = null;
+    for (Piece piece : line.shown().pieces()) {
+      int pieceEnd = piece.start() + piece.length();
+      if (start == null && from < pieceEnd) {
+        start = new Point(piece.element(), Math.max(0, from - piece.start()));
+      }
+      if (piece.start() < to) {
+        end = new Point(piece.element(), Math.min(to, pieceEnd) - piece.start());
+      }
+    }
+    return start == null || end == null ? null : new Anchor(comment, start, end, 0);
+  }
+
+  /** Marks the anchors in the main part and takes out the marks of comments that go. */
+  private String splice(List<Anchor> anchors, Map<String, Comment> written) {
+    RunMap runs = RunMap.of(xml, anchors.stream().flatMap(WordComments::elements).toList());
+    Edits edits = new Edits();
+    Prefix w = Prefix.of(xml);
+    RunSplitter splitter = new RunSplitter(xml, runs, w, edits);
+    for (Anchor anchor : anchors) {
+      String id = parts.newId();
+      String start = w.open("commentRangeStart") + w.attribute("id", id) + "/>";
+      String end =
+          w.open("commentRangeEnd")
+              + w.attribute("id", id)
+              + "/>"
+              + w.tag("r")
+              + w.open("commentReference")
+              + w.attribute("id", id)
+              + "/>"
+              + w.close("r");
+      if (anchor.from() == null) {
+        splitter.inEmptyParagraph(anchor.emptyParagraph(), start + end);
+        written.put(id, anchor.comment());
+      } else if (splitter.takes(anchor.from().element())
+          && splitter.takes(anchor.to().element())) {
+        splitter.at(anchor.from().element(), anchor.from().offset(), start, true);
+        splitter.at(anchor.to().element(), anchor.to().offset(), end, false);
+        written.put(id, anchor.comment());
+      }
+    }
+    splitter.finish();
+    removeOldMarks(edits);
+    return edits.isEmpty() ? xml : edits.applyTo(xml);
+  }
+
+  private static java.util.stream.Stream<Integer> elements(Anchor anchor) {
+    return anchor.from() == null
+        ? java.util.stream.Stream.empty()
+        : java.util.stream.Stream.of(anchor.from().element(), anchor.to().element());
+  }
+
+  private void removeOldMarks(Edits edits) {
+    Markup markup = new Markup(xml);
+    int run = -1;
+    boolean onlyReference = false;
+    boolean reference = false;
+    while (markup.next()) {
+      if (markup.is("r")) {
+        if (markup.opens()) {
+          run = markup.start();
+          onlyReference = true;
+          reference = false;
+        } else if (reference && onlyReference) {
+          edits.remove(run, markup.end());
+        }
+      } else if (markup.is("commentReference")) {
+        reference |= markup.opens() && parts.drops(markup.attribute("id"));
+      } else if ((markup.is("commentRangeStart") || markup.is("commentRangeEnd"))
+          && parts.drops(markup.attribute("id"))) {
+        edits.remove(markup.start(), markup.end());
+      } else if (markup.is("t") || markup.is("tab") || markup.is("br") || markup.is("drawing")) {
+        onlyReference = false;
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.plancheck.format.word;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.plancheck.format.SafeXml;
+import org.plancheck.format.UnreadableFile;
+import org.plancheck.format.grid.Block;
+import org.plancheck.format.grid.Content;
+
+/** Reads a Word document into lines and tables: page headers, body, page footers, notes. */
+final class WordPlanReader {
+
+  private final WordPackage word;
+  private final WordNumbering numbering;
+  private final Set<String> leftOut = new LinkedHashSet<>();
+
+  private WordPlanReader(WordPackage word) throws XMLStreamException {
+    this.word = word;
+    this.numbering = WordNumbering.of(word);
+  }
+
+  static Content read(WordPackage word) throws UnreadableFile {
+    try {
+      return new WordPlanReader(word).content();
+    } catch (XMLStreamException e) {
+      throw WordPackage.refusal(e);
+    }
+  }
+
+  /** Reads the body again, only to find where some addresses stand. */
+  static void trace(WordPackage word, WordTrace trace) throws UnreadableFile {
+    try {
+      InputStream in = word.parts().part(word.main());
+      new WordText(SafeXml.reader(in, word.limits()), "body", WordNumbering.of(word), trace).read();
+    } catch (XMLStreamException e) {
+      throw WordPackage.refusal(e);
+    }
+  }
+
+  private Content content() throws XMLStreamException {
+    WordText body = open(word.main(), "body");
+    List<Block> inBody = body.read();
+    leftOut.addAll(body.leftOut());
+    List<Block> headers = new ArrayList<>();
+    List<Block> footers = new ArrayList<>();
+    for (Map.Entry<String, String> page : pageParts(body).entrySet()) {
+      WordText text = open(page.getKey(), page.getValue());
+      (page.getValue().startsWith("header") ? headers : footers).addAll(text.read());
+      leftOut.addAll(text.leftOut());
+    }
+    List<Block> all = new ArrayList<>(headers);
+    all.addAll(inBody);
+    all.addAll(footers);
+    for (String notes : List.of("footnotes", "endnotes")) {
+      if (word.related(notes).isPresent()) {
+        all.addAll(open(word.related(notes).get(), "notes").read());
+      }
+    }
+    return new Content(all, List.copyOf(leftOut));
+  }
+
+  private WordText open(String part, String label) throws XMLStreamException {
+    return new WordText(
+        SafeXml.reader(word.parts().part(part), word.limits()), label, numbering, null);
+  }
+
+  /** The parts that pages show, with their names for people, as "header 1". */
+  private Map<String, String> pageParts(WordText body) throws XMLStreamException {
+    boolean evenPages = evenPagesDiffer();
+    Map<String, String> parts = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (PageParts.Reference reference : body.references()) {
+      WordPackage.Relationship to = word.relationships().get(reference.relationship());
+      if (to == null
+          || !to.type().equals(reference.kind())
+          || !word.parts().has(to.target())
+          || to.target().equals(word.main())
+          || (reference.type().equals("even") && !evenPages)
+          || parts.containsKey(to.target())) {
+        continue;
+      }
+      int number = numbers.merge(reference.kind(), 1, Integer::sum);
+      parts.put(to.target(), reference.kind() + " " + number);
+    }
+    return parts;
+  }
+
+  private boolean evenPagesDiffer() throws XMLStreamException {
+    if (word.related("settings").isEmpty()) {
+      return false;
+    }
+    var xml = SafeXml.reader(word.parts().part(word.related("settings").get()), word.limits());
+    while (xml.hasNext()) {
+      if (xml.next() == javax.xml.stream.XMLStreamConstants.START_ELEMENT
+          && xml.getLocalName().equals("evenAndOddHeaders")) {
+        return WordXml.isOn(xml);
+      }
+    }
+    return false;
+  }
+}

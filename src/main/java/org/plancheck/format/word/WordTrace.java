@@ -1,0 +1,59 @@
+package org.plancheck.format.word;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plancheck.plan.Address;
+
+/** Where the words of some addresses stand in the file: made on a second reading. */
+final class WordTrace {
+
+  /**
+   * A paragraph of an address.
+   *
+   * @param number counts the {@code w:p} elements of the part from 1
+   */
+  record TracedLine(int number, ShownText shown) {}
+
+  private final Map<Address, List<TracedLine>> lines = new HashMap<>();
+  private final Deque<Address> cells = new ArrayDeque<>();
+
+  /**
+   * Prepares to note some addresses and no others.
+   *
+   * @param wanted addresses of the part that is read
+   */
+  WordTrace(Iterable<Address> wanted) {
+    wanted.forEach(address -> lines.put(address, new ArrayList<>()));
+  }
+
+  void enter(Address cell) {
+    cells.push(cell);
+  }
+
+  void leave(Address cell) {
+    cells.remove(cell);
+  }
+
+  void note(Address paragraph, int number, ShownText shown) {
+    TracedLine line = new TracedLine(number, shown);
+    add(paragraph, line);
+    // A cell owns the paragraphs of the tables inside it too.
+    cells.forEach(cell -> add(cell, line));
+  }
+
+  private void add(Address address, TracedLine line) {
+    List<TracedLine> noted = lines.get(address);
+    if (noted != null) {
+      noted.add(line);
+    }
+  }
+
+  /** The paragraphs of an address in their order; empty where it is not in the file. */
+  List<TracedLine> lines(Address address) {
+    return lines.getOrDefault(address, List.of());
+  }
+}
