@@ -41,4 +41,15 @@ public record Place(
   public Place quoting(String words) {
     return new Place(label, theme, action, field, row, address, words);
   }
+
+  /**
+   * True where this place is, or stands in, an action's row or a theme.
+   *
+   * @param whole the place of the action or theme
+   */
+  public boolean within(Place whole) {
+    return Objects.equals(theme, whole.theme)
+        && (whole.row == null || (whole.row.equals(row) && Objects.equals(action, whole.action)))
+        && (label.equals(whole.label) || label.startsWith(whole.label + ","));
+  }
 }

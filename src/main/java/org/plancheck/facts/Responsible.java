@@ -1,0 +1,22 @@
+package org.plancheck.facts;
+
+import org.plancheck.plan.Place;
+
+/**
+ * Who is responsible for an action (000:206-207). A cell merged over several rows stands for each;
+ * ditto marks stand for the cell above.
+ *
+ * @param ref the action for people, as "action 2.1"
+ * @param blank true where nobody is named: blank, a dash, TBC
+ * @param kind "named", "role", "group", "outside" or "none"
+ * @param alsoGroup true where a group stands beside a person or role
+ */
+public record Responsible(
+    String ref,
+    String text,
+    boolean blank,
+    String kind,
+    boolean alsoGroup,
+    String about,
+    Place place)
+    implements Subject {}

@@ -1,0 +1,29 @@
+package org.plancheck.facts;
+
+import java.time.LocalDate;
+import org.plancheck.plan.Place;
+
+/**
+ * The timescale of an action (000:208-216).
+ *
+ * @param ref the action for people, as "action 2.1"
+ * @param raw the author's words
+ * @param given false where it is blank or put off (TBC)
+ * @param needed false for a Green action, whose comment may say when it was done
+ * @param ongoing true where it says that it never ends
+ * @param dated true where it gives a last day
+ * @param due that day, or null
+ * @param dateInText a date that stands in the action's text instead, or null
+ */
+public record Timescale(
+    String ref,
+    String raw,
+    boolean given,
+    boolean needed,
+    boolean ongoing,
+    boolean dated,
+    LocalDate due,
+    String dateInText,
+    String about,
+    Place place)
+    implements Subject {}

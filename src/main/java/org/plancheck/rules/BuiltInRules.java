@@ -1,0 +1,61 @@
+package org.plancheck.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.plancheck.language.WordLists;
+
+/** Loads the rules that were made into classes while this program was built. */
+final class BuiltInRules {
+
+  /** Lists the classes, one a line; the first line is the hash of the rule files. */
+  static final String INDEX = "rules/prebuilt.txt";
+
+  private BuiltInRules() {}
+
+  static RuleBook load() {
+    List<String> index = lines("/" + INDEX);
+    List<Pack> packs = new ArrayList<>();
+    for (String id : Pack.BUILT_IN) {
+      packs.add(Pack.read(id, open("/rules/" + id + "/pack.yaml")));
+    }
+    return new RuleBook(
+        () -> KieBaseBuilder.createKieBaseFromModel(models(index)),
+        packs,
+        WordLists.builtIn(),
+        index.get(0));
+  }
+
+  private static List<Model> models(List<String> index) {
+    List<Model> models = new ArrayList<>();
+    for (String name : index.subList(1, index.size())) {
+      try {
+        models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("The rules were not built into this program.", e);
+      }
+    }
+    return models;
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = open(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String resource) {
+    InputStream in = BuiltInRules.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("The rules were not built into this program.");
+    }
+    return in;
+  }
+}

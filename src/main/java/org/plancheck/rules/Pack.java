@@ -1,0 +1,58 @@
+package org.plancheck.rules;
+
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plancheck.result.PackInfo;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * A rule pack as its {@code pack.yaml} describes it.
+ *
+ * @param info what reports say of it
+ * @param settings its numbers by name, in the order of the file
+ */
+public record Pack(PackInfo info, Map<String, Integer> settings) {
+
+  /** The packs that this program carries, in the order in which their rules are shown. */
+  static final List<String> BUILT_IN = List.of("core", "dumfries-galloway");
+
+  /**
+   * Reads a {@code pack.yaml}.
+   *
+   * @param id the folder that it stands in
+   * @throws IllegalArgumentException in words where it does not say what a pack must say
+   */
+  static Pack read(String id, InputStream yaml) {
+    LoadSettings safe =
+        LoadSettings.builder().setLabel("pack.yaml").setMaxAliasesForCollections(0).build();
+    if (!(new Load(safe).loadFromInputStream(yaml) instanceof Map<?, ?> says)) {
+      throw new IllegalArgumentException("pack.yaml is to hold id, title and source.");
+    }
+    if (!id.equals(says.get("id"))) {
+      throw new IllegalArgumentException("id is to be the name of the folder, " + id + ".");
+    }
+    Map<String, Integer> settings = new LinkedHashMap<>();
+    if (says.get("settings") instanceof Map<?, ?> numbers) {
+      numbers.forEach((name, value) -> settings.put(String.valueOf(name), number(name, value)));
+    }
+    return new Pack(
+        new PackInfo(id, text(says, "title"), text(says, "source")), Map.copyOf(settings));
+  }
+
+  private static String text(Map<?, ?> says, String name) {
+    if (says.get(name) instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException(name + " is to be a text.");
+  }
+
+  private static int number(Object name, Object value) {
+    if (value instanceof Integer number) {
+      return number;
+    }
+    throw new IllegalArgumentException("settings: " + name + " is to be a whole number.");
+  }
+}

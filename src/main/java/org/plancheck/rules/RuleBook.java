@@ -1,0 +1,146 @@
+package org.plancheck.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.plancheck.language.WordLists;
+import org.plancheck.result.PackInfo;
+import org.plancheck.result.RuleInfo;
+
+/**
+ * The rules of some packs, ready to run.
+ *
+ * <p>The built-in ones are classes made while building ({@link Prebuild}); those of a folder are
+ * checked and compiled when they are loaded.
+ */
+public final class RuleBook {
+
+  private final KieBase rules;
+  private final Supplier<KieBase> again;
+  private final List<RuleInfo> infos;
+  private final Map<String, Class<?>> looksAt;
+  private final List<Pack> packs;
+  private final WordLists words;
+  private final String hash;
+
+  RuleBook(Supplier<KieBase> again, List<Pack> packs, WordLists words, String hash) {
+    this.again = again;
+    this.rules = again.get();
+    this.packs = List.copyOf(packs);
+    this.words = words;
+    this.hash = hash;
+    this.looksAt = new LinkedHashMap<>();
+    this.infos = infos(rules, looksAt);
+  }
+
+  /** The rules that this program carries. */
+  public static RuleBook builtIn() {
+    return BuiltInRules.load();
+  }
+
+  /**
+   * The rules of a folder, instead of the built-in ones.
+   *
+   * @throws RuleFault naming file and line of everything that is wrong in it
+   */
+  public static RuleBook of(Path folder) throws RuleFault {
+    return RuleFolder.load(folder);
+  }
+
+  private static List<RuleInfo> infos(KieBase rules, Map<String, Class<?>> looksAt) {
+    Map<String, RuleInfo> byId = new LinkedHashMap<>();
+    for (KiePackage drl : rules.getKiePackages()) {
+      for (Rule rule : drl.getRules()) {
+        RuleInfo info = new RuleAnnotations(rule.getMetaData()).info(packOf(drl.getName()));
+        byId.merge(info.id(), info, RuleBook::severest);
+        looksAt.put(info.id(), firstPattern(rule));
+      }
+    }
+    return byId.values().stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
+  }
+
+  /** Rules of one id may speak with different severities; lint sees that the rest agrees. */
+  private static RuleInfo severest(RuleInfo a, RuleInfo b) {
+    return a.severity().compareTo(b.severity()) <= 0 ? a : b;
+  }
+
+  private static String packOf(String drlPackage) {
+    return drlPackage.substring(drlPackage.lastIndexOf('.') + 1).replace('_', '-');
+  }
+
+  /** What a rule looks at is the type of its first pattern. */
+  private static Class<?> firstPattern(Rule rule) {
+    Pattern first = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
+    return ((ClassObjectType) first.getObjectType()).getClassType();
+  }
+
+  /** All rules in id order. */
+  public List<RuleInfo> rules() {
+    return infos;
+  }
+
+  /** The packs that the rules come from. */
+  public List<Pack> packs() {
+    return packs;
+  }
+
+  /** The packs as reports name them. */
+  public List<PackInfo> packInfos() {
+    return packs.stream().map(Pack::info).toList();
+  }
+
+  /** The word lists that belong to the rules. */
+  public WordLists words() {
+    return words;
+  }
+
+  /** Hash of the rule files, word lists and settings: it stands in every report. */
+  public String hash() {
+    return hash;
+  }
+
+  /** The type of fact that a rule speaks about. */
+  Class<?> looksAt(String id) {
+    return looksAt.get(id);
+  }
+
+  KieBase base() {
+    return rules;
+  }
+
+  /**
+   * The same rules without some.
+   *
+   * @param broken names of rules as the rule file has them
+   */
+  KieBase without(Set<String> broken) {
+    KieBase base = again.get();
+    for (KiePackage drl : new ArrayList<>(base.getKiePackages())) {
+      for (Rule rule : new ArrayList<>(drl.getRules())) {
+        if (broken.contains(rule.getName())) {
+          base.removeRule(drl.getName(), rule.getName());
+        }
+      }
+    }
+    return base;
+  }
+
+  /** Names of all rules as the rule files have them. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    rules.getKiePackages().forEach(p -> p.getRules().forEach(rule -> names.add(rule.getName())));
+    return names;
+  }
+}

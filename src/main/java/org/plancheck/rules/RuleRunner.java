@@ -1,0 +1,130 @@
+package org.plancheck.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.plancheck.facts.Facts;
+import org.plancheck.facts.Subject;
+import org.plancheck.result.Finding;
+import org.plancheck.result.Outcome;
+import org.plancheck.result.RuleInfo;
+import org.plancheck.result.RuleResult;
+
+/** Holds the rules of a book against the facts of a plan. The order of rules cannot matter. */
+public final class RuleRunner {
+
+  private final RuleBook book;
+
+  /** Runs the rules of a book, as often as wanted and on any thread. */
+  public RuleRunner(RuleBook book) {
+    this.book = book;
+  }
+
+  /** One result for each rule of the book, in id order. */
+  public List<RuleResult> run(Facts facts) {
+    Set<String> broken = new TreeSet<>();
+    Findings findings = fire(book.base(), facts, broken);
+    while (findings == null) {
+      findings = fire(book.without(broken), facts, broken);
+    }
+    return results(facts, findings, broken);
+  }
+
+  /** What the rules say; null where one threw, whose name and those that share its test are noted. */
+  private Findings fire(KieBase base, Facts facts, Set<String> broken) {
+    Findings findings = new Findings();
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      facts.all().forEach(session::insert);
+      session.fireAllRules();
+      return findings;
+    } catch (RuntimeException e) {
+      int before = broken.size();
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        String says = String.valueOf(cause.getMessage());
+        book.names().stream().filter(says::contains).forEach(broken::add);
+      }
+      if (broken.size() == before) {
+        // It names no rule: none of them can be trusted.
+        broken.addAll(book.names());
+      }
+      return null;
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private List<RuleResult> results(Facts facts, Findings findings, Set<String> broken) {
+    Map<Subject, Integer> order = new IdentityHashMap<>();
+    facts.all().forEach(fact -> order.put(fact, order.size()));
+    List<Findings.About> all = new ArrayList<>(findings.all());
+    all.sort(
+        Comparator.comparingInt((Findings.About about) -> order.get(about.subject()))
+            .thenComparing(about -> about.finding().severity()));
+    Set<String> silent = silenced(all);
+    List<RuleResult> results = new ArrayList<>();
+    for (RuleInfo rule : book.rules()) {
+      results.add(result(rule, facts, all, silent, broken));
+    }
+    return results;
+  }
+
+  /** One fault, one cost: what another rule says better about the same thing. */
+  private Set<String> silenced(List<Findings.About> all) {
+    Map<String, List<String>> over = new java.util.HashMap<>();
+    book.rules().forEach(rule -> over.put(rule.id(), rule.over()));
+    Set<String> silent = new HashSet<>();
+    for (Findings.About about : all) {
+      for (String id : over.get(about.finding().rule())) {
+        silent.add(id + " " + about.subject().about());
+      }
+    }
+    return silent;
+  }
+
+  private RuleResult result(
+      RuleInfo rule,
+      Facts facts,
+      List<Findings.About> all,
+      Set<String> silent,
+      Set<String> broken) {
+    int looked = (int) facts.all().stream().filter(book.looksAt(rule.id())::isInstance).count();
+    if (broken.stream().anyMatch(name -> name.startsWith(rule.id() + " "))) {
+      return new RuleResult(rule, Outcome.ERROR, looked, List.of(), 0);
+    }
+    List<Finding> found = new ArrayList<>();
+    Set<Subject> spoken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    int silenced = 0;
+    for (Findings.About about : all) {
+      // Of several rules of one id the severest speaks, once for each subject.
+      if (!about.finding().rule().equals(rule.id()) || !spoken.add(about.subject())) {
+        continue;
+      }
+      if (silent.contains(rule.id() + " " + about.subject().about())) {
+        silenced++;
+      } else {
+        found.add(about.finding());
+      }
+    }
+    return new RuleResult(rule, outcome(looked, found), looked, found, silenced);
+  }
+
+  private static Outcome outcome(int looked, List<Finding> found) {
+    if (looked == 0) {
+      return Outcome.NOT_APPLICABLE;
+    }
+    if (found.isEmpty()) {
+      return Outcome.PASSED;
+    }
+    boolean review = found.stream().allMatch(f -> f.outcome() == Outcome.NEEDS_REVIEW);
+    return review ? Outcome.NEEDS_REVIEW : Outcome.FAILED;
+  }
+}
