@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
@@ -103,9 +103,8 @@ public final class OfficePackage {
     if (!zip.canReadEntryData(entry)) {
       throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
     }
-    try (InputStream in =
-        new ChecksumVerifyingInputStream(
-            new CRC32(), zip.getInputStream(entry), entry.getSize(), entry.getCrc())) {
+    CRC32 checksum = new CRC32();
+    try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), checksum)) {
       ByteArrayOutputStream out =
           new ByteArrayOutputStream((int) Math.max(32, Math.min(entry.getSize(), 1 << 20)));
       byte[] buffer = new byte[1 << 14];
@@ -117,7 +116,7 @@ public final class OfficePackage {
         }
         out.write(buffer, 0, n);
       }
-      if (out.size() != entry.getSize()) {
+      if (out.size() != entry.getSize() || checksum.getValue() != entry.getCrc()) {
         throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
       }
       return out.toByteArray();

@@ -1,7 +1,7 @@
 package org.plancheck.plan;
 
 /**
- * Where something stands, in the file's own terms. {@link #toString()} is the form that reports
+ * Where something stands, in the file's own terms. Its {@code toString} is the form that reports
  * carry, as "table 3, row 2, column 4". All numbers are 1-based.
  */
 public sealed interface Address {

@@ -41,11 +41,11 @@ public enum Field {
 
   /** True for the eight fields at the top of the plan. */
   public boolean inHeader() {
-    return ordinal() <= DATE_FOR_REVIEW.ordinal();
+    return compareTo(DATE_FOR_REVIEW) <= 0;
   }
 
   /** True for the six columns of an action row. */
   public boolean inActionRow() {
-    return ordinal() >= NUMBER.ordinal();
+    return compareTo(NUMBER) >= 0;
   }
 }
