@@ -1,0 +1,21 @@
+package org.plancheck.samples;
+
+import java.util.List;
+
+/**
+ * A whole sample, from its file name to its last row.
+ *
+ * @param savedBy who the file's properties name as author
+ * @param savedAt when the file's properties say that it was saved, as ISO 8601 in UTC
+ * @param dateOfPlan the first line of the page header; a bar ends a run (see {@link WordText})
+ * @param fields the six answers under the title, in the template's order, empty for a blank
+ * @param themes all six
+ */
+record SamplePlan(
+    String fileName,
+    String savedBy,
+    String savedAt,
+    String dateOfPlan,
+    String completedBy,
+    List<String> fields,
+    List<SampleTheme> themes) {}
