@@ -1,5 +1,8 @@
 package org.plancheck.language;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -176,9 +179,12 @@ final class EdgesOfPeriods {
     if (!single || day.from().plusDays(1).isBefore(day.to())) {
       return null;
     }
-    return ends
-        ? Reading.day(day.next(), day.to(), day.assumed(), "week ending")
-        : Reading.period(
-            day.next(), day.from(), day.from().plusDays(6), day.assumed(), "week commencing");
+    if (ends) {
+      return Reading.day(day.next(), day.to(), day.assumed(), "week ending");
+    }
+    // "The week of Thursday the 4th" is the calendar week; "a week from Thursday" begins there.
+    LocalDate first = t.is(i - 1, "a") ? day.from() : day.from().with(previousOrSame(MONDAY));
+    return Reading.period(
+        day.next(), first, first.plusDays(6), day.assumed(), "week commencing");
   }
 }

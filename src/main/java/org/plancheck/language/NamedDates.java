@@ -176,11 +176,17 @@ final class NamedDates {
     if (ambiguous && !asked && !wholeText && !t.capital(i)) {
       return null;
     }
-    boolean modal = t.is(i, "may") && !wholeText && (!asked || t.is(i - 1, "and"));
+    boolean modal = t.is(i, "may") && !wholeText && !(t.capital(i) ? asked : surelyMonth(t, i));
     if (name || (modal && !endsDay(t, i + 1)) || (t.is(i, "march") && t.is(i + 1, "on"))) {
       return null;
     }
     return new WrittenDate(null, month, null, null, i + 1, "month");
+  }
+
+  /** "this may help" and "staff and may" are no months in small letters; "in may" is one. */
+  private static boolean surelyMonth(Tokens t, int i) {
+    return t.isAny(i - 1, "in", "by", "of", "during", "until", "till", "before", "after", "since",
+        "end", "mid", "early", "late", "next", "last", "from");
   }
 
   private static WrittenDate yearThenMonth(Tokens t, int i) {

@@ -87,9 +87,16 @@ final class Shares {
 
   /** How sure somebody is of a goal says nothing about how much is done. */
   private static boolean confidence(Tokens t, int i, int next) {
-    for (int at = i - 4; at < next + 4; at++) {
+    return confidenceFrom(t, i - 1, -1) || confidenceFrom(t, next, 1);
+  }
+
+  private static boolean confidenceFrom(Tokens t, int from, int step) {
+    for (int at = from; Math.abs(at - from) < 4; at += step) {
       if (t.at(at).startsWith("confiden")) {
         return true;
+      }
+      if (t.isAny(at, ",", ";", ".", "(", ")", "")) {
+        return false;
       }
     }
     return false;
