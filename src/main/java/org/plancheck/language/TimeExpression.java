@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param to last day that still meets it, or null where that cannot be told
  * @param every ISO 8601 period of a recurrence, as "P1M", or null
  * @param assumed what had to be assumed, in words, or null
+ * @param why the pattern or word list that found it, for tuning: "d month y", "ongoing.txt"
  */
 public record TimeExpression(
     String text,
@@ -19,4 +20,5 @@ public record TimeExpression(
     LocalDate from,
     LocalDate to,
     String every,
-    String assumed) {}
+    String assumed,
+    String why) {}

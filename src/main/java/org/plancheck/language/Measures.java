@@ -1,0 +1,104 @@
+package org.plancheck.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds by what an action can be seen to have worked: counts, shares, scores, frequencies, and things
+ * that are measured by being done.
+ *
+ * <p>Numbers that only name or date something are none: rooms, grades, key questions, days, times,
+ * telephone numbers, "24-hour care". Built once, used by many threads.
+ */
+public final class Measures {
+
+  /** Dates are only looked for to leave them out, so that any day will do to count from. */
+  private static final Anchors ANY_DAY = Anchors.of(LocalDate.of(2000, 1, 3));
+
+  private final Timescales timescales;
+  private final Counts counts;
+  private final Deliverables deliverables;
+
+  /**
+   * Prepares the patterns.
+   *
+   * @param lists the word lists of the rule packs
+   */
+  public Measures(WordLists lists) {
+    timescales = new Timescales(lists);
+    counts = new Counts(lists);
+    deliverables = new Deliverables(lists);
+  }
+
+  /** Every measure in a text, in the order of the text; none overlaps another. */
+  public List<Measure> find(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Measure> found = new ArrayList<>();
+    int[] timeEnds = new int[tokens.size()];
+    for (TimeExpression time : timescales.find(text, ANY_DAY)) {
+      occupy(tokens, time, timeEnds, found);
+    }
+    int i = 0;
+    while (i < tokens.size()) {
+      if (timeEnds[i] > i) {
+        i = timeEnds[i];
+        continue;
+      }
+      Found here = at(tokens, i, timeEnds);
+      if (here == null) {
+        i++;
+      } else {
+        found.add(here.measure());
+        i = here.next();
+      }
+    }
+    found.addAll(deliverables.find(tokens));
+    found.sort(Comparator.comparingInt(measure -> measure.span().start()));
+    return List.copyOf(found);
+  }
+
+  /** A measure and the first token after it. */
+  record Found(Measure measure, int next) {}
+
+  private Found at(Tokens t, int i, int[] timeEnds) {
+    Found share = Shares.read(t, i);
+    if (share != null) {
+      return share;
+    }
+    return counts.read(t, i, timeEnds);
+  }
+
+  /** Marks the tokens that speak of time; how often something happens is a measure itself. */
+  private static void occupy(
+      Tokens t, TimeExpression time, int[] timeEnds, List<Measure> found) {
+    int first = t.tokenAt(time.span().start());
+    int next = t.tokenAt(time.span().end());
+    boolean standard = time.kind() == TimeKind.RELATIVE && withinHours(t, first, next);
+    switch (time.kind()) {
+      case RECURRING -> {
+        timeEnds[first] = next;
+        found.add(timed(time, Measure.Kind.FREQUENCY));
+      }
+      case RELATIVE, DATE, PERIOD, INVALID, EVENT -> {
+        timeEnds[first] = next;
+        if (standard) {
+          found.add(timed(time, Measure.Kind.DURATION));
+        }
+      }
+      default -> {
+        // Words without a day or number hide no measure.
+      }
+    }
+  }
+
+  private static boolean withinHours(Tokens t, int first, int next) {
+    return t.is(first, "within")
+        && TimeWords.unit(t.at(next - 1)) == TimeWords.Unit.HOUR;
+  }
+
+  private static Measure timed(TimeExpression time, Measure.Kind kind) {
+    return new Measure(time.text(), time.span(), kind, null, null, null, null, time.why());
+  }
+}

@@ -1,0 +1,265 @@
+package org.plancheck.language;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Again and again: "monthly", "every 2 weeks", "3 monthly", "twice a day", "each Monday", with the
+ * end that may be given: "weekly until 31/12/26", "monthly for 3 months".
+ */
+final class Recurrences {
+
+  private static final Map<String, String> ADVERBS = adverbs();
+  private static final Map<String, TimeWords.Unit> LY =
+      Map.of(
+          "hourly", TimeWords.Unit.HOUR,
+          "daily", TimeWords.Unit.DAY,
+          "weekly", TimeWords.Unit.WEEK,
+          "monthly", TimeWords.Unit.MONTH,
+          "yearly", TimeWords.Unit.YEAR,
+          "annually", TimeWords.Unit.YEAR);
+
+  private Recurrences() {}
+
+  /** The recurrence that begins with this token, or null. */
+  static Reading read(Tokens t, int i, Anchors anchors) {
+    Reading best = adverb(t, i);
+    best = Reading.longer(best, numberedAdverb(t, i));
+    best = Reading.longer(best, every(t, i));
+    best = Reading.longer(best, times(t, i));
+    best = Reading.longer(best, dayOfEvery(t, i));
+    return best == null ? null : bounded(t, best, anchors);
+  }
+
+  private static Reading recurring(int next, String every, String why) {
+    return new Reading(next, TimeKind.RECURRING, null, null, every, null, why);
+  }
+
+  private static Reading adverb(Tokens t, int i) {
+    boolean half = t.isAny(i, "bi", "half", "semi", "six", "twice") && t.is(i + 1, "-");
+    String joined = half ? t.at(i) + t.at(i + 2) : t.at(i);
+    int next = half ? i + 3 : i + 1;
+    if (t.isAny(i, "half", "twice") && ADVERBS.containsKey(t.at(i) + t.at(i + 1))) {
+      joined = t.at(i) + t.at(i + 1);
+      next = i + 2;
+    }
+    String every = ADVERBS.get(joined);
+    if (every == null || notRecurring(t, i, next)) {
+      return null;
+    }
+    Reading reading = recurring(next, every, "adverb");
+    return joined.startsWith("bi") ? reading.assuming(twoMeanings(joined)) : reading;
+  }
+
+  private static String twoMeanings(String joined) {
+    return switch (joined) {
+      case "biweekly" -> "read as every 2 weeks";
+      case "bimonthly" -> "read as every 2 months";
+      default -> "read as every 6 months";
+    };
+  }
+
+  /** "annual leave" and "daily living" say nothing about how often. */
+  private static boolean notRecurring(Tokens t, int i, int next) {
+    boolean leave = t.is(i, "annual") && t.isAny(next, "leave", "report", "return");
+    return leave || (t.is(i, "daily") && t.isAny(next, "living", "life", "lives"));
+  }
+
+  /** "3 monthly", "six-weekly", "12-monthly". */
+  private static Reading numberedAdverb(Tokens t, int i) {
+    Numbers.Counted number = Numbers.cardinal(t, i);
+    if (number == null || t.isAny(i, "a", "an") || (t.glued(i) && !t.isAny(i - 1, "(", "-"))) {
+      return null;
+    }
+    int at = t.is(number.next(), "-") ? number.next() + 1 : number.next();
+    if (t.isAny(at, "x", "times") && LY.containsKey(t.at(at + 1))) {
+      return recurring(at + 2, LY.get(t.at(at + 1)).iso(1), "times");
+    }
+    if (t.is(at, "calendar")) {
+      at++;
+    }
+    TimeWords.Unit unit = LY.get(t.at(at));
+    return unit == null || number.value() == 0
+        ? null
+        : recurring(at + 1, unit.iso(number.value()), "number and adverb");
+  }
+
+  /** "every 2 weeks", "each quarter", "every other day", "per month", "every Monday". */
+  private static Reading every(Tokens t, int i) {
+    boolean every = t.isAny(i, "every", "each");
+    boolean per = t.is(i, "per") || t.is(i, "any");
+    if (!every && !per) {
+      return plural(t, i);
+    }
+    int at = i + 1;
+    int count = 1;
+    if (every && t.isAny(at, "other", "second", "alternate")) {
+      count = 2;
+      at++;
+    } else {
+      Numbers.Counted number = t.isAny(at, "a", "an") ? null : Numbers.cardinal(t, at);
+      Numbers.Counted nth = number == null && every ? Numbers.ordinal(t, at) : null;
+      number = number == null ? nth : number;
+      count = number == null ? 1 : number.value();
+      at = number == null ? at : number.next();
+      at = number != null && t.isAny(at, "-", "to") && t.number(at + 1) > 0 ? at + 2 : at;
+    }
+    at = t.isAny(at, "single", "working", "calendar") ? at + 1 : at;
+    TimeWords.Unit unit = TimeWords.unit(t.at(at));
+    if (unit != null && count > 0 && !(t.is(i, "any") && unit == TimeWords.Unit.DAY)) {
+      return recurring(at + 1, unit.iso(count), "every");
+    }
+    if (per && t.is(at, "annum")) {
+      return recurring(at + 1, "P1Y", "every");
+    }
+    return t.is(i, "any") || per ? null : occasion(t, at, count);
+  }
+
+  private static Reading occasion(Tokens t, int at, int count) {
+    if (TimeWords.weekday(t.at(at)) != null) {
+      int next = TimeWords.weekday(t.at(at + 2)) != null && t.is(at + 1, "and") ? at + 3 : at + 1;
+      return recurring(next, TimeWords.Unit.WEEK.iso(count), "every weekday");
+    }
+    if (TimeWords.month(t.at(at)) != null) {
+      return recurring(at + 1, "P1Y", "every month by name");
+    }
+    return switch (t.at(at)) {
+      case "weekday", "weekdays", "night", "morning", "afternoon", "evening", "nightshift" ->
+          recurring(at + 1, "P1D", "every part of day");
+      case "weekend", "weekends" -> recurring(at + 1, "P1W", "every weekend");
+      case "dinner", "lunch", "breakfast", "mealtime" -> recurring(at + 1, "P1D", "every meal");
+      case "shift", "handover", "visit", "meal", "time", "session", "meeting", "term" ->
+          recurring(at + 1, null, "every occasion");
+      default -> null;
+    };
+  }
+
+  /** "Mondays", "on weekends". */
+  private static Reading plural(Tokens t, int i) {
+    int at = t.is(i, "on") ? i + 1 : i;
+    String word = t.at(at);
+    boolean days = word.length() > 6 && word.endsWith("days");
+    if (days && TimeWords.weekday(word.substring(0, word.length() - 1)) != null) {
+      return recurring(at + 1, "P1W", "weekday plural");
+    }
+    if (word.equals("weekends")) {
+      return recurring(at + 1, "P1W", "weekday plural");
+    }
+    return word.equals("weekdays") ? recurring(at + 1, "P1D", "weekday plural") : null;
+  }
+
+  /** "once a month", "twice per day", "3 times a week", "2 x weekly", "4 days a week". */
+  private static Reading times(Tokens t, int i) {
+    int at;
+    if (t.isAny(i, "once", "twice", "thrice")) {
+      at = i + 1;
+    } else {
+      Numbers.Counted number = Numbers.cardinal(t, i);
+      int after = number == null ? -1 : number.next();
+      after = after > 0 && t.isAny(after, "-", "to", "or") ? upper(t, after) : after;
+      if (after < 0 || !t.isAny(after, "times", "x", "time", "days", "day", "nights", "hours")) {
+        return null;
+      }
+      at = after + 1;
+    }
+    if (t.isAny(at, "a", "an", "per", "each", "every", "in", "/")) {
+      int unitAt = t.is(at, "in") && t.isAny(at + 1, "a", "each", "any") ? at + 2 : at + 1;
+      boolean other = t.is(unitAt, "other");
+      TimeWords.Unit unit = TimeWords.unit(t.at(other ? unitAt + 1 : unitAt));
+      return unit == null
+          ? null
+          : recurring(other ? unitAt + 2 : unitAt + 1, unit.iso(other ? 2 : 1), "times");
+    }
+    TimeWords.Unit unit = LY.get(t.at(at));
+    return unit == null ? null : recurring(at + 1, unit.iso(1), "times");
+  }
+
+  private static int upper(Tokens t, int link) {
+    Numbers.Counted upper = Numbers.cardinal(t, link + 1);
+    return upper == null ? link : upper.next();
+  }
+
+  /** "19th of every month", "the first Monday of each month", "last Friday of the quarter". */
+  private static Reading dayOfEvery(Tokens t, int i) {
+    int at = t.is(i, "the") ? i + 1 : i;
+    Numbers.Counted day = t.is(at, "last") ? new Numbers.Counted(1, at + 1, true)
+        : Numbers.ordinal(t, at);
+    if (day == null) {
+      return null;
+    }
+    at = day.next();
+    boolean named = TimeWords.weekday(t.at(at)) != null || t.isAny(at, "day", "week", "working");
+    at = named ? at + 1 : at;
+    at = t.is(at, "day") ? at + 1 : at;
+    at = t.isAny(at, "of", "in") ? at + 1 : at;
+    if (!t.isAny(at, "every", "each")) {
+      return null;
+    }
+    Reading every = every(t, at);
+    return every == null || every.every() == null ? null : every.because("day of every");
+  }
+
+  /** Reads the first and last day that may follow: "until X", "from X to Y", "for 3 months". */
+  private static Reading bounded(Tokens t, Reading every, Anchors anchors) {
+    int at = t.isAny(every.next(), ",", "-") ? every.next() + 1 : every.next();
+    at = t.isAny(at, "then", "ongoing") ? at : at;
+    if (t.is(at, "for") && at == every.next()) {
+      int span = t.isAny(at + 1, "the", "a") && t.is(at + 2, "next") ? at + 3 : at + 1;
+      span = t.is(span, "next") ? span + 1 : span;
+      Offsets.Stretch stretch = Offsets.stretch(t, span);
+      LocalDate anchor = anchors.planDate();
+      return stretch == null || stretch.vague()
+          ? every
+          : with(every, Offsets.fromAnchor(stretch, stretch.next(), anchors), anchor);
+    }
+    boolean opens =
+        t.isAny(at, "until", "till", "to", "up", "from", "between", "starting", "beginning",
+            "commencing");
+    if (!opens) {
+      return every;
+    }
+    Reading range = t.is(at, "to") ? null : Ranges.read(t, at, anchors);
+    Reading bound = range;
+    if (bound == null && t.is(at, "to")) {
+      Reading last = Points.read(t, at + 1, anchors, Points.DEPTH);
+      bound = last == null || !last.resolved() ? null : last.between(null, last.to());
+    } else if (bound == null) {
+      bound = Deadlines.read(t, at, anchors);
+    }
+    boolean useful = bound != null && bound.kind() != TimeKind.INVALID
+        && (bound.from() != null || bound.to() != null);
+    return useful ? with(every, bound, bound.from()) : every;
+  }
+
+  private static Reading with(Reading every, Reading bound, LocalDate from) {
+    return every
+        .between(from, bound.to())
+        .endingAt(bound.next())
+        .assuming(bound.to() == null ? null : bound.assumed());
+  }
+
+  private static Map<String, String> adverbs() {
+    Map<String, String> map = new HashMap<>();
+    map.put("hourly", "PT1H");
+    for (String word : "daily nightly everyday".split(" ")) {
+      map.put(word, "P1D");
+    }
+    map.put("weekly", "P1W");
+    for (String word : "fortnightly biweekly".split(" ")) {
+      map.put(word, "P2W");
+    }
+    map.put("monthly", "P1M");
+    map.put("bimonthly", "P2M");
+    map.put("quarterly", "P3M");
+    for (String word :
+        "halfyearly biannually biannual semiannual semiannually sixmonthly twiceyearly twiceannually"
+            .split(" ")) {
+      map.put(word, "P6M");
+    }
+    for (String word : "yearly annually annual".split(" ")) {
+      map.put(word, "P1Y");
+    }
+    return Map.copyOf(map);
+  }
+}

@@ -1,0 +1,226 @@
+package org.plancheck.language;
+
+import java.util.Set;
+
+/**
+ * Percentages and fractions: "45 % of staff have completed", "the remaining 55 %", "12 of 20", "17
+ * out of 20", "9/12", "from 45 % to 100 %", "half of", with what is done, left and aimed at.
+ */
+final class Shares {
+
+  private static final Set<String> LEFT =
+      Set.of("remaining", "outstanding", "left", "overdue", "other", "rest");
+  private static final Set<String> TARGET =
+      Set.of(
+          "achieve", "reach", "target", "aim", "goal", "to", "towards", "get", "attain", "ensure",
+          "minimum", "least", "compliance");
+  private static final Set<String> SCORE =
+      Set.of("score", "scored", "scores", "scoring", "audit", "rated", "rating", "result");
+
+  private Shares() {}
+
+  /** The share that begins with this token, or null. */
+  static Measures.Found read(Tokens t, int i) {
+    if (t.isAny(i - 1, "$", "£", "€") || t.glued(i) && t.isWord(i - 1)) {
+      return null;
+    }
+    Measures.Found percent = percent(t, i);
+    return percent != null ? percent : fraction(t, i);
+  }
+
+  private static Measures.Found percent(Tokens t, int i) {
+    Value value = value(t, i);
+    if (value == null || !isPercent(t, value.next())) {
+      return null;
+    }
+    int next = afterPercent(t, value.next());
+    if (confidence(t, i, next)) {
+      return null;
+    }
+    if (t.isAny(i - 1, "from") && t.isAny(next, "to", "-", "up")) {
+      Value target = value(t, t.is(next, "up") ? next + 2 : next + 1);
+      if (target != null && isPercent(t, target.next())) {
+        int end = afterPercent(t, target.next());
+        return found(
+            t, i, end, Measure.Kind.PERCENT, value.number(), null, target.number(), "from to");
+      }
+    }
+    boolean left = near(t, i, next, LEFT);
+    boolean relative = t.is(i - 1, "by");
+    boolean target = !left && !relative && (TARGET.contains(t.at(i - 1)) || aimed(t, i, next));
+    Double number = value.number();
+    return found(
+        t,
+        i,
+        next,
+        Measure.Kind.PERCENT,
+        left || target || relative ? null : number,
+        left ? number : null,
+        target ? number : null,
+        "percent");
+  }
+
+  private static boolean aimed(Tokens t, int i, int next) {
+    return t.is(next, "compliance") && t.isAny(i - 1, "achieve", "to", "with", "of")
+        || t.is(i - 2, "target")
+        || t.is(next, "of") && future(t, next + 1)
+        || future(t, next);
+  }
+
+  /** "80% to attend", "100% of care staff to complete": an infinitive or "will" points ahead. */
+  private static boolean future(Tokens t, int i) {
+    for (int at = i; at < i + 4; at++) {
+      if (t.isAny(at, "to", "will", "must", "should")) {
+        return true;
+      }
+      if (!t.isWord(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean near(Tokens t, int i, int next, Set<String> words) {
+    return words.contains(t.at(i - 1)) || words.contains(t.at(next)) || words.contains(t.at(next + 1))
+        && !t.is(next, ",");
+  }
+
+  /** How sure somebody is of a goal says nothing about how much is done. */
+  private static boolean confidence(Tokens t, int i, int next) {
+    return confidenceFrom(t, i - 1, -1) || confidenceFrom(t, next, 1);
+  }
+
+  private static boolean confidenceFrom(Tokens t, int from, int step) {
+    for (int at = from; Math.abs(at - from) < 4; at += step) {
+      if (t.at(at).startsWith("confiden")) {
+        return true;
+      }
+      if (t.isAny(at, ",", ";", ".", "(", ")", "")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Measures.Found fraction(Tokens t, int i) {
+    Measures.Found words = inWords(t, i);
+    if (words != null) {
+      return words;
+    }
+    Numbers.Counted part = t.isAny(i, "a", "an") ? null : Numbers.cardinal(t, i);
+    if (part == null) {
+      return null;
+    }
+    int at = part.next();
+    boolean slash = t.is(at, "/") && t.number(at + 1) > 0;
+    int whole =
+        t.matches(at, "out", "of")
+            ? at + 2
+            : slash || t.is(at, "of") ? at + 1 : -1;
+    whole = whole > 0 && t.isAny(whole, "the", "our", "all") ? whole + 1 : whole;
+    Numbers.Counted all = whole < 0 || t.isAny(whole, "a", "an") ? null : Numbers.cardinal(t, whole);
+    boolean wholeNumber =
+        all != null
+            && all.value() >= part.value()
+            && all.value() > 1
+            && !(t.glued(all.next()) && t.isAny(all.next(), "/", "."))
+            && !(t.is(all.next(), ".") && t.glued(all.next() + 1) && t.number(all.next() + 1) >= 0);
+    if (!wholeNumber || confidence(t, i, all.next()) || (slash && roundTheClock(t, i))) {
+      return null;
+    }
+    boolean score = scored(t, i);
+    boolean bareTen = slash && all.value() == 10 && !score && !t.isWord(all.next());
+    if (bareTen) {
+      return null;
+    }
+    double done = part.value();
+    double target = all.value();
+    return found(
+        t,
+        i,
+        all.next(),
+        score ? Measure.Kind.SCORE : Measure.Kind.FRACTION,
+        done,
+        target - done,
+        target,
+        score ? "score" : "n of m");
+  }
+
+  private static boolean roundTheClock(Tokens t, int i) {
+    return t.matches(i, "24", "/", "7");
+  }
+
+  private static boolean scored(Tokens t, int i) {
+    for (int at = i - 4; at < i; at++) {
+      if (SCORE.contains(t.at(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "half of", "by half", "two thirds of", "three quarters of". */
+  private static Measures.Found inWords(Tokens t, int i) {
+    boolean half = t.is(i, "half") && (t.is(i + 1, "of") || t.is(i - 1, "by"));
+    if (half) {
+      return found(t, i, i + 1, Measure.Kind.FRACTION, null, null, null, "half");
+    }
+    int at = t.is(i + 1, "-") ? i + 2 : i + 1;
+    boolean share =
+        TimeWords.cardinal(t.at(i)) != null || t.is(i, "a");
+    boolean parts =
+        t.isAny(at, "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth")
+            && t.is(at + 1, "of")
+            && !t.isAny(at + 2, "the", "a", "an")
+            && NamedDates.fullYear(t, at + 2) == null;
+    return share && parts
+        ? found(t, i, at + 1, Measure.Kind.FRACTION, null, null, null, "fraction in words")
+        : null;
+  }
+
+  /** A number with an optional decimal part. */
+  private record Value(Double number, int next) {}
+
+  private static Value value(Tokens t, int i) {
+    if (t.number(i) < 0) {
+      return null;
+    }
+    boolean decimal =
+        t.isAny(i + 1, ".") && t.glued(i + 1) && t.glued(i + 2) && t.number(i + 2) >= 0;
+    return decimal
+        ? new Value(Double.valueOf(t.at(i) + "." + t.at(i + 2)), i + 3)
+        : new Value((double) t.number(i), i + 1);
+  }
+
+  private static boolean isPercent(Tokens t, int i) {
+    return t.isAny(i, "%", "percent") || t.matches(i, "per", "cent");
+  }
+
+  private static int afterPercent(Tokens t, int i) {
+    return t.is(i, "per") ? i + 2 : i + 1;
+  }
+
+  private static Measures.Found found(
+      Tokens t,
+      int first,
+      int next,
+      Measure.Kind kind,
+      Double done,
+      Double left,
+      Double target,
+      String why) {
+    int end = next;
+    String subject = null;
+    int noun = t.is(next, "of") ? next + 1 : next;
+    noun = t.isAny(noun, "the", "our", "all") ? noun + 1 : noun;
+    boolean of = t.is(next, "of") && t.isWord(noun);
+    if (of || Counts.isCore(t.at(noun))) {
+      end = noun + 1;
+      end = Counts.isCore(t.at(end)) ? end + 1 : end;
+      subject = t.span(noun, end).in(t.text());
+    }
+    Span span = t.span(first, end);
+    return new Measures.Found(
+        new Measure(span.in(t.text()), span, kind, done, left, target, subject, why), end);
+  }
+}

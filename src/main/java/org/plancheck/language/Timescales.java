@@ -1,0 +1,107 @@
+package org.plancheck.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds what a text says about time, and reads what a timescale cell says as a whole.
+ *
+ * <p>Dates are read day first, always, and by the calendar: 31/06/2026 is no date, never one of
+ * March. Every date is counted from the day that is handed in. Built once, used by many threads.
+ */
+public final class Timescales {
+
+  private static final String PACK = "dumfries-galloway/";
+
+  private final List<Listed> anywhere;
+  private final LoneWords loneWords;
+  private final Phrases putOff;
+  private final Phrases blank;
+
+  /** A word list and the kind of time that its entries are. */
+  record Listed(Phrases phrases, TimeKind kind) {}
+
+  /**
+   * Prepares the grammar.
+   *
+   * @param lists the word lists of the rule packs
+   */
+  public Timescales(WordLists lists) {
+    putOff = Phrases.of(lists, PACK + "put-off");
+    blank = Phrases.of(lists, PACK + "no-time");
+    anywhere =
+        List.of(
+            new Listed(Phrases.of(lists, PACK + "ongoing"), TimeKind.ONGOING),
+            new Listed(Phrases.of(lists, PACK + "vague-time"), TimeKind.VAGUE),
+            new Listed(putOff, TimeKind.VAGUE));
+    loneWords =
+        new LoneWords(
+            List.of(
+                new Listed(Phrases.of(lists, PACK + "ongoing-alone"), TimeKind.ONGOING),
+                new Listed(Phrases.of(lists, PACK + "immediate"), TimeKind.RELATIVE),
+                new Listed(Phrases.of(lists, PACK + "done"), TimeKind.DONE)));
+  }
+
+  /** Every expression of time in a text, in the order of the text; none overlaps another. */
+  public List<TimeExpression> find(String text, Anchors anchors) {
+    Tokens tokens = Tokens.of(text);
+    List<TimeExpression> found = new ArrayList<>();
+    int unread = 0;
+    int i = 0;
+    while (i < tokens.size()) {
+      Reading reading = at(tokens, i, anchors);
+      if (reading == null) {
+        i++;
+      } else {
+        found.addAll(loneWords.between(tokens, unread, i, anchors));
+        found.add(expression(tokens, i, reading));
+        i = Math.max(i + 1, reading.next());
+        unread = i;
+      }
+    }
+    found.addAll(loneWords.between(tokens, unread, tokens.size(), anchors));
+    found.sort(Comparator.comparingInt(expression -> expression.span().start()));
+    return List.copyOf(found);
+  }
+
+  /** What a whole timescale cell says. */
+  public Timescale readCell(String text, Anchors anchors) {
+    Tokens tokens = Tokens.of(text);
+    return TimescaleCell.read(tokens, find(text, anchors), putOff, blank);
+  }
+
+  static TimeExpression expression(Tokens t, int i, Reading reading) {
+    Span span = t.span(i, Math.min(reading.next(), t.size()));
+    return new TimeExpression(
+        span.in(t.text()),
+        span,
+        reading.kind(),
+        reading.from(),
+        reading.to(),
+        reading.every(),
+        reading.assumed(),
+        reading.why());
+  }
+
+  /** The longest expression that begins with this token, or null. */
+  private Reading at(Tokens t, int i, Anchors anchors) {
+    if (!t.isWord(i) && t.number(i) < 0) {
+      return null;
+    }
+    Reading best = Ranges.read(t, i, anchors);
+    best = Reading.longer(best, Deadlines.read(t, i, anchors));
+    best = Reading.longer(best, Recurrences.read(t, i, anchors));
+    best = Reading.longer(best, Points.read(t, i, anchors, Points.DEPTH));
+    best = Reading.longer(best, Events.read(t, i, anchors));
+    for (Listed list : anywhere) {
+      int next = list.phrases().after(t, i);
+      boolean comparison = t.is(next, "as");
+      if (next > 0 && !comparison) {
+        Reading listed = Reading.open(next, list.kind(), list.phrases().name());
+        best = best == null || next > best.next() ? listed : best;
+      }
+    }
+    return best;
+  }
+}
