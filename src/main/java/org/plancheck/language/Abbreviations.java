@@ -1,0 +1,303 @@
+package org.plancheck.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.plancheck.language.CapitalWords.Word;
+
+/**
+ * Finds the short forms of a document and whether it explains them: in full at first use, with the
+ * short form in brackets immediately after (000:227-232).
+ */
+public final class Abbreviations {
+
+  private final Map<String, String> suggestions = new LinkedHashMap<>();
+  private final Set<String> everyday = new HashSet<>();
+  private final Set<String> ordinary;
+  private final List<String> lettersAfterNames;
+
+  /**
+   * @param lists the word lists of the packs
+   */
+  public Abbreviations(WordLists lists) {
+    for (String entry : lists.list("core/care-short-forms")) {
+      int sign = entry.indexOf(" = ");
+      if (sign > 0) {
+        suggestions.put(CapitalWords.keyOf(entry.substring(0, sign)), entry.substring(sign + 3));
+      }
+    }
+    for (String form : lists.list("dumfries-galloway/everyday-short-forms")) {
+      everyday.add(CapitalWords.keyOf(form));
+    }
+    this.ordinary = Set.copyOf(new HashSet<>(lists.list("core/ordinary-words")));
+    this.lettersAfterNames = lists.list("core/letters-after-names");
+  }
+
+  /** The short forms that one text explains, in the order of the text. */
+  public static List<Pair> pairs(String text) {
+    return PairFinder.find(text);
+  }
+
+  /**
+   * The short forms of a single text: those it explains exactly as written, a plural s included, and
+   * those it does not, whose full form is null.
+   */
+  public List<Abbreviation> inText(String text) {
+    List<Abbreviation> all = new ArrayList<>();
+    Set<String> explained = new HashSet<>();
+    for (Pair pair : pairs(text)) {
+      String form = pair.shortSpan().in(text);
+      explained.add(CapitalWords.keyOf(form));
+      all.add(
+          new Abbreviation(
+              form,
+              pair.longSpan().in(text),
+              pair.order() == Pair.Order.SHORT_FIRST
+                  ? Abbreviation.Status.WRONG_WAY_ROUND
+                  : Abbreviation.Status.DEFINED,
+              1,
+              0,
+              pair.shortSpan(),
+              pair.longSpan(),
+              0,
+              suggestions.get(CapitalWords.keyOf(form))));
+    }
+    for (Abbreviation other : find(List.of(new Segment(text, false)), Set.of())) {
+      if (other.longForm() == null && !explained.contains(CapitalWords.keyOf(other.shortForm()))) {
+        all.add(other);
+      }
+    }
+    all.sort(Comparator.comparingInt(a -> a.firstSpan().start()));
+    return List.copyOf(all);
+  }
+
+  /**
+   * The short forms of a document, in the order of their first use.
+   *
+   * @param document its paragraphs and cells in reading order, without the template's own words
+   * @param knownNames names of the persons whom the plan names, in full or by single words
+   */
+  public List<Abbreviation> find(List<Segment> document, Set<String> knownNames) {
+    List<List<Word>> words = document.stream().map(s -> CapitalWords.of(s.text())).toList();
+    Persons persons = new Persons(knownNames);
+    learnInitials(words, persons);
+    ShortForms shortForms =
+        new ShortForms(
+            suggestions.keySet(), everyday, ordinary, lettersAfterNames, smallWords(words), persons);
+    Map<String, Uses> found = new LinkedHashMap<>();
+    collectPairs(document, words, persons, found);
+    for (int s = 0; s < document.size(); s++) {
+      collectWords(document.get(s), s, words.get(s), shortForms, found);
+    }
+    return found.values().stream()
+        .filter(Uses::counts)
+        .sorted()
+        .map(uses -> uses.toAbbreviation(suggestions, everyday))
+        .toList();
+  }
+
+  /** Two letters alone in a cell are the initials of whoever is responsible, unless known. */
+  private void learnInitials(List<List<Word>> segments, Persons persons) {
+    for (List<Word> words : segments) {
+      boolean onlyInitials =
+          !words.isEmpty()
+              && words.size() <= 4
+              && words.stream().allMatch(w -> w.isCapitals() && w.bare().length() == 2);
+      if (!onlyInitials) {
+        continue;
+      }
+      for (Word word : words) {
+        if (!suggestions.containsKey(word.key()) && !everyday.contains(word.key())) {
+          persons.addInitials(word.bare());
+        }
+      }
+    }
+  }
+
+  private static Set<String> smallWords(List<List<Word>> segments) {
+    Set<String> small = new HashSet<>();
+    for (List<Word> words : segments) {
+      for (Word word : words) {
+        if (word.bare().equals(word.bare().toLowerCase(Locale.ROOT))) {
+          small.add(word.bare());
+        }
+      }
+    }
+    return small;
+  }
+
+  private void collectPairs(
+      List<Segment> document, List<List<Word>> words, Persons persons, Map<String, Uses> found) {
+    for (int s = 0; s < document.size(); s++) {
+      String text = document.get(s).text();
+      for (Pair pair : pairs(text)) {
+        boolean whole = pair.order() == Pair.Order.KEY && isWholeLine(text, pair);
+        addPair(found, persons, pair.shortSpan().in(text), new Explanation(s, pair.shortSpan(), s, pair.longSpan(), pair.order(), whole, pair.longSpan().in(text)));
+      }
+      if (s + 1 < document.size()) {
+        keyRow(document, words, s, persons, found);
+      }
+    }
+  }
+
+  /** A cell with a short form only beside a cell with its full words only: a row of a key. */
+  private static void keyRow(
+      List<Segment> document, List<List<Word>> words, int s, Persons persons, Map<String, Uses> found) {
+    for (int turn = 0; turn < 2; turn++) {
+      int shortAt = s + turn;
+      int longAt = s + 1 - turn;
+      if (words.get(shortAt).size() != 1 || words.get(longAt).size() < 2) {
+        continue;
+      }
+      Word form = words.get(shortAt).get(0);
+      String text = document.get(longAt).text();
+      Span whole = PairFinder.trim(text, 0, text.length());
+      Span spelled = KeyLines.wordsAfter(form.bare(), text, whole.start());
+      if (spelled != null && text.length() - spelled.end() <= 2) {
+        addPair(found, persons, form.bare(), new Explanation(shortAt, form.span(), longAt, spelled, Pair.Order.KEY, true, spelled.in(text)));
+      }
+    }
+  }
+
+  private static boolean isWholeLine(String text, Pair pair) {
+    int start = pair.shortSpan().start();
+    int end = pair.longSpan().end();
+    String before = text.substring(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
+    int line = text.indexOf('\n', end);
+    String after = text.substring(end, line < 0 ? text.length() : line);
+    return before.length() <= 4
+        && before.chars().noneMatch(Character::isLetter)
+        && after.chars().noneMatch(Character::isLetter);
+  }
+
+  private static void addPair(
+      Map<String, Uses> found, Persons persons, String form, Explanation explanation) {
+    String bare = Alignment.withoutPlural(form);
+    boolean plausible =
+        bare.length() >= 2
+            && bare.length() <= 12
+            && bare.indexOf(' ') < 0
+            && PairFinder.hasCapitals(bare, 2);
+    if (!plausible || persons.isName(explanation.longForm())) {
+      return;
+    }
+    String key = CapitalWords.keyOf(form);
+    found.computeIfAbsent(key, Uses::new).explain(explanation);
+  }
+
+  private void collectWords(
+      Segment segment, int s, List<Word> words, ShortForms shortForms, Map<String, Uses> found) {
+    ShortForms.LineStyle style =
+        new ShortForms.LineStyle(words, segment.heading(), ordinary, suggestions.keySet());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Uses uses = found.get(word.key());
+      boolean explained = uses != null && uses.isExplained() && PairFinder.hasCapitals(word.bare(), 2);
+      ShortForms.Reading reading =
+          explained ? ShortForms.Reading.SHORT_FORM : shortForms.read(words, i, style, segment.text());
+      if (reading != ShortForms.Reading.NONE) {
+        found
+            .computeIfAbsent(word.key(), Uses::new)
+            .use(s, word, reading == ShortForms.Reading.SHORT_FORM);
+      }
+    }
+  }
+
+  /** One place that explains a short form. */
+  record Explanation(
+      int shortSegment,
+      Span shortSpan,
+      int segment,
+      Span longSpan,
+      Pair.Order order,
+      boolean inKey,
+      String longForm) {}
+
+  /** All that the document does with one short form. */
+  private static final class Uses implements Comparable<Uses> {
+    private final String key;
+    private final List<Explanation> explanations = new ArrayList<>();
+    private int count;
+    private int first = -1;
+    private Span firstSpan;
+    private String written;
+    private String singular;
+    private boolean sure;
+
+    Uses(String key) {
+      this.key = key;
+    }
+
+    void explain(Explanation explanation) {
+      explanations.add(explanation);
+    }
+
+    boolean isExplained() {
+      return !explanations.isEmpty();
+    }
+
+    void use(int segment, Word word, boolean isSure) {
+      count++;
+      sure |= isSure;
+      if (first < 0) {
+        first = segment;
+        firstSpan = word.span();
+        written = word.bare();
+      }
+      if (singular == null && !word.isPlural()) {
+        singular = word.bare();
+      }
+    }
+
+    boolean counts() {
+      return first >= 0 && (sure || isExplained());
+    }
+
+    @Override
+    public int compareTo(Uses other) {
+      return first != other.first
+          ? Integer.compare(first, other.first)
+          : Integer.compare(firstSpan.start(), other.firstSpan.start());
+    }
+
+    Abbreviation toAbbreviation(Map<String, String> suggestions, Collection<String> everyday) {
+      Explanation main = explanations.isEmpty() ? null : explanations.get(0);
+      return new Abbreviation(
+          singular == null ? written : singular,
+          main == null ? null : main.longForm(),
+          status(main, everyday.contains(key)),
+          count,
+          first,
+          firstSpan,
+          main == null ? null : main.longSpan(),
+          main == null ? -1 : main.segment(),
+          suggestions.get(key));
+    }
+
+    private Abbreviation.Status status(Explanation main, boolean isEveryday) {
+      if (main == null) {
+        return isEveryday ? Abbreviation.Status.EVERYDAY : Abbreviation.Status.UNDEFINED;
+      }
+      if (explanations.stream().anyMatch(e -> !Meanings.same(e.longForm(), main.longForm()))) {
+        return Abbreviation.Status.TWO_MEANINGS;
+      }
+      if (explanations.stream().anyMatch(Explanation::inKey)) {
+        return Abbreviation.Status.DEFINED;
+      }
+      boolean atFirstUse =
+          main.shortSegment() == first && main.shortSpan().overlaps(firstSpan);
+      if (!atFirstUse) {
+        return isEveryday ? Abbreviation.Status.EVERYDAY : Abbreviation.Status.DEFINED_LATE;
+      }
+      return main.order() == Pair.Order.LONG_FIRST
+          ? Abbreviation.Status.DEFINED
+          : Abbreviation.Status.WRONG_WAY_ROUND;
+    }
+  }
+}

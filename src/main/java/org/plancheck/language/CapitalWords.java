@@ -1,0 +1,105 @@
+package org.plancheck.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text cut into the words that may be short forms, with what stands beside them.
+ *
+ * <p>Web addresses, document numbers and anything else with a figure in it are one word each, which
+ * is never a short form unless it is explained ("COVID-19").
+ */
+final class CapitalWords {
+
+  private static final Pattern CHUNK =
+      Pattern.compile("[\\p{L}\\p{N}]++(?:[&.'’/_@:-]{1,3}+[\\p{L}\\p{N}]++)*+");
+
+  private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{N}&'’]++");
+
+  /**
+   * A word.
+   *
+   * @param key capitals without plural s and possessive: what is counted as the same short form
+   * @param bare as written, without possessive
+   * @param coded holds a figure, or is part of an address
+   * @param line number of its line within the text, 0-based
+   */
+  record Word(Span span, String bare, String key, boolean coded, int line) {
+
+    boolean isCapitals() {
+      return bare.length() > 1 && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
+    }
+
+    boolean hasSmall() {
+      return bare.chars().anyMatch(Character::isLowerCase);
+    }
+
+    boolean isPlural() {
+      return bare.length() > key.length();
+    }
+  }
+
+  private CapitalWords() {}
+
+  static List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
+    Matcher chunk = CHUNK.matcher(text);
+    int line = 0;
+    int seen = 0;
+    while (chunk.find()) {
+      for (; seen < chunk.start(); seen++) {
+        if (text.charAt(seen) == '\n') {
+          line++;
+        }
+      }
+      addChunk(words, text, chunk.start(), chunk.end(), line);
+    }
+    return words;
+  }
+
+  private static void addChunk(List<Word> words, String text, int start, int end, int line) {
+    String chunk = text.substring(start, end);
+    if (isCoded(chunk)) {
+      words.add(word(text, start, end, true, line));
+      return;
+    }
+    Matcher piece = PIECE.matcher(text).region(start, end);
+    while (piece.find()) {
+      words.add(word(text, piece.start(), piece.end(), false, line));
+    }
+  }
+
+  private static boolean isCoded(String chunk) {
+    return chunk.chars().anyMatch(Character::isDigit)
+        || chunk.indexOf('@') >= 0
+        || chunk.indexOf('_') >= 0
+        || chunk.contains("://")
+        || chunk.startsWith("www.")
+        || isDotted(chunk);
+  }
+
+  /** G.B. or e.g. or nhs.uk, but not the missing blank of "training.IPC". */
+  private static boolean isDotted(String chunk) {
+    int dot = chunk.indexOf('.');
+    if (dot < 0) {
+      return false;
+    }
+    boolean initials = dot == 1;
+    boolean address = chunk.equals(chunk.toLowerCase(java.util.Locale.ROOT));
+    return initials || address;
+  }
+
+  private static Word word(String text, int start, int end, boolean coded, int line) {
+    String written = text.substring(start, end);
+    String bare = written.replaceFirst("['’]s?$", "");
+    return new Word(
+        new Span(start, start + bare.length()), bare, keyOf(bare), coded, line);
+  }
+
+  /** What two ways of writing one short form share: "KPIs" and "KPI", "SaLT" and "SALT". */
+  static String keyOf(String form) {
+    return Alignment.withoutPlural(form).replaceAll("[.\\s]", "").toUpperCase(java.util.Locale.ROOT);
+  }
+}

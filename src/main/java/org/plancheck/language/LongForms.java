@@ -1,0 +1,125 @@
+package org.plancheck.language;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether words that carry the letters of a short form are its full form, and where they begin. */
+final class LongForms {
+
+  private LongForms() {}
+
+  static boolean isConvincing(String shortForm, Alignment way, String longForm) {
+    int words = longForm.strip().split("[\\s-]+").length;
+    boolean oneWord = words == 1;
+    if (longForm.equalsIgnoreCase(shortForm) || longForm.length() <= shortForm.length()) {
+      return false;
+    }
+    if (way.letters() == 1) {
+      return oneWord && Character.isUpperCase(shortForm.charAt(0)) && way.passed() == 0;
+    }
+    double perLetter = way.score() / way.letters();
+    if (way.letters() == 2 && way.passed() > 0 && way.initials() < 2) {
+      return false;
+    }
+    return perLetter >= Alignment.P("MIN", 2.5);
+  }
+
+  /** Two capitals, or one and a digit, before brackets: "Kirkview (a respite home)" is none. */
+  static boolean isPlausibleFirst(String form) {
+    return PairFinder.hasCapitals(form, 2)
+        || PairFinder.hasCapitals(form, 1)
+            && (form.chars().anyMatch(Character::isDigit) || form.length() <= 5);
+  }
+
+  static Span inBrackets(String form, String text, Span inside) {
+    String content = inside.in(text);
+    if (content.length() <= form.length() || content.indexOf(' ') < 0 && content.indexOf('-') < 0) {
+      return null;
+    }
+    int end = inside.end();
+    for (int stop : new int[] {content.indexOf("; "), content.indexOf(", "), content.length()}) {
+      if (stop < 0) {
+        continue;
+      }
+      Alignment way = Alignment.best(form, text, inside.start(), inside.start() + stop);
+      if (way != null && way.start() == inside.start() && way.score() / way.letters() >= Alignment.P("MINS", 3)) {
+        return PairFinder.trim(text, inside.start(), inside.start() + stop);
+      }
+    }
+    return null;
+  }
+
+  /** The word in which the full form begins, whole: "pre-T cell receptor" from its p. */
+  static int tokenStart(String text, int from, int start) {
+    int i = start;
+    while (i > from && isJoined(text, i - 1)) {
+      i--;
+    }
+    while (i < start && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return PREFIX.matcher(text).region(i, start).matches() ? i : start;
+  }
+
+  private static boolean isJoined(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c)
+        || c == '-'
+        || c == '\''
+        || c == ',' && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  /** Lower-case parts, and numbers and places as chemists put them before a name. */
+  private static final Pattern PREFIX =
+      Pattern.compile("(?:\\p{Ll}{1,12}-|\\d{1,2}\\p{Ll}{0,6}'?[-,]?|\\d{1,2}\\p{Ll}{3,6}-){1,4}");
+
+  /**
+   * A phrase of capitalised words just before the brackets whose initials are the letters in another
+   * order, as bodies with a name in another language have it.
+   */
+  static Span capitalPhrase(String shortForm, String text, int from, int to) {
+    char[] letters = Alignment.letters(shortForm);
+    if (letters.length < 3 || !shortForm.equals(shortForm.toUpperCase(Locale.ROOT))) {
+      return null;
+    }
+    int begin = to;
+    int capitals = 0;
+    boolean[] seen = new boolean[letters.length];
+    int i = to;
+    while (i > from) {
+      int e = i;
+      while (i > from && !Character.isWhitespace(text.charAt(i - 1))) {
+        i--;
+      }
+      String word = text.substring(i, e);
+      if (word.isEmpty()) {
+        break;
+      }
+      char first = word.charAt(0);
+      if (Character.isUpperCase(first)) {
+        begin = i;
+        capitals++;
+        tick(letters, seen, Character.toLowerCase(first));
+      } else if (!Alignment.SMALL_WORDS.contains(word)) {
+        break;
+      }
+      while (i > from && Character.isWhitespace(text.charAt(i - 1))) {
+        i--;
+      }
+    }
+    int hits = 0;
+    for (boolean s : seen) {
+      hits += s ? 1 : 0;
+    }
+    return capitals >= 3 && hits * 10 >= letters.length * 6 ? new Span(begin, to) : null;
+  }
+
+  private static void tick(char[] letters, boolean[] seen, char c) {
+    for (int k = 0; k < letters.length; k++) {
+      if (!seen[k] && letters[k] == c) {
+        seen[k] = true;
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.plancheck.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether two full forms of a short form mean the same. */
+final class Meanings {
+
+  private Meanings() {}
+
+  /** True where they differ in "&amp;", small words, hyphens, capitals or a plural only. */
+  static boolean same(String a, String b) {
+    List<String> one = words(a);
+    List<String> other = words(b);
+    return one.equals(other)
+        || String.join("", one).equals(String.join("", other))
+        || endsWith(one, other)
+        || endsWith(other, one);
+  }
+
+  private static boolean endsWith(List<String> whole, List<String> end) {
+    return !end.isEmpty()
+        && whole.size() > end.size()
+        && whole.subList(whole.size() - end.size(), whole.size()).equals(end);
+  }
+
+  private static List<String> words(String longForm) {
+    return Arrays.stream(longForm.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
+        .filter(w -> !w.isEmpty() && !Alignment.SMALL_WORDS.contains(w))
+        .map(Meanings::stem)
+        .toList();
+  }
+
+  private static String stem(String word) {
+    String bare = word.replaceFirst("['’]s?$", "").replace("isation", "ization");
+    return bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss")
+        ? bare.substring(0, bare.length() - 1)
+        : bare;
+  }
+}

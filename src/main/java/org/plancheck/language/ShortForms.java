@@ -1,0 +1,293 @@
+package org.plancheck.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plancheck.language.CapitalWords.Word;
+
+/**
+ * Which words in capitals are short forms, and which are emphasis, names, numerals, units or codes.
+ *
+ * <p>The costly mistake is the false alarm: users switch off a checker that takes every capital for
+ * an abbreviation. What is known in the sector is believed at once; the rest must not look like
+ * anything else.
+ */
+final class ShortForms {
+
+  /** How sure the place makes us that a word is a short form. */
+  enum Reading {
+    NONE,
+    /** In a line of capitals: counts only where the form is known from elsewhere. */
+    STYLE,
+    SHORT_FORM
+  }
+
+  private static final Pattern MIXED =
+      Pattern.compile("\\p{Ll}?\\p{Lu}{1,8}+(?:\\p{Ll}{1,2}\\p{Lu}{1,6}+){1,3}|\\p{Ll}\\p{Lu}{2,7}");
+  private static final Pattern ROMAN =
+      Pattern.compile("(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|C{1,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+  private static final Set<String> BEFORE_ROMAN =
+      Set.of("part", "chapter", "appendix", "annex", "section", "volume", "article", "table",
+          "schedule", "class", "type", "phase", "grade", "band", "stage", "level", "category");
+  private static final Set<String> UNITS =
+      Set.of("MB", "GB", "KB", "TB", "KW", "KWH", "HZ", "MHZ", "GHZ", "DB", "MMHG", "ML", "KG", "MG",
+          "MCG", "CM", "MM", "KM", "MPH", "BPM", "AM", "PM", "HRS", "MINS", "WK", "WKS", "YRS");
+  private static final Set<String> CALENDAR =
+      Set.of("JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC");
+  private static final Set<String> DAYS =
+      Set.of("MON", "TUE", "TUES", "WED", "THU", "THUR", "THURS", "FRI", "SAT", "SUN");
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of("CS", "SC", "SP", "BS", "EN", "ISO", "IEC", "HTM", "SHTM", "HBN", "PIN", "BN", "REF", "NO", "DG");
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "cllr", "sir", "sister", "matron");
+  private static final Set<String> POINTING =
+      Set.of("the", "a", "an", "our", "their", "its", "each", "every", "all", "new", "monthly",
+          "weekly", "annual", "daily", "any", "this", "no", "more");
+  private static final Set<String> NAMED_THINGS =
+      Set.of("meeting", "meetings", "team", "training", "policy", "plan", "plans", "form", "forms",
+          "audit", "audits", "report", "reports", "chart", "charts", "assessment", "assessments",
+          "lead", "leads", "nurse", "nurses", "group", "system", "act", "process", "visit", "record",
+          "records", "tool", "score", "scores", "screening", "testing", "test", "referral",
+          "referrals", "therapist", "sheet", "sheets", "guidance", "regulations", "inspection",
+          "standards", "step", "steps", "documentation", "risk", "care", "register", "champion");
+
+  private final Set<String> known;
+  private final Set<String> everyday;
+  private final Set<String> ordinary;
+  private final Set<String> afterNames = new HashSet<>();
+  private final Set<String> afterNamesOnly = new HashSet<>();
+  private final Set<String> smallWords;
+  private final Persons persons;
+
+  ShortForms(
+      Set<String> known,
+      Set<String> everyday,
+      Set<String> ordinary,
+      List<String> lettersAfterNames,
+      Set<String> smallWords,
+      Persons persons) {
+    this.known = known;
+    this.everyday = everyday;
+    this.ordinary = ordinary;
+    this.smallWords = smallWords;
+    this.persons = persons;
+    for (String letters : lettersAfterNames) {
+      if (letters.endsWith("+")) {
+        afterNamesOnly.add(letters.replaceFirst("\\s*\\+$", ""));
+      } else {
+        afterNames.add(letters);
+      }
+    }
+  }
+
+  /** Reads the word at a place of a text. */
+  Reading read(List<Word> words, int at, LineStyle style, String text) {
+    Word word = words.get(at);
+    if (word.coded()) {
+      return everyday.contains(word.key()) ? Reading.SHORT_FORM : Reading.NONE;
+    }
+    if (!hasShape(word)) {
+      return Reading.NONE;
+    }
+    String before = at > 0 && words.get(at - 1).line() == word.line() ? words.get(at - 1).bare() : "";
+    String after =
+        at + 1 < words.size() && words.get(at + 1).line() == word.line() ? words.get(at + 1).bare() : "";
+    boolean isKnown = known.contains(word.key()) || everyday.contains(word.key());
+    if (isCalendarOrUnit(word, before, after, text)
+        || isNumeral(word, before, isKnown)
+        || isCode(word, after)
+        || isLettersAfterName(word, words, at)
+        || TITLES.contains(before.toLowerCase(Locale.ROOT))
+        || persons.isPerson(word.bare(), isKnown)) {
+      return Reading.NONE;
+    }
+    if (isEmphasis(word, before, after, style, isKnown)) {
+      return Reading.NONE;
+    }
+    if (isKnown) {
+      return Reading.SHORT_FORM;
+    }
+    if (style.isStyle(word, at)) {
+      return Reading.STYLE;
+    }
+    if (word.key().length() == 2 && !word.isPlural() && !isNamedThing(before, after)) {
+      return Reading.STYLE;
+    }
+    return Reading.SHORT_FORM;
+  }
+
+  private boolean isNamedThing(String before, String after) {
+    return POINTING.contains(before.toLowerCase(Locale.ROOT))
+        || NAMED_THINGS.contains(after.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean hasShape(Word word) {
+    String form = Alignment.withoutPlural(word.bare());
+    if (form.length() < 2 || form.length() > 12 || form.indexOf('\'') >= 0 || form.indexOf('’') >= 0) {
+      return false;
+    }
+    if (form.chars().allMatch(c -> Character.isUpperCase(c) || c == '&')) {
+      return form.length() <= 10;
+    }
+    return MIXED.matcher(form).matches() && form.length() <= 8;
+  }
+
+  private static boolean isCalendarOrUnit(Word word, String before, String after, String text) {
+    if (DAYS.contains(word.key()) && !word.isPlural()) {
+      return true;
+    }
+    boolean numberBefore = !before.isEmpty() && Character.isDigit(before.charAt(0));
+    boolean numberAfter = !after.isEmpty() && Character.isDigit(after.charAt(0));
+    if (CALENDAR.contains(word.key()) && (numberBefore || numberAfter || !word.key().equals("MAR"))) {
+      return true;
+    }
+    int next = word.span().end();
+    return UNITS.contains(word.key()) && numberBefore
+        || next < text.length() && (text.charAt(next) == '$' || text.charAt(next) == '£');
+  }
+
+  private static boolean isNumeral(Word word, String before, boolean isKnown) {
+    if (word.isPlural() || isKnown || !ROMAN.matcher(word.bare()).matches()) {
+      return false;
+    }
+    return word.bare().matches("[IVX]+|[IVXLC]{3,}")
+        || BEFORE_ROMAN.contains(before.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCode(Word word, String after) {
+    return BEFORE_NUMBER.contains(word.key())
+        && !after.isEmpty()
+        && after.chars().anyMatch(Character::isDigit);
+  }
+
+  private boolean isLettersAfterName(Word word, List<Word> words, int at) {
+    if (afterNames.contains(word.bare())) {
+      return true;
+    }
+    if (!afterNamesOnly.contains(word.bare()) || at == 0) {
+      return false;
+    }
+    String before = words.get(at - 1).bare();
+    if (afterNames.contains(before) || afterNamesOnly.contains(before)) {
+      return true;
+    }
+    return at > 1
+        && isCapitalised(before)
+        && (isCapitalised(words.get(at - 2).bare()) || words.get(at - 2).bare().length() == 1);
+  }
+
+  private static boolean isCapitalised(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1));
+  }
+
+  /** "MUST" is a tool where it has a score, and a shout elsewhere. */
+  private boolean isEmphasis(
+      Word word, String before, String after, LineStyle style, boolean isKnown) {
+    String small = word.bare().toLowerCase(Locale.ROOT);
+    if (!word.isCapitals()) {
+      return false;
+    }
+    if (isKnown && ordinary.contains(small)) {
+      return style.isStyle(word.line())
+          || !isNamedThing(before, after)
+              && !Set.of("using", "of", "and", "with").contains(before.toLowerCase(Locale.ROOT));
+    }
+    if (isKnown) {
+      return false;
+    }
+    return ordinary.contains(small) || word.bare().length() > 2 && smallWords.contains(small);
+  }
+
+  /** Where the lines of a text are in capitals as a matter of style. */
+  static final class LineStyle {
+    private final boolean heading;
+    private final Set<Integer> capitalLines = new HashSet<>();
+    private final Set<Integer> inRun = new HashSet<>();
+
+    LineStyle(List<Word> words, boolean heading, Set<String> ordinary, Set<String> known) {
+      this.heading = heading;
+      int from = 0;
+      while (from < words.size()) {
+        int to = from;
+        while (to < words.size() && words.get(to).line() == words.get(from).line()) {
+          to++;
+        }
+        readLine(words, from, to, ordinary, known);
+        from = to;
+      }
+    }
+
+    private void readLine(
+        List<Word> words, int from, int to, Set<String> ordinary, Set<String> known) {
+      int capitals = 0;
+      int small = 0;
+      int plain = 0;
+      int wordlike = 0;
+      int run = from;
+      for (int i = from; i < to; i++) {
+        Word word = words.get(i);
+        if (word.isCapitals()) {
+          capitals++;
+          plain += ordinary.contains(word.bare().toLowerCase(Locale.ROOT)) ? 1 : 0;
+          wordlike += !known.contains(word.key()) && isWordlike(word.bare()) ? 1 : 0;
+        } else {
+          small += word.hasSmall() && word.bare().length() > 1 ? 1 : 0;
+          closeRun(words, run, i, ordinary, known);
+          run = i + 1;
+        }
+        if (i > run && words.get(i).span().start() - words.get(i - 1).span().end() > 1) {
+          closeRun(words, run, i, ordinary, known);
+          run = i;
+        }
+      }
+      closeRun(words, run, to, ordinary, known);
+      boolean onlyCapitals = small == 0 || capitals >= 4 && small * 8 <= capitals;
+      if (capitals >= 2 && onlyCapitals && (plain > 0 || capitals >= 5 || wordlike == capitals)) {
+        capitalLines.add(words.get(from).line());
+      }
+    }
+
+    private void closeRun(
+        List<Word> words, int from, int to, Set<String> ordinary, Set<String> known) {
+      int length = to - from;
+      int plain = 0;
+      int wordlike = 0;
+      for (int i = from; i < to; i++) {
+        String bare = words.get(i).bare();
+        boolean common = ordinary.contains(bare.toLowerCase(Locale.ROOT));
+        plain += common ? 1 : 0;
+        wordlike += common || !known.contains(words.get(i).key()) && isWordlike(bare) ? 1 : 0;
+      }
+      if (length >= 3 && plain * 2 >= length || length >= 2 && wordlike == length) {
+        for (int i = from; i < to; i++) {
+          inRun.add(i);
+        }
+      }
+    }
+
+    /** Could be spoken as a word, as the names of persons can: JANE, not FTSU. */
+    private static boolean isWordlike(String word) {
+      int vowels = 0;
+      int opening = -1;
+      for (int i = 0; i < word.length(); i++) {
+        if ("AEIOUY".indexOf(word.charAt(i)) >= 0) {
+          vowels++;
+          opening = opening < 0 ? i : opening;
+        }
+      }
+      return word.length() >= 4 && vowels * 4 >= word.length() && opening <= 2;
+    }
+
+    boolean isStyle(Word word, int at) {
+      return heading || capitalLines.contains(word.line()) || inRun.contains(at);
+    }
+
+    boolean isStyle(int line) {
+      return heading || capitalLines.contains(line);
+    }
+  }
+}
