@@ -19,6 +19,8 @@ import org.plancheck.result.Severity;
  * one answers "may it go out, and what first?"; the rest goes through the plan, then shows how the
  * answer came about.
  *
+ * <p>The page is well-formed XML as well, so that programs can take it apart.
+ *
  * <p>The template engine escapes what the plan says; the page's own content policy lets nothing run
  * or load but its one style sheet, which it names by hash.
  */
@@ -33,7 +35,8 @@ public final class HtmlReport {
   /**
    * The page, in UTF-8.
    *
-   * @param least the smallest matter that is listed; the answer and the number take all into account
+   * @param least the smallest matter that is listed; the answer and the number take all into
+   *     account
    */
   public byte[] write(CheckReport report, Severity least) {
     StringOutput page = new StringOutput();
@@ -46,7 +49,8 @@ public final class HtmlReport {
 
   private static String style() {
     try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      // As the page will hold it, line ends and all: its hash must be that of what is shown.
+      return VisibleText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("The style sheet of the report cannot be read.", e);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.plancheck.language.Timescale;
 import org.plancheck.plan.Action;
@@ -25,7 +26,7 @@ import org.plancheck.result.Smart;
 final class JsonPlan {
 
   /** Stands for an action of which no letter was judged. */
-  private static final Smart UNJUDGED = new Smart(java.util.Map.of());
+  private static final Smart UNJUDGED = new Smart(Map.of());
 
   private final PlanReading reading;
   private final Scores scores;

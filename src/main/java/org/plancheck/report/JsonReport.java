@@ -44,7 +44,9 @@ public final class JsonReport {
 
   private static final ObjectMapper MAPPER = new ObjectMapper(JSON);
 
-  /** The report for a file of its own: UTF-8, indented by two blanks, with a line feed at the end. */
+  /**
+   * The report for a file of its own: UTF-8, indented by two blanks, with a line feed at the end.
+   */
   public byte[] write(CheckReport report) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     Separators colons =
@@ -64,7 +66,8 @@ public final class JsonReport {
 
   private static String text(CheckReport report, DefaultPrettyPrinter printer) {
     StringWriter text = new StringWriter();
-    // Through text, not bytes: the byte form refuses half a surrogate pair, and old files hold such.
+    // Through text, not bytes: the byte form refuses half a surrogate pair, and old files hold
+    // such.
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.setPrettyPrinter(printer);
       MAPPER.writeTree(json, tree(report));
@@ -155,8 +158,7 @@ public final class JsonReport {
 
   private static void problems(ArrayNode array, List<Problem> problems) {
     problems.forEach(
-        problem ->
-            array.addObject().put("code", problem.code()).put("message", problem.message()));
+        problem -> array.addObject().put("code", problem.code()).put("message", problem.message()));
   }
 
   private static void finding(ObjectNode node, Finding finding) {

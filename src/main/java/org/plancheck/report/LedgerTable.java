@@ -86,8 +86,7 @@ record LedgerTable(List<SectionPart> sections, String total, String left) {
     List<Integer> byRemainder =
         IntStream.range(0, shown.length)
             .boxed()
-            .sorted(
-                Comparator.comparingDouble(i -> shown[i] - ledger.get(i).points() * 100))
+            .sorted(Comparator.comparingDouble(i -> shown[i] - ledger.get(i).points() * 100))
             .toList();
     for (int i = 0; i < byRemainder.size() && i < missing; i++) {
       shown[byRemainder.get(i)]++;
@@ -95,7 +94,9 @@ record LedgerTable(List<SectionPart> sections, String total, String left) {
     return shown;
   }
 
-  /** Just under a half the rounded total would seem to round to the other side: keeps to the score. */
+  /**
+   * Just under a half the rounded total would seem to round to the other side: keeps to the score.
+   */
   private static long agreeing(long total, Integer overall) {
     for (long near : new long[] {total, total + 1, total - 1}) {
       if (overall != null && Math.floorDiv(100_00 - near + 50, 100) == overall) {

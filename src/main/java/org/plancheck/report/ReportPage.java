@@ -15,6 +15,7 @@ import org.plancheck.result.Phase;
 import org.plancheck.result.PlanReading;
 import org.plancheck.result.RuleResult;
 import org.plancheck.result.Severity;
+import org.plancheck.result.Verdict;
 
 /**
  * What the page and the terminal say about a report, in words: everything that has to be counted,
@@ -33,8 +34,7 @@ record ReportPage(CheckReport report, PlanOrder order, List<Repair> repairs, Sev
   private static final int REASONS = 4;
 
   static ReportPage of(CheckReport report, Severity least) {
-    return new ReportPage(
-        report, PlanOrder.of(report, least), Repairs.first(report, FIRST), least);
+    return new ReportPage(report, PlanOrder.of(report, least), Repairs.first(report, FIRST), least);
   }
 
   /** The name of the service, else the name of the file. */
@@ -152,6 +152,32 @@ record ReportPage(CheckReport report, PlanOrder order, List<Repair> repairs, Sev
   /** True where the plan is on another form than the Partnership's. */
   boolean offTemplate() {
     return read() && !report.reading().plan().onTemplate();
+  }
+
+  /** True where every rule could finish and all of the file was read: only then silence is good. */
+  boolean whole() {
+    return report.verdict().status() != Verdict.Status.COULD_NOT_BE_CHECKED
+        && report.rules().stream().noneMatch(rule -> rule.outcome() == Outcome.ERROR);
+  }
+
+  /** What it means that nothing is said about a place. */
+  String clear() {
+    return whole() ? "Nothing to put right" : "Nothing found by the rules that could finish";
+  }
+
+  /** The same for the header, whose rules are left aside where a plan has another form. */
+  String clearHeader() {
+    return offTemplate() ? "Left aside, as this plan is not on the template." : clear() + ".";
+  }
+
+  /** What page one says where there is no repair to begin with. */
+  String nothingFirst() {
+    if (!whole()) {
+      return "Nothing was found in what could be checked.";
+    }
+    return report.findings().isEmpty()
+        ? "No rule asks for a change."
+        : "No rule asks for a change. There are points to consider or to look at below.";
   }
 
   /** How a repair's points are told: what it returns, or that it moves only the verdict. */

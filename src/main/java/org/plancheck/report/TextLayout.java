@@ -70,7 +70,11 @@ final class TextLayout {
   }
 
   private void line(String prefix, StringBuilder line, boolean bold) {
-    text.append(prefix).append(bold ? BOLD : "").append(line).append(bold ? PLAIN : "").append('\n');
+    text.append(prefix)
+        .append(bold ? BOLD : "")
+        .append(line)
+        .append(bold ? PLAIN : "")
+        .append('\n');
     line.setLength(0);
   }
 

@@ -19,7 +19,8 @@ public final class TextReport {
   /**
    * The whole report; its last line is {@link #lastLine}.
    *
-   * @param least the smallest matter that is listed; the answer and the number take all into account
+   * @param least the smallest matter that is listed; the answer and the number take all into
+   *     account
    * @param colour true where the terminal understands bold
    */
   public String write(CheckReport report, Severity least, boolean colour) {
@@ -86,15 +87,15 @@ public final class TextReport {
       return;
     }
     if (page.repairs().isEmpty()) {
-      text.heading("Nothing to put right");
+      text.heading(page.clear());
+      text.lines(2, page.nothingFirst());
     } else {
       text.heading("Start here");
     }
     int number = 1;
     for (Repair repair : page.repairs()) {
       String returns = page.returns(repair);
-      text.item(
-          2, number++ + ".", repair.place() + (returns.isEmpty() ? "" : " · " + returns));
+      text.item(2, number++ + ".", repair.place() + (returns.isEmpty() ? "" : " · " + returns));
       text.lines(5, repair.what());
       if (!repair.how().isBlank()) {
         text.lines(5, "What helps: " + repair.how());
@@ -122,7 +123,7 @@ public final class TextReport {
       text.heading(page.read() ? "The header and the plan as a whole" : "What to do");
       order.whole().forEach(finding -> finding(finding, finding.place().label(), text));
     }
-    order.themes().forEach(theme -> theme(theme, text));
+    order.themes().forEach(theme -> theme(page, theme, text));
     if (!order.elsewhere().isEmpty()) {
       text.heading("Elsewhere in the plan");
       order.elsewhere().forEach(finding -> finding(finding, finding.place().label(), text));
@@ -133,7 +134,7 @@ public final class TextReport {
     }
   }
 
-  private static void theme(ThemeFindings theme, TextLayout text) {
+  private static void theme(ReportPage page, ThemeFindings theme, TextLayout text) {
     text.heading(ReportPage.heading(theme.theme()));
     if (theme.unused()) {
       text.lines(2, "Not used, that is fine.");
@@ -141,7 +142,7 @@ public final class TextReport {
     theme.own().forEach(finding -> finding(finding, finding.place().label(), text));
     theme.spoken().forEach(action -> action(action, text));
     if (!theme.clear().isEmpty()) {
-      text.lines(2, "Nothing to put right: " + ReportPage.numbers(theme.clear()));
+      text.lines(2, page.clear() + ": " + ReportPage.numbers(theme.clear()));
     }
     if (!theme.smallerOnly().isEmpty()) {
       text.lines(2, "Only smaller points, not listed: " + ReportPage.numbers(theme.smallerOnly()));
@@ -161,12 +162,14 @@ public final class TextReport {
   }
 
   private static String smart(Smart smart) {
-    return "SMART: "
+    return "SMART "
+        + Wording.smartTotal(smart)
+        + ": "
         + Stream.of(Letter.values())
             .filter(smart::judged)
             .map(letter -> letter.title() + " " + Wording.letter(smart, letter))
             .collect(Collectors.joining(", "))
-        + (smart.halves().size() < Letter.values().length ? "; the others not judged" : "");
+        + (Wording.notJudged(smart).isEmpty() ? "" : "; not judged: " + Wording.notJudged(smart));
   }
 
   private static void finding(Finding finding, String where, TextLayout text) {

@@ -54,8 +54,14 @@ final class VisibleText {
 
   /** True for a character that may stay as it is. */
   static boolean plain(int c) {
-    return c == '\n' || !(Character.isISOControl(c) || turns(c) || silent(c) || c == LINE_SEPARATOR
-        || c == PARAGRAPH_SEPARATOR || loneSurrogate(c));
+    return c == '\n'
+        || !(Character.isISOControl(c)
+            || turns(c)
+            || silent(c)
+            || c == LINE_SEPARATOR
+            || c == PARAGRAPH_SEPARATOR
+            || loneSurrogate(c)
+            || nonCharacter(c));
   }
 
   private static boolean silent(int c) {
@@ -68,6 +74,10 @@ final class VisibleText {
 
   private static boolean loneSurrogate(int c) {
     return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+
+  private static boolean nonCharacter(int c) {
+    return (c & 0xfffe) == 0xfffe;
   }
 
   private static void append(StringBuilder visible, int c) {

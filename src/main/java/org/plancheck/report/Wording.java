@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plancheck.language.Abbreviation;
 import org.plancheck.language.TimeKind;
 import org.plancheck.language.Timescale;
@@ -19,7 +21,8 @@ import org.plancheck.result.Smart;
 /** The words in which a report speaks to people; the page and the terminal share them. */
 final class Wording {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final Pattern CITATION = Pattern.compile("\\b(\\d{3}):(\\d{1,5})(?= ')");
   private static final Pattern SHELL_SAFE = Pattern.compile("[A-Za-z0-9._/][A-Za-z0-9._/-]*+");
 
@@ -62,12 +65,13 @@ final class Wording {
     return switch (report.verdict().status()) {
       case READY -> "Nothing in the way this plan is written holds it back.";
       case READY_WITH_COMMENTS -> "The plan can be used. The comments would make it clearer still.";
-      case NOT_READY -> "A few points are needed before this plan is shared. They are listed below.";
+      case NOT_READY ->
+          "A few points are needed before this plan is shared. They are listed below.";
       case COULD_NOT_BE_CHECKED ->
           report.reading() == null
               ? "Nothing was checked, so this says nothing about how good the plan is."
-              : "A part could not be checked. What follows is true of the rest, and is not the whole"
-                  + " answer.";
+              : "A part could not be checked. What follows is true of the rest, and is not the"
+                  + " whole answer.";
     };
   }
 
@@ -82,16 +86,25 @@ final class Wording {
     };
   }
 
-  /** How far a letter of SMART is there. */
+  /**
+   * How far a letter of SMART is there.
+   *
+   * @param letter one that was judged
+   */
   static String letter(Smart smart, Letter letter) {
-    if (!smart.judged(letter)) {
-      return "not judged";
-    }
     return switch (smart.halves().get(letter)) {
       case 0 -> "not yet";
       case 1 -> "partly";
       default -> "yes";
     };
+  }
+
+  /** Letters of SMART that were not judged: "Specific, Measurable". */
+  static String notJudged(Smart smart) {
+    return Arrays.stream(Letter.values())
+        .filter(letter -> !smart.judged(letter))
+        .map(Letter::title)
+        .collect(Collectors.joining(", "));
   }
 
   /** Points of SMART out of those that were judged: "1½ of 3". */
@@ -206,7 +219,9 @@ final class Wording {
     return line.substring(0, end).strip() + "…";
   }
 
-  /** A file name as an argument of a command: in quotation marks where a shell would trip over it. */
+  /**
+   * A file name as an argument of a command: in quotation marks where a shell would trip over it.
+   */
   static String argument(String name) {
     String shown = VisibleText.line(name);
     return SHELL_SAFE.matcher(shown).matches() ? shown : "'" + shown.replace("'", "'\\''") + "'";

@@ -58,8 +58,7 @@ final class SamplePlan {
     int table = 2 + themes.size();
     String label = number == null ? title : "Theme " + number;
     Place place =
-        new Place(
-            label, number, null, null, null, new Address.Paragraph("body", 10 * table), null);
+        new Place(label, number, null, null, null, new Address.Paragraph("body", 10 * table), null);
     Place contextPlace =
         new Place(
             label + ", Context",
@@ -171,8 +170,7 @@ final class SamplePlan {
 
   PlanReading reading() {
     Place title = Place.of("Partnership/Provider Improvement Plan", null);
-    Plan plan =
-        new Plan(onTemplate, title, new Header(header), themes, List.of(), tables, leftOut);
+    Plan plan = new Plan(onTemplate, title, new Header(header), themes, List.of(), tables, leftOut);
     return new PlanReading(plan, dates, actions, abbreviations);
   }
 

@@ -193,8 +193,7 @@ final class SampleReports {
         .sorted(Comparator.comparing(rule -> rule.info.id()))
         .map(
             rule ->
-                new RuleResult(
-                    rule.info, rule.outcome, rule.looked, rule.findings, rule.silenced))
+                new RuleResult(rule.info, rule.outcome, rule.looked, rule.findings, rule.silenced))
         .toList();
   }
 
@@ -340,7 +339,12 @@ final class SampleReports {
   static CheckReport rowanHouseReport() {
     SamplePlan plan = rowanHouse();
     plan.abbreviation(
-            "QA", null, Abbreviation.Status.UNDEFINED, 1, "Quality Assurance", plan.at(5, Field.ACTION))
+            "QA",
+            null,
+            Abbreviation.Status.UNDEFINED,
+            1,
+            "Quality Assurance",
+            plan.at(5, Field.ACTION))
         .abbreviation(
             "IPC",
             null,
@@ -472,7 +476,9 @@ final class SampleReports {
                 "DG-ABB-01",
                 plan.at(action, Field.ACTION).quoting(form),
                 0.7936507937,
-                "‘" + form + "’ is used but not explained. Could it be written in full the first"
+                "‘"
+                    + form
+                    + "’ is used but not explained. Could it be written in full the first"
                     + " time?",
                 "Infection Prevention & Control (IPC)"));
   }
@@ -518,8 +524,7 @@ final class SampleReports {
       sections.put(section, 100.0);
     }
     Smart smart = new Smart(Map.of(Letter.A, 2, Letter.T, 2));
-    Scores scores =
-        new Scores(100, sections, Set.of(), List.of(), List.of(smart), NOT_JUDGED);
+    Scores scores = new Scores(100, sections, Set.of(), List.of(), List.of(smart), NOT_JUDGED);
     SampleReports sample = new SampleReports();
     Rule amber = sample.rules.get("DG-ABB-01");
     sample.rules.put("DG-ABB-01", new Rule(amber.info, 0));
@@ -566,8 +571,7 @@ final class SampleReports {
             .action(
                 "1", "Falls huddle at 3 pm.", "Nurse", "role", SamplePlan.day(2027, 1, 8), "amber")
             .theme(null, "Medicines", "")
-            .action(
-                "1", "Count the stock.", "", "none", SamplePlan.kind(TimeKind.ONGOING), "green")
+            .action("1", "Count the stock.", "", "none", SamplePlan.kind(TimeKind.ONGOING), "green")
             .action("2", "Ask the pharmacy.", "Nurse", "role", SamplePlan.day(2027, 1, 8), "red");
     SampleReports sample = new SampleReports();
     sample.say(
@@ -616,9 +620,8 @@ final class SampleReports {
             .header(Field.SERVICE_NAME, text, null)
             .leftOut(text)
             .theme(1, text, text)
-            .action(text, text, text, "named", SamplePlan.kind(TimeKind.VAGUE), text, text);
-    plan.abbreviation(
-        text, text, Abbreviation.Status.UNDEFINED, 1, null, plan.at(0, Field.ACTION));
+            .action(text, text, text, "named", SamplePlan.kind(TimeKind.VAGUE), text, "red");
+    plan.abbreviation(text, text, Abbreviation.Status.UNDEFINED, 1, null, plan.at(0, Field.ACTION));
     SampleReports sample = new SampleReports();
     sample.say("DG-TIM-02", plan.at(0, Field.TIMESCALE).quoting(text), 40.5, text, text);
     Scores scores =
