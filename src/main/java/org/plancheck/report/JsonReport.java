@@ -1,0 +1,213 @@
+package org.plancheck.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.plancheck.result.CheckReport;
+import org.plancheck.result.Finding;
+import org.plancheck.result.LedgerLine;
+import org.plancheck.result.PackInfo;
+import org.plancheck.result.Problem;
+import org.plancheck.result.RuleInfo;
+import org.plancheck.result.RuleResult;
+import org.plancheck.result.Scores;
+import org.plancheck.result.Section;
+import org.plancheck.result.Verdict;
+
+/**
+ * The report for other programs, as {@code report.schema.json} beside this class publishes it. The
+ * same report gives the same bytes.
+ */
+public final class JsonReport {
+
+  /** Words of the plan are kept as they are, but nothing in them can command a terminal. */
+  private static final JsonFactory JSON =
+      new JsonFactory().setCharacterEscapes(new HiddenCharacters());
+
+  private static final ObjectMapper MAPPER = new ObjectMapper(JSON);
+
+  /**
+   * The report for a file of its own: UTF-8, indented by two blanks, with a line feed at the end.
+   */
+  public byte[] write(CheckReport report) {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators colons =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(colons).withObjectIndenter(lines).withArrayIndenter(lines);
+    return (text(report, printer) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The report on one line, without a line feed at the end: for several plans in one stream. */
+  public String line(CheckReport report) {
+    return text(report, null);
+  }
+
+  private static String text(CheckReport report, DefaultPrettyPrinter printer) {
+    StringWriter text = new StringWriter();
+    // Through text, not bytes: the byte form refuses half a surrogate pair, and old files hold
+    // such.
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.setPrettyPrinter(printer);
+      MAPPER.writeTree(json, tree(report));
+    } catch (IOException e) {
+      throw new UncheckedIOException("A report could not be written as JSON.", e);
+    }
+    return text.toString();
+  }
+
+  private static JsonNode tree(CheckReport report) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("schema", "plancheck-report/1");
+    root.putObject("tool")
+        .put("name", "plancheck")
+        .put("version", report.tool().version())
+        .put("ruleSet", report.tool().ruleSet());
+    root.putObject("file")
+        .put("name", report.file().name())
+        .put("format", report.file().format())
+        .put("sha256", report.file().sha256());
+    root.put("asOf", report.asOf().toString());
+    strings(root.putArray("packs"), report.packs().stream().map(PackInfo::id).toList());
+    packs(root.putArray("packDetails"), report.packs());
+    strings(root.putArray("settings"), report.settings());
+    verdict(root.putObject("verdict"), report.verdict());
+    if (report.scores() == null) {
+      root.putNull("scores");
+    } else {
+      scores(root.putObject("scores"), report.scores());
+    }
+    strings(root.putArray("strengths"), report.strengths());
+    problems(root.putArray("problems"), report.problems());
+    ArrayNode findings = root.putArray("findings");
+    report.findings().forEach(finding -> finding(findings.addObject(), finding));
+    ArrayNode rules = root.putArray("rules");
+    report.rules().forEach(rule -> rule(rules.addObject(), rule));
+    if (report.reading() == null) {
+      root.putNull("plan");
+    } else {
+      new JsonPlan(report.reading(), report.scores()).write(root.putObject("plan"));
+    }
+    return root;
+  }
+
+  private static void packs(ArrayNode array, List<PackInfo> packs) {
+    packs.forEach(
+        pack ->
+            array
+                .addObject()
+                .put("id", pack.id())
+                .put("title", pack.title())
+                .put("source", pack.source()));
+  }
+
+  private static void verdict(ObjectNode node, Verdict verdict) {
+    node.put("status", verdict.status().key()).put("phase", verdict.phase().key());
+    strings(node.putArray("reasons"), verdict.reasons());
+  }
+
+  private static void scores(ObjectNode node, Scores scores) {
+    node.put("overall", scores.overall()).put("words", scores.words());
+    ObjectNode sections = node.putObject("sections");
+    for (Section section : Section.values()) {
+      if (section.scored()) {
+        Double score = scores.sections().get(section);
+        sections.put(section.letter(), score == null ? null : decimal(score));
+      }
+    }
+    ArrayNode unknown = node.putArray("unknown");
+    scores.unknown().stream().sorted().forEach(section -> unknown.add(section.letter()));
+    ArrayNode notJudged = node.putArray("notJudged");
+    scores.notJudged().stream().sorted().forEach(letter -> notJudged.add(letter.key()));
+    ArrayNode ledger = node.putArray("ledger");
+    for (LedgerLine line : scores.ledger()) {
+      ObjectNode entry = ledger.addObject().put("section", line.section().letter());
+      entry.put("rule", line.rule());
+      if (line.place() != null) {
+        JsonPlan.place(entry.putObject("place"), line.place());
+      }
+      entry.put("points", decimal(line.points())).put("why", line.why());
+    }
+  }
+
+  /** At most four decimals, and none that say nothing. */
+  static BigDecimal decimal(double number) {
+    return Wording.plain(BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP));
+  }
+
+  private static void problems(ArrayNode array, List<Problem> problems) {
+    problems.forEach(
+        problem -> array.addObject().put("code", problem.code()).put("message", problem.message()));
+  }
+
+  private static void finding(ObjectNode node, Finding finding) {
+    node.put("rule", finding.rule())
+        .put("severity", finding.severity().key())
+        .put("outcome", finding.outcome().key())
+        .put("title", finding.title())
+        .put("message", finding.message())
+        .put("advice", finding.advice())
+        .put("source", finding.source());
+    JsonPlan.place(node.putObject("place"), finding.place());
+  }
+
+  private static void rule(ObjectNode node, RuleResult result) {
+    RuleInfo rule = result.rule();
+    node.put("id", rule.id())
+        .put("title", rule.title())
+        .put("pack", rule.pack())
+        .put("section", rule.section().letter())
+        .put("severity", rule.severity().key())
+        .put("weight", rule.weight())
+        .put("outcome", result.outcome().key())
+        .put("looked", result.looked())
+        .put("found", result.findings().size())
+        .put("silenced", result.silenced())
+        .put("source", rule.source());
+  }
+
+  static void strings(ArrayNode array, List<String> strings) {
+    strings.forEach(array::add);
+  }
+
+  /** Writes what hides, turns or commands as an escape: a program reads back the very same text. */
+  private static final class HiddenCharacters extends CharacterEscapes {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[0x7f] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public SerializableString getEscapeSequence(int c) {
+      // Called with UTF-16 units: the halves of a character beyond the first plane stay together.
+      return VisibleText.plain(c) || Character.isSurrogate((char) c)
+          ? null
+          : new SerializedString(String.format(Locale.ROOT, "\\u%04x", c));
+    }
+  }
+}
