@@ -1,0 +1,124 @@
+package org.plancheck.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plancheck.facts.FactFinder;
+import org.plancheck.facts.Facts;
+import org.plancheck.format.FileType;
+import org.plancheck.format.PlanFile;
+import org.plancheck.format.PlanReader;
+import org.plancheck.format.UnreadableFile;
+import org.plancheck.gate.Gate;
+import org.plancheck.language.English;
+import org.plancheck.plan.Plan;
+import org.plancheck.result.CheckReport;
+import org.plancheck.result.CheckReport.CheckedFile;
+import org.plancheck.result.CheckReport.Tool;
+import org.plancheck.result.Phase;
+import org.plancheck.result.PlanReading;
+import org.plancheck.result.Problem;
+import org.plancheck.result.RuleResult;
+import org.plancheck.result.Scores;
+import org.plancheck.rules.Pack;
+import org.plancheck.rules.RuleBook;
+import org.plancheck.rules.RuleRunner;
+import org.plancheck.score.Scorer;
+import org.plancheck.score.Strengths;
+
+/** Checks plans: made once, used for many plans and on any thread. */
+public final class PlanChecker {
+
+  private final PlanReader reader;
+  private final FactFinder facts;
+  private final RuleBook book;
+  private final RuleRunner runner;
+  private final Gate gate;
+  private final List<String> settings;
+  private final String version;
+
+  /**
+   * Prepares to check.
+   *
+   * @param reader carries the formats that the door can take
+   * @param version of this program, as reports name it
+   */
+  public PlanChecker(PlanReader reader, RuleBook book, String version) {
+    Map<String, Integer> numbers = new HashMap<>();
+    book.packs().forEach(pack -> numbers.putAll(pack.settings()));
+    this.reader = reader;
+    this.book = book;
+    this.version = version;
+    this.facts = new FactFinder(English.of(book.words()), numbers);
+    this.runner = new RuleRunner(book);
+    this.gate = Gate.of(numbers);
+    this.settings = settings(book);
+  }
+
+  private static List<String> settings(RuleBook book) {
+    List<String> settings = new ArrayList<>();
+    for (Pack pack : book.packs()) {
+      pack.settings().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(number -> pack.info().id() + ": " + number.getKey() + " " + number.getValue())
+          .forEach(settings::add);
+    }
+    settings.add(
+        "Everyday short forms that need no explaining: "
+            + String.join(", ", book.words().list("dumfries-galloway/everyday-short-forms")));
+    return settings;
+  }
+
+  /**
+   * Checks one file. A file that cannot be read gives a report too, which says so.
+   *
+   * @param asOf the day to judge by
+   */
+  public CheckReport check(PlanFile file, LocalDate asOf, Phase phase) {
+    List<Problem> problems = new ArrayList<>();
+    Facts found = read(file, asOf, problems);
+    PlanReading reading = found.reading();
+    List<RuleResult> results = runner.run(found);
+    Scores scores = reading == null ? null : Scorer.score(reading, results);
+    return new CheckReport(
+        new Tool(version, book.hash()),
+        new CheckedFile(file.name(), format(file), file.sha256()),
+        asOf,
+        book.packInfos(),
+        settings,
+        reading,
+        results,
+        scores,
+        reading == null ? List.of() : Strengths.of(reading, results),
+        gate.verdict(phase, reading, results, scores, problems),
+        problems);
+  }
+
+  private Facts read(PlanFile file, LocalDate asOf, List<Problem> problems) {
+    try {
+      Optional<Plan> plan = reader.read(file);
+      if (plan.isPresent()) {
+        return facts.of(plan.get(), asOf);
+      }
+      problems.add(
+          new Problem(
+              "no-plan",
+              "No table of actions was found, so this seems to be no Improvement Plan. If it is"
+                  + " one, put its actions into the table of the Partnership's template."));
+    } catch (UnreadableFile e) {
+      problems.add(new Problem(e.code(), e.getMessage()));
+    }
+    return FactFinder.ofNoPlan();
+  }
+
+  private static String format(PlanFile file) {
+    try {
+      return FileType.of(file).format();
+    } catch (UnreadableFile e) {
+      return "unknown";
+    }
+  }
+}

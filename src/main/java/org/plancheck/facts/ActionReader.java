@@ -1,0 +1,63 @@
+package org.plancheck.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plancheck.language.ActionText;
+import org.plancheck.language.Anchors;
+import org.plancheck.language.English;
+import org.plancheck.language.Measure;
+import org.plancheck.language.Owner;
+import org.plancheck.language.Owners;
+import org.plancheck.language.Span;
+import org.plancheck.language.Timescale;
+import org.plancheck.plan.Action;
+import org.plancheck.plan.Field;
+import org.plancheck.plan.Plan;
+import org.plancheck.result.ActionReading;
+
+/** Understands the words of each action. */
+final class ActionReader {
+
+  private final English english;
+  private final Anchors anchors;
+  private String lastResponsible = "";
+  private String lastTimescale = "";
+
+  ActionReader(English english, Anchors anchors) {
+    this.english = english;
+    this.anchors = anchors;
+  }
+
+  List<ActionReading> read(Plan plan) {
+    List<ActionReading> readings = new ArrayList<>();
+    plan.actions().forEach(action -> readings.add(read(action)));
+    return readings;
+  }
+
+  private ActionReading read(Action action) {
+    String text = action.text(Field.ACTION);
+    ActionText said = english.actionTexts().read(text);
+    Span outcome = said.outcome();
+    lastResponsible = dittoed(action.text(Field.RESPONSIBLE), lastResponsible);
+    lastTimescale = dittoed(action.text(Field.TIMESCALE), lastTimescale);
+    boolean nobody = english.blanks().isBlank(lastResponsible);
+    Owner owner = english.owners().read(lastResponsible);
+    Timescale timescale = english.timescales().readCell(lastTimescale, anchors);
+    List<String> measures = new ArrayList<>();
+    for (String field : List.of(text, action.text(Field.PROGRESS))) {
+      english.measures().find(field).stream().map(Measure::text).forEach(measures::add);
+    }
+    return new ActionReading(
+        action,
+        outcome == null ? null : outcome.in(text),
+        nobody ? Owner.Kind.NONE.key() : owner.kind().key(),
+        timescale,
+        measures,
+        RagWords.read(action.text(Field.RAG), action.shade()));
+  }
+
+  /** Ditto marks stand for what is said in the row above. */
+  private static String dittoed(String text, String above) {
+    return Owners.isDitto(text) ? above : text;
+  }
+}

@@ -1,0 +1,116 @@
+package org.plancheck.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.plancheck.language.Abbreviation;
+import org.plancheck.language.Anchors;
+import org.plancheck.language.English;
+import org.plancheck.language.Owner;
+import org.plancheck.language.Segment;
+import org.plancheck.plan.Cell;
+import org.plancheck.plan.Field;
+import org.plancheck.plan.Passage;
+import org.plancheck.plan.Place;
+import org.plancheck.plan.Plan;
+import org.plancheck.result.ActionReading;
+import org.plancheck.result.PlanReading;
+import org.plancheck.result.PlanReading.FoundAbbreviation;
+
+/** Turns a plan into the facts that rules may match. */
+public final class FactFinder {
+
+  private final English english;
+  private final int sampleDateDays;
+
+  /**
+   * Prepares to read plans, on any thread.
+   *
+   * @param settings numbers of the rule packs by name
+   */
+  public FactFinder(English english, Map<String, Integer> settings) {
+    this.english = english;
+    this.sampleDateDays = settings.getOrDefault("sample-date-days", 60);
+  }
+
+  /** The facts of a file in which no plan could be read. */
+  public static Facts ofNoPlan() {
+    return new Facts(List.of(new Document(false, Place.of("The file", null))), null);
+  }
+
+  /**
+   * The facts of a plan.
+   *
+   * @param asOf the day to judge by; it also stands in where the plan gives no date
+   */
+  public Facts of(Plan plan, LocalDate asOf) {
+    HeaderReader header = new HeaderReader(english, plan, asOf, sampleDateDays);
+    Anchors anchors = header.anchors();
+    List<ActionReading> actions = new ActionReader(english, anchors).read(plan);
+    List<FoundAbbreviation> abbreviations = abbreviations(plan, actions);
+
+    List<Subject> facts = new ArrayList<>();
+    facts.add(new Document(true, plan.title()));
+    facts.addAll(header.facts(closed(actions)));
+    facts.add(new ImprovementPlan(plan.actions().size(), plan.title()));
+    ActionFacts ofActions = new ActionFacts(english, anchors, asOf);
+    for (int i = 0; i < actions.size(); i++) {
+      facts.addAll(ofActions.of(actions.get(i), i + 1));
+    }
+    abbreviations.stream()
+        .filter(a -> a.abbreviation().status() != Abbreviation.Status.EVERYDAY)
+        .map(FactFinder::shortForm)
+        .forEach(facts::add);
+    return new Facts(facts, new PlanReading(plan, header.dates(), actions, abbreviations));
+  }
+
+  /** Closed once every action is Green: then there is nothing left to review. */
+  private static boolean closed(List<ActionReading> actions) {
+    return !actions.isEmpty() && actions.stream().allMatch(a -> "green".equals(a.rag()));
+  }
+
+  private List<FoundAbbreviation> abbreviations(Plan plan, List<ActionReading> actions) {
+    List<Segment> segments =
+        plan.passages().stream().map(p -> new Segment(p.text(), p.heading())).toList();
+    List<FoundAbbreviation> found = new ArrayList<>();
+    for (Abbreviation form : english.abbreviations().find(segments, knownNames(plan, actions))) {
+      Passage first = plan.passages().get(form.first());
+      found.add(new FoundAbbreviation(form, first.place().quoting(form.shortForm())));
+    }
+    return found;
+  }
+
+  /** Words of persons whom the plan names: their initials are no abbreviations. */
+  private Set<String> knownNames(Plan plan, List<ActionReading> actions) {
+    Set<String> names = new TreeSet<>();
+    for (Field field :
+        List.of(Field.COMPLETED_BY, Field.PARTNERSHIP_LEAD, Field.REGISTERED_MANAGER)) {
+      plan.header().cell(field).map(Cell::text).ifPresent(names::add);
+    }
+    actions.stream()
+        .filter(action -> Owner.Kind.NAMED.key().equals(action.owner()))
+        .map(action -> action.action().text(Field.RESPONSIBLE))
+        .forEach(names::add);
+    return names;
+  }
+
+  private static ShortForm shortForm(FoundAbbreviation found) {
+    Abbreviation form = found.abbreviation();
+    String uses = form.uses() == 1 ? "once" : form.uses() + " times";
+    String example =
+        form.suggestion() == null
+            ? "Infection Prevention & Control (IPC)"
+            : form.suggestion() + " (" + form.shortForm() + ")";
+    return new ShortForm(
+        form.shortForm(),
+        uses,
+        found.first().label(),
+        form.status() != Abbreviation.Status.UNDEFINED,
+        example,
+        "abbreviation " + form.shortForm(),
+        found.first());
+  }
+}

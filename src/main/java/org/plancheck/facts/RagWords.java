@@ -1,0 +1,63 @@
+package org.plancheck.facts;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plancheck.plan.Shade;
+
+/** Reads a RAG cell: by its word, else by its colour (000:221-226). */
+final class RagWords {
+
+  /** Words with one clear meaning in the guidance's own key. */
+  private static final Map<String, String> MEANINGS =
+      Map.ofEntries(
+          Map.entry("red", "red"),
+          Map.entry("r", "red"),
+          Map.entry("overdue", "red"),
+          Map.entry("amber", "amber"),
+          Map.entry("a", "amber"),
+          Map.entry("orange", "amber"),
+          Map.entry("in progress", "amber"),
+          Map.entry("on track", "amber"),
+          Map.entry("on target", "amber"),
+          Map.entry("green", "green"),
+          Map.entry("g", "green"),
+          Map.entry("complete", "green"),
+          Map.entry("completed", "green"),
+          Map.entry("done", "green"),
+          Map.entry("closed", "green"));
+
+  private static final Pattern COLOURS = Pattern.compile("\\b(red|amber|green|blue|yellow)\\b");
+
+  private RagWords() {}
+
+  /** "red", "amber" or "green", or null where it is none of them or more than one. */
+  static String read(String text, Shade shade) {
+    String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+    if (words.isEmpty()) {
+      return ofShade(shade);
+    }
+    String meaning = MEANINGS.get(words);
+    if (meaning != null) {
+      return meaning;
+    }
+    Set<String> named = new LinkedHashSet<>();
+    Matcher colour = COLOURS.matcher(words);
+    while (colour.find()) {
+      named.add(colour.group(1));
+    }
+    return named.size() == 1 ? MEANINGS.get(named.iterator().next()) : null;
+  }
+
+  private static String ofShade(Shade shade) {
+    return switch (shade) {
+      case RED -> "red";
+      case AMBER -> "amber";
+      case GREEN -> "green";
+      default -> null;
+    };
+  }
+}
