@@ -31,7 +31,7 @@ record ReportPage(CheckReport report, PlanOrder order, List<Repair> repairs, Sev
   static final int FIRST = 3;
 
   /** How many reasons of the verdict page one has. */
-  private static final int REASONS = 4;
+  private static final int REASONS = 3;
 
   static ReportPage of(CheckReport report, Severity least) {
     return new ReportPage(report, PlanOrder.of(report, least), Repairs.first(report, FIRST), least);
