@@ -110,6 +110,14 @@ public final class PlanChecker {
                   + " one, put its actions into the table of the Partnership's template."));
     } catch (UnreadableFile e) {
       problems.add(new Problem(e.code(), e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Whatever a file brings about, its reviewer gets an answer, and the next file is checked.
+      problems.add(
+          new Problem(
+              "fault",
+              "Plancheck could not cope with this file ("
+                  + e.getClass().getSimpleName()
+                  + "). Open it in Word, save it under a new name as .docx and try that copy."));
     }
     return FactFinder.ofNoPlan();
   }

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,7 +65,7 @@ public final class Annotate implements Callable<Integer> {
     WordLists lists = rules == null ? WordLists.builtIn() : WordLists.of(rules);
     timescales = new Timescales(lists);
     measures = new Measures(lists);
-    LocalDate day = asOf == null ? LocalDate.now() : asOf;
+    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     if (!words.isEmpty()) {
       printForPeople(String.join(" ", words), day);
       return 0;

@@ -18,7 +18,7 @@ public record English(
         new Timescales(lists),
         new Measures(lists),
         new Abbreviations(lists),
-        new ActionTexts(lists),
+        new ActionTexts(lists, new Tagger()),
         new Owners(lists),
         new Blanks(lists));
   }

@@ -69,6 +69,17 @@ record PlanOrder(
   record ActionFindings(
       ActionReading reading, Smart smart, List<Finding> findings, int notListed) {}
 
+  /** Every listed finding, from the top of the plan to its end. */
+  List<Finding> all() {
+    List<Finding> all = new ArrayList<>(whole);
+    for (ThemeFindings theme : themes) {
+      all.addAll(theme.own());
+      theme.actions().forEach(action -> all.addAll(action.findings()));
+    }
+    all.addAll(elsewhere);
+    return all;
+  }
+
   /**
    * Orders the findings of a report.
    *

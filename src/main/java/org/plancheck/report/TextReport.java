@@ -34,6 +34,11 @@ public final class TextReport {
     return text.gap().asIs(lastLine(report)).toString();
   }
 
+  /** Words from a file or its name on one line, with nothing in them that a terminal acts on. */
+  public String oneLine(String words) {
+    return VisibleText.line(words);
+  }
+
   /** One line for scripts, without a line feed: "not-ready 62 plan.docx"; "-" where no score is. */
   public String lastLine(CheckReport report) {
     boolean scored = report.scores() != null && report.scores().overall() != null;

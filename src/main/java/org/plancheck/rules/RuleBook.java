@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -84,6 +85,37 @@ public final class RuleBook {
   private static Class<?> firstPattern(Rule rule) {
     Pattern first = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
     return ((ClassObjectType) first.getObjectType()).getClassType();
+  }
+
+  /**
+   * The rules of some packs alone.
+   *
+   * @param ids folders of packs; the pack of integrity always runs
+   * @throws RuleFault naming a pack that there is none of
+   */
+  public RuleBook only(List<String> ids) throws RuleFault {
+    Set<String> known = new TreeSet<>();
+    packs.forEach(pack -> known.add(pack.info().id()));
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        throw new RuleFault(List.of("there is no rule pack '" + id + "'; there are " + known));
+      }
+    }
+    Set<String> wanted = new TreeSet<>(ids);
+    wanted.add("core");
+    return new RuleBook(
+        () -> {
+          KieBase base = again.get();
+          new ArrayList<>(base.getKiePackages())
+              .stream()
+                  .map(KiePackage::getName)
+                  .filter(name -> !wanted.contains(packOf(name)))
+                  .forEach(base::removeKiePackage);
+          return base;
+        },
+        packs.stream().filter(pack -> wanted.contains(pack.info().id())).toList(),
+        words,
+        hash);
   }
 
   /** All rules in id order. */

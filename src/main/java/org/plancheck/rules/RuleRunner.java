@@ -63,7 +63,7 @@ public final class RuleRunner {
   }
 
   private List<RuleResult> results(Facts facts, Findings findings, Set<String> broken) {
-    Map<Subject, Integer> order = new IdentityHashMap<>();
+    IdentityHashMap<Subject, Integer> order = new IdentityHashMap<>();
     facts.all().forEach(fact -> order.put(fact, order.size()));
     List<Findings.About> all = new ArrayList<>(findings.all());
     all.sort(

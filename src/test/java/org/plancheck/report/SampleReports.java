@@ -164,8 +164,8 @@ final class SampleReports {
     String pack = id.startsWith("CORE") ? "core" : "dumfries-galloway";
     RuleInfo info =
         new RuleInfo(
-            id, pack, title, "", severity, weight, section, Set.of(), source, "", List.of(), false,
-            false, "0.1");
+            id, pack, title, "", severity, weight, section, Set.of(), false, source, "", "",
+            List.of(), false, false, "0.1");
     rules.put(id, new Rule(info, looked));
   }
 

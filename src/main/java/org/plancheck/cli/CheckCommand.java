@@ -1,0 +1,287 @@
+package org.plancheck.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.plancheck.check.PlanChecker;
+import org.plancheck.format.Limits;
+import org.plancheck.format.PlanFile;
+import org.plancheck.format.PlanReader;
+import org.plancheck.format.UnreadableFile;
+import org.plancheck.format.word.WordFormat;
+import org.plancheck.report.HtmlReport;
+import org.plancheck.report.JsonReport;
+import org.plancheck.report.PlanComments;
+import org.plancheck.report.TextReport;
+import org.plancheck.result.CheckReport;
+import org.plancheck.result.Phase;
+import org.plancheck.result.Problem;
+import org.plancheck.result.Severity;
+import org.plancheck.result.Verdict;
+import org.plancheck.rules.RuleBook;
+import org.plancheck.rules.RuleFault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks plans and writes the feedback. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Checks plans and writes an annotated copy and a report beside each.",
+    description = {
+      "",
+      "PLAN is a Word document (.docx). A FOLDER is looked through for plans, our own feedback in"
+          + " it is passed over. '-' reads one plan from standard input.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  plancheck check plan.docx",
+      "      says on the terminal what to put right, and writes feedback/plan.feedback.docx and"
+          + " feedback/plan.docx.feedback.html",
+      "  plancheck check --quiet --out /tmp/feedback inbox/",
+      "      checks a folder, one line a plan",
+      "  plancheck check --format json plan.docx",
+      "      prints the report for programs",
+      "  plancheck check --phase distribution --comments-ok plan.docx && mail …",
+      "      as a gate before a plan is sent",
+      "",
+      "Exit status: 0 ready, 1 ready with comments, 2 not ready, 3 could not be checked (the worst"
+          + " of several plans), 64 the command is at fault, 70 a fault of ours."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  /** What can be written. */
+  enum Format {
+    TEXT,
+    JSON,
+    HTML,
+    ANNOTATED
+  }
+
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(arity = "1..*", paramLabel = "PLAN|FOLDER|-", description = "what to check")
+  private List<String> plans;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "where feedback goes; default: a folder 'feedback' beside each plan")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "LIST",
+      split = ",",
+      description = "any of text,json,html,annotated; default: text,html,annotated")
+  private Set<Format> formats = EnumSet.of(Format.TEXT, Format.HTML, Format.ANNOTATED);
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "the day to judge by, as 2026-11-22; default: today")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--phase",
+      paramLabel = "PHASE",
+      defaultValue = "review",
+      description = "draft, review or distribution; default: ${DEFAULT-VALUE}")
+  private Phase phase;
+
+  @Option(
+      names = "--packs",
+      paramLabel = "LIST",
+      split = ",",
+      description = "which rule packs, as core,dumfries-galloway; default: all")
+  private List<String> packs;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "a folder of rules instead of the built-in one")
+  private Path rules;
+
+  @Option(
+      names = "--min-severity",
+      paramLabel = "LEVEL",
+      defaultValue = "advice",
+      description = "list only blocker, major, minor or advice and above; default: all")
+  private Severity least;
+
+  @Option(names = "--comments-ok", description = "exit 0 for 'ready with comments'")
+  private boolean commentsOk;
+
+  @Option(names = "--quiet", description = "one line a plan")
+  private boolean quiet;
+
+  @Spec private CommandSpec spec;
+
+  private PlanReader reader;
+  private PlanChecker checker;
+  private final HtmlReport html = new HtmlReport();
+  private final JsonReport json = new JsonReport();
+  private final TextReport text = new TextReport();
+  private boolean several;
+  private int worst;
+
+  @Override
+  public Integer call() {
+    List<PlanFiles> files = files();
+    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+    reader = new PlanReader(Map.of("docx", new WordFormat(), "docm", new WordFormat()), Limits.standard());
+    checker = new PlanChecker(reader, book(), Version.number());
+    several = files.size() > 1;
+    Map<String, Integer> names = new HashMap<>();
+    files.forEach(plan -> names.merge(name(plan), 1, Integer::sum));
+    int number = 0;
+    for (PlanFiles plan : files) {
+      progress(++number, files.size(), plan);
+      checkOne(plan, day, names.get(name(plan)) > 1);
+    }
+    if (several && Terminal.interactive()) {
+      System.err.print("\r\u001b[K");
+    }
+    return worst;
+  }
+
+  private List<PlanFiles> files() {
+    if (plans.contains(STANDARD_INPUT)) {
+      if (plans.size() > 1) {
+        throw fault("'-' stands for one plan on standard input and cannot be joined by others.");
+      }
+      return List.of(new PlanFiles(null, Path.of("")));
+    }
+    try {
+      List<PlanFiles> files = PlanFiles.of(plans.stream().map(Path::of).toList());
+      if (files.isEmpty()) {
+        throw fault("no plan was found in " + String.join(", ", plans) + ", so nothing was checked.");
+      }
+      return files;
+    } catch (IOException e) {
+      throw fault(e.getMessage() + ".");
+    }
+  }
+
+  private RuleBook book() {
+    try {
+      RuleBook book = rules == null ? RuleBook.builtIn() : RuleBook.of(rules);
+      return packs == null ? book : book.only(packs);
+    } catch (RuleFault e) {
+      throw fault("these rules cannot be used:\n" + e.getMessage());
+    }
+  }
+
+  private ParameterException fault(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+
+  private static String name(PlanFiles plan) {
+    return plan.file() == null ? "stdin" : plan.file().getFileName().toString();
+  }
+
+  private void progress(int number, int of, PlanFiles plan) {
+    if (several && Terminal.interactive()) {
+      System.err.print("\r\u001b[K" + number + " of " + of + "  " + name(plan));
+      System.err.flush();
+    }
+  }
+
+  private void checkOne(PlanFiles plan, LocalDate day, boolean sameName) {
+    PlanFile file;
+    try {
+      byte[] bytes =
+          plan.file() == null ? System.in.readAllBytes() : Files.readAllBytes(plan.file());
+      file = new PlanFile(name(plan), bytes);
+    } catch (IOException e) {
+      System.err.println("plancheck: " + name(plan) + " could not be opened. Is it still there, and may you read it?");
+      end(Verdict.Status.COULD_NOT_BE_CHECKED.exit());
+      return;
+    }
+    CheckReport report = checker.check(file, day, phase);
+    for (Problem problem : report.problems()) {
+      System.err.println("plancheck: " + text.oneLine(file.name()) + ": " + problem.message());
+    }
+    try {
+      write(plan, file, report, sameName);
+      print(report);
+      Verdict.Status status = report.verdict().status();
+      end(status == Verdict.Status.READY_WITH_COMMENTS && commentsOk ? 0 : status.exit());
+    } catch (IOException e) {
+      System.err.println(
+          "plancheck: the feedback on " + text.oneLine(file.name()) + " could not be written ("
+              + e.getMessage() + "). Name another folder with --out.");
+      end(Exit.FAULT);
+    }
+  }
+
+  private void end(int status) {
+    worst = Math.max(worst, status);
+  }
+
+  private void write(PlanFiles plan, PlanFile file, CheckReport report, boolean sameName)
+      throws IOException {
+    Path folder = folder(plan, sameName);
+    if (formats.contains(Format.ANNOTATED) && report.reading() != null) {
+      Outputs.write(folder, Outputs.annotatedName(file.name()), annotated(file, report), plan.file());
+    }
+    if (formats.contains(Format.HTML)) {
+      Outputs.write(folder, file.name() + ".feedback.html", html.write(report, least), plan.file());
+    }
+    if (formats.contains(Format.JSON) && !jsonToTerminal()) {
+      Outputs.write(folder, file.name() + ".feedback.json", json.write(report), plan.file());
+    }
+  }
+
+  private byte[] annotated(PlanFile file, CheckReport report) throws IOException {
+    try {
+      return Outputs.marked(
+          reader.annotate(
+              file, report.reading().plan(), PlanComments.of(report, least), report.asOf()));
+    } catch (UnreadableFile e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** JSON alone, with no folder named, is what a program reads from standard output. */
+  private boolean jsonToTerminal() {
+    return out == null && formats.equals(EnumSet.of(Format.JSON));
+  }
+
+  private Path folder(PlanFiles plan, boolean sameName) {
+    if (out != null) {
+      return sameName ? out.resolve(plan.under()) : out;
+    }
+    Path beside = plan.file() == null ? null : plan.file().toAbsolutePath().getParent();
+    return (beside == null ? Path.of("") : beside).resolve("feedback");
+  }
+
+  private void print(CheckReport report) {
+    PrintStream terminal = System.out;
+    if (jsonToTerminal()) {
+      terminal.println(several ? json.line(report) : new String(json.write(report), java.nio.charset.StandardCharsets.UTF_8).strip());
+    } else if (quiet) {
+      terminal.println(text.lastLine(report));
+    } else if (formats.contains(Format.TEXT)) {
+      boolean colour = Terminal.interactive() && System.getenv("NO_COLOR") == null;
+      terminal.println(text.write(report, least, colour).stripTrailing());
+    }
+    terminal.flush();
+  }
+}

@@ -1,0 +1,119 @@
+package org.plancheck.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
+
+/**
+ * Writes feedback: under another name first, renamed when it is whole. A file of the same name is
+ * replaced only where it is our own and nobody has touched it since.
+ */
+final class Outputs {
+
+  private static final Pattern FEEDBACK =
+      Pattern.compile(".*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit\\.xml");
+
+  /** At the end of an annotated copy, in the zip package's comment, which office programs drop. */
+  private static final byte[] MARK = "Plancheck feedback".getBytes(StandardCharsets.US_ASCII);
+
+  private Outputs() {}
+
+  /** True for a name that our feedback has. */
+  static boolean isFeedback(String name) {
+    return FEEDBACK.matcher(name).matches();
+  }
+
+  /** Name of the annotated copy of a plan: "plan.feedback.docx". */
+  static String annotatedName(String plan) {
+    int dot = plan.lastIndexOf('.');
+    String base = dot < 0 ? plan : plan.substring(0, dot);
+    String extension = dot < 0 ? ".docx" : plan.substring(dot);
+    return base.replaceFirst("\\.feedback(-\\d+)?$", "") + ".feedback" + extension;
+  }
+
+  /** A zip package with our mark as its comment. */
+  static byte[] marked(byte[] zip) {
+    byte[] marked = java.util.Arrays.copyOf(zip, zip.length + MARK.length);
+    System.arraycopy(MARK, 0, marked, zip.length, MARK.length);
+    // The last two bytes of the end record tell the length of the comment (APPNOTE 4.3.16).
+    marked[zip.length - 2] = (byte) MARK.length;
+    marked[zip.length - 1] = 0;
+    return marked;
+  }
+
+  /**
+   * Writes a file whole or not at all.
+   *
+   * @param plan the plan itself, which is never replaced
+   * @return where it was written: another name where a colleague's file has this one
+   */
+  static Path write(Path folder, String name, byte[] bytes, Path plan) throws IOException {
+    Files.createDirectories(folder);
+    Path target = free(folder, name, plan);
+    Path part = Files.createTempFile(folder, ".plancheck-", ".part");
+    try {
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        var buffer = java.nio.ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      }
+      readableAsOthersAre(part);
+      move(part, target);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    return target;
+  }
+
+  /** Temporary files are private; feedback is for whoever may read the folder. */
+  private static void readableAsOthersAre(Path part) throws IOException {
+    if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(
+          part, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  private static void move(Path part, Path target) throws IOException {
+    try {
+      Files.move(
+          part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static Path free(Path folder, String name, Path plan) throws IOException {
+    Path target = folder.resolve(name);
+    int dot = name.lastIndexOf('.');
+    for (int i = 2; Files.exists(target) && !ours(target, plan); i++) {
+      target = folder.resolve(name.substring(0, dot) + "-" + i + name.substring(dot));
+    }
+    return target;
+  }
+
+  private static boolean ours(Path file, Path plan) throws IOException {
+    if (plan != null && Files.exists(plan) && Files.isSameFile(file, plan)) {
+      return false;
+    }
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    if (file.toString().endsWith(".html") || file.toString().endsWith(".json")) {
+      String head = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.UTF_8);
+      return head.contains("plancheck-report/1") || head.contains("content=\"Plancheck");
+    }
+    int from = bytes.length - MARK.length;
+    return from > 0
+        && java.util.Arrays.equals(
+            java.util.Arrays.copyOfRange(bytes, from, bytes.length), MARK);
+  }
+}

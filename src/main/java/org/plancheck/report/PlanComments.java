@@ -1,0 +1,78 @@
+package org.plancheck.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plancheck.format.Comment;
+import org.plancheck.plan.Address;
+import org.plancheck.plan.Place;
+import org.plancheck.result.CheckReport;
+import org.plancheck.result.Finding;
+import org.plancheck.result.Severity;
+
+/**
+ * Turns findings into the comments of the annotated copy: at most three in a row of the plan, so
+ * that its author can still read it; what is over stands folded in the third.
+ */
+public final class PlanComments {
+
+  private static final int MOST_IN_A_ROW = 3;
+
+  private PlanComments() {}
+
+  /**
+   * The comments of a report, row by row.
+   *
+   * @param least findings of smaller severity make no comment
+   */
+  public static List<Comment> of(CheckReport report, Severity least) {
+    Map<String, List<Finding>> rows = new LinkedHashMap<>();
+    for (Finding finding : PlanOrder.of(report, least).all()) {
+      rows.computeIfAbsent(row(finding.place()), key -> new ArrayList<>()).add(finding);
+    }
+    List<Comment> comments = new ArrayList<>();
+    rows.values().forEach(findings -> comments.addAll(ofRow(findings)));
+    return comments;
+  }
+
+  /** Only rows of actions can grow crowded; everything else stands on its own. */
+  private static String row(Place place) {
+    return place.row() == null
+        ? place.toString()
+        : place.theme() + " " + place.action() + " " + place.row() + " " + place.label().split(",")[0];
+  }
+
+  private static List<Comment> ofRow(List<Finding> findings) {
+    List<Finding> shown = findings.subList(0, Math.min(findings.size(), MOST_IN_A_ROW));
+    List<Finding> folded = findings.subList(shown.size(), findings.size());
+    List<Comment> comments = new ArrayList<>();
+    for (Finding finding : shown) {
+      boolean last = comments.size() == shown.size() - 1;
+      comments.add(comment(finding, last ? folded : List.of()));
+    }
+    return comments;
+  }
+
+  private static Comment comment(Finding finding, List<Finding> folded) {
+    StringBuilder text = new StringBuilder();
+    if (standsElsewhere(finding.place())) {
+      text.append(finding.place().label()).append(": ");
+    }
+    text.append(finding.message()).append("\nWhat helps: ").append(finding.advice());
+    for (Finding also : folded) {
+      text.append("\nAlso in this row: ").append(also.message()).append(" [").append(also.rule());
+      text.append(']');
+    }
+    String source = Wording.guidance(finding.source());
+    text.append('\n').append(source.isEmpty() ? "" : "Guidance " + source + " ");
+    text.append('[').append(finding.rule()).append(']');
+    return new Comment(finding.place(), text.toString(), finding.rule());
+  }
+
+  /** Page headers and footers cannot hold comments: theirs stand at the title and say so. */
+  private static boolean standsElsewhere(Place place) {
+    Address address = place.address();
+    return address == null || address.toString().matches("(header|footer|notes).*");
+  }
+}
