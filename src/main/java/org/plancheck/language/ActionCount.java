@@ -1,0 +1,147 @@
+package org.plancheck.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How many separate actions the words of one row hold (000:192). */
+final class ActionCount {
+
+  /** Steps that belong to the action before them. */
+  private static final Set<String> FOLLOW_UPS =
+      Set.of(
+          "record", "document", "report", "share", "discuss", "feed", "monitor", "review", "check",
+          "evaluate", "file", "sign", "update", "ensure", "evidence", "note", "log", "continue",
+          "escalate", "follow", "keep", "confirm", "inform", "communicate", "date", "include", "add",
+          "print", "display", "oversee", "repeat", "measure", "audit", "test", "assess", "complete", "agree",
+          "analyse", "cascade", "circulate", "send", "email", "be", "use", "see", "refer", "liaise", "sustain", "maintain", "hold");
+
+  private static final Pattern COMMA = Pattern.compile(",\\s+(?:and\\s+(?:then\\s+)?)?|\\s+and\\s+");
+  private static final Pattern FIRST_WORD = Pattern.compile("[^\\p{L}]*+([\\p{L}-]++)\\s++([\\p{L}\\p{N}%'’-]++)?");
+  private static final Set<String> BACK =
+      Set.of("it", "them", "these", "this", "this.", "that", "those", "their", "its", "accordingly", "results", "findings", "outcome", "outcomes");
+
+  private final MainVerb mainVerb;
+  private final Verbs verbs;
+
+  ActionCount(MainVerb mainVerb, Verbs verbs) {
+    this.mainVerb = mainVerb;
+    this.verbs = verbs;
+  }
+
+  /** The number of actions in a text, the stretches left out that say what is to be reached. */
+  int of(String text, List<Span> reached) {
+    int items = 0;
+    int sentences = 0;
+    Set<String> verbsSeen = new HashSet<>();
+    boolean listOpen = false;
+    for (Span line : Lines.of(text)) {
+      String words = withoutOutcome(text, line, reached);
+      if (words.isBlank()) {
+        continue;
+      }
+      boolean item = isItem(text, line);
+      int inLine = inLine(words, verbsSeen);
+      if (item && !listOpen && words.strip().split("\\s+").length > 1 || item && inLine > 0) {
+        items += Math.max(1, inLine);
+      } else if (!item && beginsItem(text, line, words)) {
+        items += Math.max(inLine, isPlainLine(words) ? 1 : 0);
+      } else {
+        sentences += inLine;
+      }
+      listOpen = words.strip().endsWith(":") || listOpen && item;
+    }
+    return items + sentences;
+  }
+
+  private static boolean isItem(String text, Span line) {
+    int start = text.lastIndexOf('\n', Math.max(0, line.start() - 1)) + 1;
+    return Lines.isItem(text.substring(Math.min(start, line.start()), line.end()))
+        || text.substring(Math.min(start, line.start()), line.start()).matches(".*[•●▪◦‣\\uf0b7].*");
+  }
+
+  /** A line of its own, not the rest of the one before. */
+  private static boolean beginsItem(String text, Span line, String words) {
+    if (line.start() == 0 || text.indexOf('\n') < 0) {
+      return text.indexOf('\n') >= 0;
+    }
+    char first = words.strip().charAt(0);
+    String before = text.substring(0, line.start()).strip();
+    return Character.isUpperCase(first) && !before.isEmpty() && ",&(/-".indexOf(before.charAt(before.length() - 1)) < 0
+        && !before.matches("(?s).*\\b(?:and|or|of|the|to|with|for|in|a)");
+  }
+
+  private static boolean isPlainLine(String words) {
+    return words.strip().split("\\s+").length >= 3 && !words.strip().endsWith(":");
+  }
+
+  /** The actions of a line: sentences with a main verb of their own that is no further step. */
+  private int inLine(String words, Set<String> seen) {
+    int found = 0;
+    for (Span sentence : Lines.sentences(words)) {
+      String clause = sentence.in(words);
+      String verb = mainVerb.byList(clause);
+      if (verb == null || pointsBack(clause)) {
+        continue;
+      }
+      boolean first = seen.isEmpty();
+      if (first || !FOLLOW_UPS.contains(verb)) {
+        found++;
+      }
+      seen.add(verb);
+      found += Math.max(0, series(clause) - 1);
+    }
+    return found;
+  }
+
+  private static boolean pointsBack(String clause) {
+    Matcher first = FIRST_WORD.matcher(clause);
+    return first.lookingAt()
+        && (BACK.contains(first.group(1).toLowerCase(Locale.ROOT))
+            || first.group(2) != null && BACK.contains(first.group(2).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Audit care plans, recruit two nurses and repaint the lounge": three; two joined are one. */
+  private int series(String clause) {
+    Matcher comma = COMMA.matcher(clause);
+    List<String> parts = new ArrayList<>();
+    int from = MainVerb.afterLeadIn(clause);
+    while (comma.find()) {
+      if (comma.start() >= from) {
+        parts.add(clause.substring(from, comma.start()));
+        from = comma.end();
+      }
+    }
+    parts.add(clause.substring(Math.min(from, clause.length())));
+    int deeds = 0;
+    for (String part : parts) {
+      Matcher first = FIRST_WORD.matcher(part);
+      boolean deed =
+          first.lookingAt()
+              && first.group(2) != null
+              && verbs.plain(first.group(1).toLowerCase(Locale.ROOT)) != null
+              && !BACK.contains(first.group(2).toLowerCase(Locale.ROOT));
+      boolean step = deed && deeds > 0 && FOLLOW_UPS.contains(first.group(1).toLowerCase(Locale.ROOT));
+      deeds += deed && !step ? 1 : 0;
+    }
+    return deeds >= 3 ? deeds : 1;
+  }
+
+  private static String withoutOutcome(String text, Span line, List<Span> reached) {
+    StringBuilder words = new StringBuilder(line.in(text));
+    for (Span outcome : reached) {
+      if (outcome.overlaps(line)) {
+        int from = Math.max(outcome.start(), line.start()) - line.start();
+        int to = Math.min(outcome.end(), line.end()) - line.start();
+        for (int i = from; i < to; i++) {
+          words.setCharAt(i, ' ');
+        }
+      }
+    }
+    return Outcomes.withoutLabels(words.toString());
+  }
+}

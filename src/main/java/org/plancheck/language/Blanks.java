@@ -1,0 +1,76 @@
+package org.plancheck.language;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words and marks that fill a cell without an answer: "TBC", "[name]", dotted lines. */
+public final class Blanks {
+
+  private static final Pattern MARKS_ONLY = Pattern.compile("[\\p{P}\\p{S}\\s\\p{Z}\\p{C}]*+");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\]]{0,60}+\\]|<[^>]{0,60}+>|\\{[^}]{0,60}+\\}");
+  private static final Pattern PROMPT =
+      Pattern.compile(
+          "(?:please )?(?:insert|enter|add|type|click|tap|choose|select)(?: or tap)?(?: here)?"
+              + "(?: to (?:enter|add|choose))?(?: an?| the| your)? ?"
+              + "(?:name|date|text|role|title|item|details|a date|a name|your text|job title)?(?: here)?");
+  private static final Pattern XS = Pattern.compile("x{2,}+|\\?++");
+
+  private final Set<String> words;
+
+  /**
+   * @param lists the word lists of the packs
+   */
+  public Blanks(WordLists lists) {
+    this.words = new HashSet<>();
+    for (String word : lists.list("dumfries-galloway/blanks")) {
+      words.add(plain(word));
+    }
+  }
+
+  /** True where a text says nothing: empty, marks only, or words that stand for "not yet". */
+  public boolean isBlank(String text) {
+    if (text == null || MARKS_ONLY.matcher(text).matches()) {
+      return !isTick(text);
+    }
+    if (text.length() > 80) {
+      return false;
+    }
+    String trimmed = text.strip();
+    if (IN_BRACKETS.matcher(trimmed).matches()) {
+      return true;
+    }
+    String plain = plain(trimmed);
+    return words.contains(plain)
+        || XS.matcher(plain).matches()
+        || PROMPT.matcher(plain).matches()
+        || isSeveral(plain);
+  }
+
+  /** "TBC / TBC" and "n/a, n/a". */
+  private boolean isSeveral(String plain) {
+    String[] parts = plain.split("\\s*[,;|\\n]\\s*|\\s/\\s|\\s+and\\s+");
+    if (parts.length < 2) {
+      return false;
+    }
+    for (String part : parts) {
+      if (!words.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTick(String text) {
+    return text != null && (text.indexOf('✓') >= 0 || text.indexOf('✔') >= 0 || text.indexOf('☑') >= 0);
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('\u00a0', ' ')
+        .replaceAll("\\s+", " ")
+        .replaceAll("^[\\[(<{\"'.…_\\- ]+|[\\])>}\"'.…_?!:\\- ]+$", "");
+  }
+}

@@ -1,0 +1,225 @@
+package org.plancheck.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words of an action that say what is to be reached (000:196-197). */
+final class Outcomes {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{N}])(?:(?:desired|expected|intended|planned|anticipated|overall|key|personal)\\s)?"
+              + "(?:outcomes?|aims?|goals?|objectives?|purpose|benefits?|impact|success looks like|"
+              + "what we (?:want to|will) achieve|what good looks like)(?:/s|\\(s\\))?\\s?(?::|\\s[-–—]\\s|\\n|=)\\s*");
+  private static final Pattern ACTION_LABEL =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{N}])(?:actions?|how|steps?|tasks?|what we will do|how we (?:will|are going to) (?:do it|get there|achieve this)|method|by whom|who|when|measure[sd]?(?: by)?|evidence|timescale|responsible)"
+              + "(?:/s|\\(s\\))?(?:\\s(?:required|needed|taken))?\\s?:\\s*");
+
+  /** Connectors that need no further look. */
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?i)\\b(?:so that|so as (?:not )?to|in order (?:to|that|for)|such that|(?<=,\\s)ensuring|(?<=\\p{L}\\s)ensuring that|"
+              + "(?<=,\\s)making sure|(?<=,\\s)(?:enabling|allowing|helping|reducing|improving|increasing|preventing|promoting|supporting|giving|giving|minimising|maximising)|"
+              + "resulting in|leading to|thereby|with the (?:aim|goal|objective|intention|purpose) (?:of|to|that)|"
+              + "with a view to|aim(?:ed|ing) (?:at|to)|for the purpose of|in an effort to|meaning (?:that|the|all|our|residents|staff|people)|"
+              + "this (?:will|should|would) (?:ensure|help|enable|allow|mean|improve|reduce|increase|result|lead|give|support|make|promote|prevent)|this means|"
+              + "which (?:will|should|would) (?:ensure|help|enable|allow|mean|improve|reduce|increase|result|lead|give|support|make|promote|prevent)|which (?:means|ensures|enables|allows|helps|gives)|"
+              + "as a result|(?:will|can|are|is|be|being) (?:then )?(?:better )?able to|for the benefit of|"
+              + "so (?=(?:the |all |our |each |every |any |no |both )?(?:residents?|people|staff|families|family|relatives|guests|they|we|it|everyone|everybody|individuals?|service users|tenants|patients|clients|visitors|nurses|carers|team|home|there|care|nobody|no one|risks?|meals|medicines|records)\\b(?! far)))");
+
+  private static final Pattern PURPOSE =
+      Pattern.compile(
+          "(?i)\\b(?:and )?to (?:further |better |help |fully |continually |continuously |significantly )?"
+              + "(?:ensure|make sure|enable|allow|reduce|improve|increase|enhance|strengthen|raise|maximise|"
+              + "minimise|prevent|avoid|eliminate|promote|support|safeguard|protect|achieve|help|maintain|"
+              + "sustain|lower|decrease|boost|lessen|optimise|empower|assure|assist|encourage|comply with|"
+              + "mitigate|restore|provide (?:assurance|reassurance|consistency|continuity|better|a safe|safe)|"
+              + "give (?:residents|people|families|staff|assurance|confidence|more|better|a better|a clear)|"
+              + "keep (?:\\p{L}+ ){0,4}(?:safe|informed|well|healthy|warm|clean|happy|dry|active|comfortable|up to date)|"
+              + "make (?:\\p{L}+ ){0,4}(?:safe|safer|easier|better|homely|welcoming|accessible|aware)|"
+              + "meet (?:\\p{L}+['’]?s?['’]? ){0,4}(?:needs|requirements?|standards?|targets?|expectations?|preferences|wishes|outcomes?|demand)|"
+              + "be (?:able|confident|safe|compliant|aware))\\b");
+
+  /** After these words "to" belongs to them. */
+  private static final Set<String> TAKES_TO =
+      Set.of(
+          "need", "needs", "needed", "continue", "continues", "try", "tries", "agree", "agreed", "able",
+          "due", "started", "start", "begin", "how", "seek", "strive", "fail", "failed", "want", "wish",
+          "going", "required", "expected", "asked", "reminded", "encouraged", "supported", "and", "or",
+          "where", "when", "what", "is", "are", "has", "have", "had", "ways", "way", "opportunities",
+          "responsibility", "duty", "was", "were", "as", "not", "failure", "unable", "ability", "advised", "instructed");
+
+  private static final Set<String> CAUSES =
+      Set.of(
+          "encourage", "ask", "remind", "instruct", "request", "advise", "tell", "invite", "require",
+          "expect", "prompt", "empower", "motivate", "enable", "allow", "help", "assist", "support",
+          "challenge", "continue", "get");
+
+  private final MainVerb mainVerb;
+  private final States states;
+  private final Owners owners;
+
+  Outcomes(MainVerb mainVerb, States states, Owners owners) {
+    this.mainVerb = mainVerb;
+    this.states = states;
+    this.owners = owners;
+  }
+
+  /** All stretches that say what is to be reached, in order, none overlapping another. */
+  List<Span> find(String text) {
+    List<Span> found = new ArrayList<>();
+    labelled(text, found);
+    for (Span sentence : Lines.sentences(text)) {
+      if (found.stream().noneMatch(s -> s.overlaps(sentence))) {
+        Span outcome = inSentence(text, sentence);
+        if (outcome != null) {
+          found.add(outcome);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Span::start));
+    return found;
+  }
+
+  private static void labelled(String text, List<Span> found) {
+    Matcher label = LABEL.matcher(text);
+    int from = 0;
+    while (label.find(from)) {
+      from = label.end();
+      if (!beginsSentence(text, label.start())) {
+        continue;
+      }
+      int end = text.length();
+      Matcher action = ACTION_LABEL.matcher(text);
+      if (action.find(label.end())) {
+        end = action.start();
+      }
+      int line = text.indexOf('\n', label.end());
+      if (line >= 0 && line < end && line - label.end() > 3) {
+        end = line;
+      }
+      Span span = PairFinder.trim(text, label.end(), end);
+      if (span.end() - span.start() > 2) {
+        found.add(span);
+        from = Math.max(from, span.end());
+      }
+    }
+  }
+
+  static boolean beginsSentence(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '(' || text.charAt(i) == '*' || text.charAt(i) == '\t')) {
+      i--;
+    }
+    return i < 0 || ".;:!?\n•-–—)|".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private Span inSentence(String text, Span sentence) {
+    String words = sentence.in(text);
+    int labelEnd = 0;
+    Matcher label = ACTION_LABEL.matcher(words);
+    if (label.lookingAt()) {
+      labelEnd = label.end();
+    }
+    int cue = earliest(words, labelEnd);
+    if (cue >= 0) {
+      return span(words, sentence, cue, labelEnd);
+    }
+    if (states.isState(words.substring(labelEnd))) {
+      return new Span(sentence.start() + labelEnd, sentence.end());
+    }
+    Matcher ensure = ENSURE.matcher(words).region(labelEnd, words.length());
+    if (ensure.lookingAt() && states.isPeoplesState(words.substring(ensure.end()))) {
+      return new Span(sentence.start() + ensure.end(), sentence.end());
+    }
+    return null;
+  }
+
+  private static final Pattern ENSURE = Pattern.compile("(?i)(?:ensure|make sure|making sure|ensuring)(?: that)? ");
+
+  private int earliest(String words, int from) {
+    int best = -1;
+    Matcher cue = CUE.matcher(words);
+    if (cue.find(from)) {
+      best = cue.start();
+      String match = cue.group().toLowerCase(Locale.ROOT);
+      if (match.endsWith("able to")) {
+        best = subjectOfAble(words, cue.start(), from);
+      }
+    }
+    Matcher purpose = PURPOSE.matcher(words);
+    int at = from;
+    while (purpose.find(at) && (best < 0 || purpose.start() < best)) {
+      if (isPurpose(words.substring(from, purpose.start()))) {
+        best = purpose.start();
+        break;
+      }
+      at = purpose.end();
+    }
+    return best;
+  }
+
+  /** "Residents will be able to ..." is the outcome from its subject on. */
+  private static int subjectOfAble(String words, int at, int from) {
+    int stop = from;
+    for (String joint : new String[] {". ", "; ", ", ", " and ", " so "}) {
+      int i = words.lastIndexOf(joint, at);
+      stop = Math.max(stop, i < 0 ? from : i + joint.length());
+    }
+    return Math.min(stop, at);
+  }
+
+  /** Whether "to improve" after these words of the same sentence says what for. */
+  private boolean isPurpose(String before) {
+    String left = before.strip();
+    if (left.isEmpty() || left.endsWith(",") || left.endsWith(":") || left.endsWith("-") || left.endsWith("–")) {
+      return true;
+    }
+    String lower = left.toLowerCase(Locale.ROOT);
+    String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    if (TAKES_TO.contains(last)) {
+      return false;
+    }
+    if (isPersons(left)) {
+      return false;
+    }
+    String verb = mainVerb.byList(left);
+    if (verb == null) {
+      return true;
+    }
+    return !(CAUSES.contains(verb) && left.split("\\s+").length <= 6);
+  }
+
+  private boolean isPersons(String words) {
+    Owner owner = owners.read(words);
+    return owner.kind() != Owner.Kind.NONE && owners.isCertain(words);
+  }
+
+  private Span span(String words, Span sentence, int cue, int labelEnd) {
+    int end = words.length();
+    boolean opens = words.substring(labelEnd, cue).isBlank();
+    if (opens) {
+      int comma = words.indexOf(", ", cue);
+      while (comma >= 0) {
+        String rest = words.substring(comma + 2);
+        if (mainVerb.byList(rest) != null && !rest.matches("(?i)(?:and|or|to)\\b.*")) {
+          end = comma;
+          break;
+        }
+        comma = words.indexOf(", ", comma + 2);
+      }
+    }
+    return new Span(sentence.start() + cue, sentence.start() + end);
+  }
+
+  /** A text without "Outcome:", "Action:" and the like. */
+  static String withoutLabels(String text) {
+    return ACTION_LABEL.matcher(LABEL.matcher(text).replaceAll(" ")).replaceAll(" ");
+  }
+}

@@ -1,0 +1,243 @@
+package org.plancheck.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who is responsible: a person by name, a role, a group, a body outside, or nobody. */
+public final class Owners {
+
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "\\s*[,;/&+|\\n()]\\s*|\\s[-–—]\\s|\\s+(?:and|with|or|plus|supported by|assisted by|"
+              + "overseen by|along with|together with)\\s+|\\s*:\\s*");
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "(?i)(?:lead|leads|led by|overall lead|owner|responsible|name|also|the|our|both|by|c/o|via)"
+              + "\\s+(?=\\p{L})");
+  private static final Pattern DITTO =
+      Pattern.compile("(?i)\\s*(?:as above|ditto|same as above|same|do\\.|as previous|[\"”“〃]|['’]{2}|-\\s*[\"”]\\s*-)\\s*");
+
+  private final Set<String> roles;
+  private final Set<String> groups;
+  private final Set<String> outside;
+  private final Blanks blanks;
+
+  /**
+   * @param lists the word lists of the packs
+   */
+  public Owners(WordLists lists) {
+    this.roles = set(lists, "roles");
+    this.groups = set(lists, "groups");
+    this.outside = set(lists, "outside-bodies");
+    this.blanks = new Blanks(lists);
+  }
+
+  private static Set<String> set(WordLists lists, String name) {
+    return Set.copyOf(new HashSet<>(lists.list("dumfries-galloway/" + name)));
+  }
+
+  /** True for ditto marks and "as above": the answer is that of the row above. */
+  public static boolean isDitto(String cell) {
+    return DITTO.matcher(cell).matches();
+  }
+
+  /** Reads the cell of a row that says who is responsible. */
+  public Owner read(String cell) {
+    if (blanks.isBlank(cell)) {
+      return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
+    }
+    List<Part> parts = parts(cell);
+    Part best = null;
+    boolean group = false;
+    for (Part part : parts) {
+      group |= part.kind == Owner.Kind.GROUP;
+      if (best == null || rank(part.kind) < rank(best.kind)) {
+        best = part;
+      }
+    }
+    if (best == null) {
+      return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
+    }
+    if (best.kind == Owner.Kind.NONE) {
+      Span whole = PairFinder.trim(cell, 0, cell.length());
+      Owner.Kind kind = kindOf(whole.in(cell));
+      return new Owner(kind == Owner.Kind.NONE ? Owner.Kind.ROLE : kind, whole, whole.in(cell), false);
+    }
+    Span span = withUnknownBefore(cell, parts, best);
+    return new Owner(best.kind, span, span.in(cell), group && best.kind != Owner.Kind.GROUP);
+  }
+
+  /** The owner whom a sentence names, as "Deputy Manager to audit charts"; kind NONE where none. */
+  public Owner inSentence(String text) {
+    Matcher at = SUBJECT.matcher(text);
+    while (at.find()) {
+      String words = at.group(1) == null ? at.group(2) : at.group(1);
+      int start = at.group(1) == null ? at.start(2) : at.start(1);
+      Owner.Kind kind = kindOf(words);
+      if (kind == Owner.Kind.ROLE || kind == Owner.Kind.GROUP || kind == Owner.Kind.NAMED && words.indexOf(' ') > 0) {
+        return new Owner(kind, new Span(start, start + words.length()), words, false);
+      }
+    }
+    return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
+  }
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:(?<=^|[.;\\n]\\s?)\\s*(?:The |the )?([\\p{L}'’.-]{1,20}(?:\\s[\\p{L}'’.-]{1,20}){0,3}?)"
+              + "\\s(?:to|will|must|should|shall)\\s\\p{Ll})"
+              + "|\\bby (?:the )?([\\p{L}'’-]{2,20}(?:\\s[\\p{Lu}\\p{Ll}'’-]{2,20}){0,2})(?=\\s*[.,;]|\\s*$|\\s(?:by|from|every|each|on|weekly|monthly)\\b)");
+
+  /** True where a phrase as a whole names a person, a role, a group or a body that we know. */
+  boolean isCertain(String phrase) {
+    List<Part> parts = parts(phrase);
+    return !parts.isEmpty() && parts.get(parts.size() - 1).kind != Owner.Kind.NONE;
+  }
+
+  /** True where two texts may well mean the same person: by name, initials or role. */
+  public boolean samePerson(String a, String b) {
+    String one = plain(a);
+    String other = plain(b);
+    if (one.equals(other)) {
+      return true;
+    }
+    Owner.Kind kind = kindOf(a.strip());
+    if (kind != kindOf(b.strip())) {
+      return false;
+    }
+    return kind == Owner.Kind.ROLE ? PersonNames.sameRole(one, other) : PersonNames.same(a, b);
+  }
+
+  private static int rank(Owner.Kind kind) {
+    return switch (kind) {
+      case NAMED -> 0;
+      case ROLE -> 1;
+      case GROUP -> 2;
+      case OUTSIDE -> 3;
+      case NONE -> 4;
+    };
+  }
+
+  private List<Part> parts(String cell) {
+    List<Part> parts = new ArrayList<>();
+    Matcher joint = JOINT.matcher(cell);
+    int from = 0;
+    boolean more = true;
+    while (more) {
+      more = joint.find();
+      int to = more ? joint.start() : cell.length();
+      addPart(parts, cell, from, to);
+      from = more ? joint.end() : to;
+    }
+    return parts;
+  }
+
+  private void addPart(List<Part> parts, String cell, int from, int to) {
+    Span span = PairFinder.trim(cell, from, to);
+    Matcher lead = LEAD_IN.matcher(cell).region(span.start(), span.end());
+    if (lead.lookingAt() && !roles.contains(plain(span.in(cell))) && !groups.contains(plain(span.in(cell)))) {
+      span = new Span(lead.end(), span.end());
+    }
+    String words = span.in(cell);
+    if (!words.isBlank() && !blanks.isBlank(words)) {
+      parts.add(new Part(kindOf(words), span));
+    }
+  }
+
+  /** "Equality & Inclusion Manager" is one role, though "Equality" alone is nothing we know. */
+  private static Span withUnknownBefore(String cell, List<Part> parts, Part best) {
+    int at = parts.indexOf(best);
+    int start = best.span.start();
+    while (best.kind != Owner.Kind.NAMED
+        && at > 0
+        && parts.get(at - 1).kind == Owner.Kind.NONE
+        && cell.substring(parts.get(at - 1).span.end(), start).matches("\\s*&\\s*|\\s+and\\s+|,\\s*")) {
+      at--;
+      start = parts.get(at).span.start();
+    }
+    return new Span(start, best.span.end());
+  }
+
+  /** What kind of owner a phrase without joints names; NONE where it cannot be told. */
+  private Owner.Kind kindOf(String phrase) {
+    String plain = plain(phrase);
+    if (plain.isEmpty()) {
+      return Owner.Kind.NONE;
+    }
+    String[] words = plain.split(" ");
+    String last = words[words.length - 1];
+    if (groups.contains(plain)) {
+      return Owner.Kind.GROUP;
+    }
+    if (isOutside(plain, words)) {
+      return Owner.Kind.OUTSIDE;
+    }
+    if (roles.contains(plain)) {
+      return Owner.Kind.ROLE;
+    }
+    if (PersonNames.hasTitle(phrase) || PersonNames.isWithInitial(phrase)) {
+      return Owner.Kind.NAMED;
+    }
+    if (words.length > 1 && groups.contains(last) || words[0].equals("all") || words[0].equals("every") || words[0].equals("any")) {
+      return Owner.Kind.GROUP;
+    }
+    if (words.length > 1 && (roles.contains(last) || holdsRole(words))) {
+      return isPlural(last) ? Owner.Kind.GROUP : Owner.Kind.ROLE;
+    }
+    if (isPlural(last) && roles.contains(singular(last))) {
+      return Owner.Kind.GROUP;
+    }
+    return PersonNames.isName(phrase) ? Owner.Kind.NAMED : Owner.Kind.NONE;
+  }
+
+  private boolean isOutside(String plain, String[] words) {
+    if (outside.contains(plain)) {
+      return true;
+    }
+    if (words.length > 1 && (words[0].equals("nhs") || words[0].equals("external"))) {
+      return true;
+    }
+    for (int n = words.length - 1; n >= 1; n--) {
+      String begin = String.join(" ", List.of(words).subList(0, n));
+      String end = String.join(" ", List.of(words).subList(words.length - n, words.length));
+      boolean body = n > 1 || begin.length() > 2 && !begin.equals("family") && !begin.equals("residents");
+      if (body && outside.contains(begin) && !begin.equals("bank") || outside.contains(end) && !end.equals("bank")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Head of Care", "Manager of the home", "Nurse in charge of the shift", "Director of Nursing". */
+  private boolean holdsRole(String[] words) {
+    for (int i = 0; i + 1 < words.length; i++) {
+      boolean joint = words[i + 1].equals("of") || words[i + 1].equals("in") || words[i + 1].equals("for") || words[i + 1].equals("on");
+      if (joint && (roles.contains(words[i]) || roles.contains(String.join(" ", List.of(words).subList(0, i + 1))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlural(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+  }
+
+  private static String singular(String word) {
+    return word.substring(0, word.length() - 1);
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replaceAll("[\\s\\u00a0]+", " ")
+        .replaceAll("^(?:the|our|a|an) ", "")
+        .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+  }
+
+  private record Part(Owner.Kind kind, Span span) {}
+}
