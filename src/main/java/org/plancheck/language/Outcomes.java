@@ -186,9 +186,12 @@ final class Outcomes {
     if (TAKES_TO.contains(last)) {
       return false;
     }
+    if (isPersons(left)) {
+      return false;
+    }
     String verb = mainVerb.byList(left);
     if (verb == null) {
-      return !isPersons(left);
+      return true;
     }
     return !(CAUSES.contains(verb) && left.split("\\s+").length <= 6);
   }
