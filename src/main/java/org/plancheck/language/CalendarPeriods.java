@@ -146,6 +146,17 @@ final class CalendarPeriods {
         i + 3, from, from.plusYears(1).minusDays(1), FINANCIAL, "financial year");
   }
 
+  /** "FY26/27". */
+  private static Reading shortSplitYear(Tokens t, int i) {
+    boolean short2 = t.length(i) == 2 && t.number(i) >= 0 && t.isAny(i + 1, "/", "-");
+    if (!short2 || t.number(i + 2) != (t.number(i) + 1) % 100) {
+      return null;
+    }
+    LocalDate from = LocalDate.of(2000 + t.number(i), 4, 1);
+    return Reading.period(
+        i + 3, from, from.plusYears(1).minusDays(1), FINANCIAL, "financial year");
+  }
+
   private static Reading financialYear(Tokens t, int i, LocalDate anchor) {
     int at = t.isAny(i, "this", "current", "next", "coming") ? i + 1 : i;
     boolean named = t.isAny(at, "financial", "fiscal") && t.is(at + 1, "year") || t.is(at, "fy");
@@ -154,6 +165,7 @@ final class CalendarPeriods {
     }
     int after = t.is(at, "fy") ? at + 1 : at + 2;
     Reading split = splitYear(t, after, i);
+    split = split != null ? split : shortSplitYear(t, after);
     if (split != null) {
       return split;
     }

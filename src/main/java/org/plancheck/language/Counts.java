@@ -19,6 +19,9 @@ final class Counts {
                   + " vacancies posts policies hoists mattresses medicines care employees team"
                   + " observations supervisions individuals managers agency")
               .split(" "));
+  private static final Set<String> MEASURED =
+      Set.of("km", "kg", "m", "l", "ml", "litres", "miles", "hours", "grams", "score", "average");
+
   private static final Set<String> LENGTH =
       Set.of(
           "minute", "minutes", "min", "mins", "minures", "hour", "hours", "hr", "hrs", "second",
@@ -56,12 +59,26 @@ final class Counts {
     }
     boolean year = last == i + 1 && NamedDates.fullYear(t, i) != null && !isCore(t.at(last));
     boolean long6 = last == i + 1 && t.length(i) > 5;
-    boolean phone = t.at(i).startsWith("0") && t.length(i) > 2;
-    boolean ordinal = t.isAny(last, "st", "nd", "rd", "th") && t.glued(last);
+    boolean phone = t.at(i).startsWith("0") && t.length(i) > 2 || phoneBefore(t, i);
+    boolean ordinal = t.isAny(last, "st", "nd", "rd", "th", "s") && t.glued(last);
     if (year || long6 || phone || ordinal || confidence(t, i, last) || listNumber(t, i)) {
       return null;
     }
+    if (t.is(i - 1, "from") && t.is(last, "to") && t.number(last + 1) >= 0) {
+      return baseline(t, i, last + 1);
+    }
     return counted(t, i, last);
+  }
+
+  /** "from 12 to 6": where it stands and where it shall be. */
+  private static Measures.Found baseline(Tokens t, int first, int last) {
+    Span span = t.span(first, last + 1);
+    double done = t.number(first);
+    double target = t.number(last);
+    return new Measures.Found(
+        new Measure(
+            span.in(t.text()), span, Measure.Kind.COUNT, done, null, target, null, "from to"),
+        last + 1);
   }
 
   private Measures.Found counted(Tokens t, int i, int last) {
@@ -77,12 +94,14 @@ final class Counts {
     int end = t.isWord(noun) && (hourly || isCore(t.at(noun))) ? noun + 1 : last;
     end = isCore(t.at(end)) && end > last ? end + 1 : end;
     String subject = end > last ? t.span(noun, end).in(t.text()) : null;
-    return found(t, i, end, score ? Measure.Kind.SCORE : kind, subject, "number");
+    Measures.Found number =
+        found(t, i, end, score ? Measure.Kind.SCORE : kind, subject, "number");
+    return t.is(i - 1, "all") && last == i + 1 ? number.aimingAt(t.number(i)) : number;
   }
 
   /** A number that names something, as "room 12", "rooms 12 to 15", "COVID-19", "HSCS 4.11". */
   private boolean named(Tokens t, int i) {
-    if (t.glued(i) && (t.isWord(i - 1) || t.isAny(i - 1, "/", "-", ".", ":", "£", "$", "€", "#"))) {
+    if (t.glued(i) && (t.isWord(i - 1) || t.isAny(i - 1, "/", "-", ".", ",", ":", "£", "$", "€", "#"))) {
       boolean dash = t.is(i - 1, "-") && t.number(i - 2) < 0 && !t.isWord(i - 2);
       return !dash;
     }
@@ -104,8 +123,10 @@ final class Counts {
   private static boolean clock(Tokens t, int i) {
     boolean colon = t.is(i + 1, ":") && t.glued(i + 1) && t.glued(i + 2) && t.number(i + 2) >= 0;
     int after = t.is(i + 1, ".") && t.glued(i + 2) ? i + 3 : i + 1;
-    boolean minutes = after == i + 3 && t.length(i + 2) == 2 && t.is(i - 1, "at");
-    return colon || minutes || t.isAny(after, "am", "pm", "noon", "midnight")
+    boolean minutes =
+        after == i + 3 && t.length(i + 2) == 2 && t.number(i) < 25 && t.number(i + 2) < 60;
+    boolean hour = t.is(i - 1, "at") && !t.isWord(i + 1) && t.number(i) < 25 && !t.is(i + 1, ".");
+    return colon || hour || (minutes && !MEASURED.contains(t.at(after))) || t.isAny(after, "am", "pm", "noon", "midnight")
         || t.matches(after, "a", ".", "m") || t.matches(after, "p", ".", "m");
   }
 
@@ -116,6 +137,22 @@ final class Counts {
       }
     }
     return t.is(last, "/") && t.number(last + 1) == 10;
+  }
+
+  /** Groups of digits after one that begins with 0, as in "01387 253 456". */
+  private static boolean phoneBefore(Tokens t, int i) {
+    int at = i - 1;
+    for (int back = 0; back < 4; back++) {
+      at = t.is(at, "-") || t.is(at, ")") ? at - 1 : at;
+      if (t.number(at) < 0) {
+        return false;
+      }
+      if (t.at(at).startsWith("0") && t.length(at) > 2) {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 
   /** "1." or "2)" at the head of a line. */
@@ -145,12 +182,13 @@ final class Counts {
       return null;
     }
     boolean length = LENGTH.contains(t.at(noun));
+    int end = isCore(t.at(noun + 1)) && !length ? noun + 2 : noun + 1;
     return found(
         t,
         i,
-        noun + 1,
+        end,
         length ? Measure.Kind.DURATION : Measure.Kind.COUNT,
-        length ? null : t.span(noun, noun + 1).in(t.text()),
+        length ? null : t.span(noun, end).in(t.text()),
         "number word");
   }
 

@@ -41,7 +41,8 @@ final class LoneWords {
   }
 
   private static boolean parts(Tokens t, int i) {
-    boolean sign = !t.isWord(i) && t.number(i) < 0 && !(t.is(i, "-") && t.glued(i));
+    boolean inside = t.isAny(i, "-", "/") && t.glued(i) && t.glued(i + 1);
+    boolean sign = !t.isWord(i) && t.number(i) < 0 && !inside;
     return sign || t.isAny(i, "and", "then", "but");
   }
 

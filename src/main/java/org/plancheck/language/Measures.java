@@ -54,13 +54,25 @@ public final class Measures {
         i = here.next();
       }
     }
-    found.addAll(deliverables.find(tokens));
+    List<Measure> figures = List.copyOf(found);
+    deliverables.find(tokens).stream()
+        .filter(thing -> figures.stream().noneMatch(f -> f.span().overlaps(thing.span())))
+        .forEach(found::add);
     found.sort(Comparator.comparingInt(measure -> measure.span().start()));
     return List.copyOf(found);
   }
 
   /** A measure and the first token after it. */
-  record Found(Measure measure, int next) {}
+  record Found(Measure measure, int next) {
+
+    Found aimingAt(double target) {
+      Measure m = measure;
+      return new Found(
+          new Measure(
+              m.text(), m.span(), m.kind(), m.done(), m.left(), target, m.subject(), m.why()),
+          next);
+    }
+  }
 
   private Found at(Tokens t, int i, int[] timeEnds) {
     Found share = Shares.read(t, i);

@@ -42,7 +42,7 @@ final class NumericDates {
 
   /** A number that continues a word, a sum of money, a decimal or a fraction begins no date. */
   private static boolean afterSign(Tokens t, int i) {
-    if (t.isAny(i - 1, "$", "£", "€")) {
+    if (t.isAny(i - 1, "$", "£", "€", "version", "v", "section", "paragraph", "standard")) {
       return true;
     }
     if (!t.glued(i)) {
@@ -79,6 +79,10 @@ final class NumericDates {
             && t.glued(i + 6)
             && t.number(i + 6) >= 0
             && (t.isAny(i + 5, "/", ".") || (t.is(i + 5, "-") && shortYear));
+    boolean badYear = t.length(i + 4) == 3 || t.length(i + 4) == 5;
+    if (badYear && sign.equals("/") && t.length(i) <= 2 && real(t.number(i), second)) {
+      return new WrittenDate(0, 13, 1, null, i + 5, "d/m/y");
+    }
     if (!dayLike || continues || (shortYear && (t.number(i) > 31 || second > 31))) {
       return null;
     }
@@ -130,6 +134,10 @@ final class NumericDates {
     return null;
   }
 
+  private static boolean real(int day, int month) {
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  }
+
   private static WrittenDate dayAndMonth(Tokens t, int i) {
     boolean slash = t.is(i + 1, "/");
     boolean dot = t.is(i + 1, ".") && t.glued(i + 1) && t.glued(i + 2);
@@ -139,7 +147,7 @@ final class NumericDates {
       return null;
     }
     int day = t.number(i);
-    boolean real = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    boolean real = real(day, month);
     boolean monthFirst = day >= 1 && day <= 12 && month > 12 && month <= 31;
     boolean beyondMonth = day > 31 || month < 1 || day < 1 || (!real && !monthFirst);
     boolean asked = dot ? askedWithDot(t, i) : askedFor(t, i);

@@ -52,7 +52,8 @@ final class Points {
     int at = article ? i + 1 : i;
     Numbers.Counted day = Numbers.ordinal(t, at);
     boolean digits = t.number(at) > 0;
-    boolean asked = article || t.isAny(i - 1, "on", "by", "until", "till", "before");
+    boolean wholeText = i == 0 && day != null && day.next() == t.size();
+    boolean asked = article || wholeText || t.isAny(i - 1, "on", "by", "until", "till", "before");
     boolean closed =
         day != null && (day.next() >= t.size() || !t.isWord(day.next()) || function(t, day.next()));
     return digits && asked && closed && day.value() <= 31

@@ -61,7 +61,8 @@ final class Shares {
   }
 
   private static boolean aimed(Tokens t, int i, int next) {
-    return t.is(next, "compliance") && t.isAny(i - 1, "achieve", "to", "with", "of")
+    boolean reached = t.isAny(i - 1, "achieved", "at", "now", "is", "currently", "reached", "was");
+    return t.is(next, "compliance") && t.is(i, "100") && !reached
         || t.is(i - 2, "target")
         || t.is(next, "of") && future(t, next + 1)
         || future(t, next);
