@@ -14,10 +14,12 @@ final class NumericDates {
   private static final Set<String> ASKS_FOR_DAY =
       Set.of(
           ("on by from between until till before after since due to through w/c commencing ending"
-                  + " beginning starting starts ends completed complete done started reviewed review"
-                  + " held dated date date: for deadline this next actioned closed sent signed"
-                  + " delivered received visited visit meeting check checked audit audited")
+                  + " beginning starting starts ends complete done review"
+                  + " held dated date date: for deadline this next sent"
+                  + " delivery received visited visit meeting check audit use")
               .split(" "));
+  private static final Set<String> SCORED = Set.of("scored", "rated", "graded", "averaged");
+
   private static final Set<String> COUNTED =
       Set.of(
           ("of staff residents people persons carers nurses members confident confidence score"
@@ -193,7 +195,9 @@ final class NumericDates {
 
   private static boolean asks(Tokens t, int i) {
     boolean weekOf = t.isAny(i - 1, "c", "e") && t.is(i - 2, "/") && t.is(i - 3, "w");
-    return weekOf || ASKS_FOR_DAY.contains(t.at(t.is(i - 1, ":") ? i - 2 : i - 1));
+    String before = t.at(t.is(i - 1, ":") ? i - 2 : i - 1);
+    boolean happened = before.length() > 4 && before.endsWith("ed") && !SCORED.contains(before);
+    return weekOf || happened || ASKS_FOR_DAY.contains(before);
   }
 
   /** Two digits after a dot are a day only after a word that asks for one, or as the whole text. */

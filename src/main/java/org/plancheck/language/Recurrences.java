@@ -137,11 +137,14 @@ final class Recurrences {
 
   /** "Mondays", "on weekends". */
   private static Reading plural(Tokens t, int i) {
-    int at = t.is(i, "on") ? i + 1 : i;
+    int at = t.isAny(i, "on", "at", "during") ? i + 1 : i;
     String word = t.at(at);
     boolean days = word.length() > 6 && word.endsWith("days");
     if (days && TimeWords.weekday(word.substring(0, word.length() - 1)) != null) {
       return recurring(at + 1, "P1W", "weekday plural");
+    }
+    if (at == i) {
+      return null;
     }
     if (word.equals("weekends")) {
       return recurring(at + 1, "P1W", "weekday plural");

@@ -53,7 +53,7 @@ final class Shares {
         t,
         i,
         next,
-        Measure.Kind.PERCENT,
+        scored(t, i) ? Measure.Kind.SCORE : Measure.Kind.PERCENT,
         left || target || relative ? null : number,
         left ? number : null,
         target ? number : null,
@@ -130,8 +130,8 @@ final class Shares {
       return null;
     }
     boolean score = scored(t, i);
-    boolean bareTen = slash && all.value() == 10 && !score && !t.isWord(all.next());
-    if (bareTen) {
+    boolean maybeDay = slash && all.value() <= 12 && part.value() <= 31 && !score;
+    if (maybeDay && !counted(t, all.next())) {
       return null;
     }
     double done = part.value();
@@ -147,12 +147,19 @@ final class Shares {
         score ? "score" : "n of m");
   }
 
+  /** "9/12" could be a day of December: only what is counted makes it a share. */
+  private static boolean counted(Tokens t, int i) {
+    return Counts.isCore(t.at(i))
+        || t.isAny(i, "of", "trained", "complete", "completed", "compliant", "done", "seen",
+            "signed", "attended", "audited", "returned");
+  }
+
   private static boolean roundTheClock(Tokens t, int i) {
     return t.matches(i, "24", "/", "7");
   }
 
   private static boolean scored(Tokens t, int i) {
-    for (int at = i - 4; at < i; at++) {
+    for (int at = i - 1; at > i - 7 && !t.isAny(at, ".", ";", ""); at--) {
       if (SCORE.contains(t.at(at))) {
         return true;
       }
