@@ -99,6 +99,13 @@ final class EdgesOfPeriods {
   /** The period whose edge is meant; "month" and "year" alone are the current one. */
   private static Reading inside(Tokens t, int i, Anchors anchors, int depth) {
     int at = t.isAny(i, "around", "about") ? i + 1 : i;
+    WrittenDate written = Points.written(t, t.is(at, "the") ? at + 1 : at);
+    if (written != null && written.why().equals("month d") && t.number(written.next() - 1) >= 0) {
+      // A day has no end or middle: "end Nov 26" can only be the month and the year.
+      return new WrittenDate(
+              2000 + written.day(), written.month(), null, null, written.next(), "month yy")
+          .resolve(anchors.planDate());
+    }
     Reading period = Points.read(t, at, anchors, depth);
     if (period == null || !period.resolved()) {
       return null;

@@ -54,12 +54,23 @@ public final class Measures {
         i = here.next();
       }
     }
-    List<Measure> figures = List.copyOf(found);
-    deliverables.find(tokens).stream()
-        .filter(thing -> figures.stream().noneMatch(f -> f.span().overlaps(thing.span())))
-        .forEach(found::add);
+    found.addAll(deliverables.find(tokens));
     found.sort(Comparator.comparingInt(measure -> measure.span().start()));
-    return List.copyOf(found);
+    return withoutOverlaps(found);
+  }
+
+  /** A figure is worth more than the thing to be done around it: "recruit two carers". */
+  private static List<Measure> withoutOverlaps(List<Measure> inOrder) {
+    List<Measure> kept = new ArrayList<>();
+    for (Measure measure : inOrder) {
+      Measure last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (last == null || !last.span().overlaps(measure.span())) {
+        kept.add(measure);
+      } else if (measure.figure() && !last.figure()) {
+        kept.set(kept.size() - 1, measure);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /** A measure and the first token after it. */

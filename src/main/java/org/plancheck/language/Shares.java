@@ -124,7 +124,7 @@ final class Shares {
         all != null
             && all.value() >= part.value()
             && all.value() > 1
-            && !(t.glued(all.next()) && t.isAny(all.next(), "/", "."))
+            && !(t.glued(all.next()) && t.is(all.next(), "/"))
             && !(t.is(all.next(), ".") && t.glued(all.next() + 1) && t.number(all.next() + 1) >= 0);
     if (!wholeNumber || confidence(t, i, all.next()) || (slash && roundTheClock(t, i))) {
       return null;
