@@ -9,8 +9,8 @@ import java.util.Set;
  * Quarters, halves, years and seasons: "Q3", "first quarter of 2026", "2026 H2", "Q2 2024/25",
  * "financial year 2024/25", "2027", "spring 2027".
  *
- * <p>A quarter with a plain year is read by the calendar and says so; with a split year as "2024/25"
- * it is a quarter of the financial year, which begins in April.
+ * <p>A quarter with a plain year is read by the calendar and says so; with a split year as
+ * "2024/25" it is a quarter of the financial year, which begins in April.
  */
 final class CalendarPeriods {
 
@@ -142,8 +142,7 @@ final class CalendarPeriods {
       return null;
     }
     LocalDate from = LocalDate.of(first.value(), 4, 1);
-    return Reading.period(
-        i + 3, from, from.plusYears(1).minusDays(1), FINANCIAL, "financial year");
+    return Reading.period(i + 3, from, from.plusYears(1).minusDays(1), FINANCIAL, "financial year");
   }
 
   /** "FY26/27". */
@@ -153,8 +152,7 @@ final class CalendarPeriods {
       return null;
     }
     LocalDate from = LocalDate.of(2000 + t.number(i), 4, 1);
-    return Reading.period(
-        i + 3, from, from.plusYears(1).minusDays(1), FINANCIAL, "financial year");
+    return Reading.period(i + 3, from, from.plusYears(1).minusDays(1), FINANCIAL, "financial year");
   }
 
   private static Reading financialYear(Tokens t, int i, LocalDate anchor) {
@@ -213,13 +211,15 @@ final class CalendarPeriods {
     boolean joined = t.isAny(at - 1, "to", "-", "or", "and", "than") && closes;
     boolean asked = named || BEFORE_YEAR.contains(t.at(at - 1)) && closes;
     return alone || asked || joined
-        ? new WrittenDate(year.value(), null, null, null, year.next(), "year").resolve(LocalDate.MIN)
+        ? new WrittenDate(year.value(), null, null, null, year.next(), "year")
+            .resolve(LocalDate.MIN)
         : null;
   }
 
   /** Words after which a number of four digits is a year and no count. */
   private static boolean calm(Tokens t, int i) {
-    return t.isAny(i, "and", "or", "to", "then", "but", "with", "for", "through", "until", "till",
-        "if", "is", "will", "when", "at", "by", "on", "in", "onwards", "have", "has", "was");
+    return t.isAny(
+        i, "and", "or", "to", "then", "but", "with", "for", "through", "until", "till", "if", "is",
+        "will", "when", "at", "by", "on", "in", "onwards", "have", "has", "was");
   }
 }

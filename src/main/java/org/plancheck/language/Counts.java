@@ -19,6 +19,7 @@ final class Counts {
                   + " vacancies posts policies hoists mattresses medicines care employees team"
                   + " observations supervisions individuals managers agency")
               .split(" "));
+
   private static final Set<String> MEASURED =
       Set.of("km", "kg", "m", "l", "ml", "litres", "miles", "hours", "grams", "score", "average");
 
@@ -53,7 +54,9 @@ final class Counts {
       return null;
     }
     int last = i + 1;
-    while (t.isAny(last, ".", ",", "-") && t.number(last + 1) >= 0 && t.glued(last + 1)
+    while (t.isAny(last, ".", ",", "-")
+        && t.number(last + 1) >= 0
+        && t.glued(last + 1)
         && last < i + 6) {
       last += 2;
     }
@@ -94,14 +97,14 @@ final class Counts {
     int end = t.isWord(noun) && (hourly || isCore(t.at(noun))) ? noun + 1 : last;
     end = isCore(t.at(end)) && end > last ? end + 1 : end;
     String subject = end > last ? t.span(noun, end).in(t.text()) : null;
-    Measures.Found number =
-        found(t, i, end, score ? Measure.Kind.SCORE : kind, subject, "number");
+    Measures.Found number = found(t, i, end, score ? Measure.Kind.SCORE : kind, subject, "number");
     return t.is(i - 1, "all") && last == i + 1 ? number.aimingAt(t.number(i)) : number;
   }
 
   /** A number that names something, as "room 12", "rooms 12 to 15", "COVID-19", "HSCS 4.11". */
   private boolean named(Tokens t, int i) {
-    if (t.glued(i) && (t.isWord(i - 1) || t.isAny(i - 1, "/", "-", ".", ",", ":", "£", "$", "€", "#"))) {
+    if (t.glued(i)
+        && (t.isWord(i - 1) || t.isAny(i - 1, "/", "-", ".", ",", ":", "£", "$", "€", "#"))) {
       boolean dash = t.is(i - 1, "-") && t.number(i - 2) < 0 && !t.isWord(i - 2);
       return !dash;
     }
@@ -114,8 +117,20 @@ final class Counts {
       at--;
     }
     boolean direct = labels.contains(t.at(i - 1)) && !t.isAny(i - 1, "actions");
-    boolean row = at < i - 1 && t.isAny(at, "rooms", "room", "bedrooms", "themes", "sections",
-        "grades", "standards", "requirements", "questions", "levels");
+    boolean row =
+        at < i - 1
+            && t.isAny(
+                at,
+                "rooms",
+                "room",
+                "bedrooms",
+                "themes",
+                "sections",
+                "grades",
+                "standards",
+                "requirements",
+                "questions",
+                "levels");
     return direct || row || t.isAny(i - 1, "£", "$", "€", "#");
   }
 
@@ -126,8 +141,12 @@ final class Counts {
     boolean minutes =
         after == i + 3 && t.length(i + 2) == 2 && t.number(i) < 25 && t.number(i + 2) < 60;
     boolean hour = t.is(i - 1, "at") && !t.isWord(i + 1) && t.number(i) < 25 && !t.is(i + 1, ".");
-    return colon || hour || (minutes && !MEASURED.contains(t.at(after))) || t.isAny(after, "am", "pm", "noon", "midnight")
-        || t.matches(after, "a", ".", "m") || t.matches(after, "p", ".", "m");
+    return colon
+        || hour
+        || (minutes && !MEASURED.contains(t.at(after)))
+        || t.isAny(after, "am", "pm", "noon", "midnight")
+        || t.matches(after, "a", ".", "m")
+        || t.matches(after, "p", ".", "m");
   }
 
   private static boolean confidence(Tokens t, int i, int last) {
@@ -197,8 +216,9 @@ final class Counts {
   }
 
   private static boolean stop(Tokens t, int i) {
-    return t.isAny(i, "of", "to", "and", "or", "in", "on", "at", "for", "with", "other", "others",
-        "the", "is", "are", "was", "were", "have", "has", "will", "by", "from", "ply", "fold");
+    return t.isAny(
+        i, "of", "to", "and", "or", "in", "on", "at", "for", "with", "other", "others", "the", "is",
+        "are", "was", "were", "have", "has", "will", "by", "from", "ply", "fold");
   }
 
   /** "all staff", "every resident", "each of the bedrooms". */

@@ -62,7 +62,8 @@ final class Deliverables {
       }
       boolean base = verb.equals(t.at(i));
       int object = base && opensAction(t, i, sentence) ? concreteObject(t, i + 1) : -1;
-      boolean passive = !base && t.is(i - 1, "be") && t.isAny(i - 2, "to", "will", "must", "should");
+      boolean passive =
+          !base && t.is(i - 1, "be") && t.isAny(i - 2, "to", "will", "must", "should");
       if (object > 0 || (passive && thingBefore(t, i - 3))) {
         Span span = t.span(i, object > 0 ? object + 1 : i + 1);
         found.add(
@@ -101,7 +102,8 @@ final class Deliverables {
   }
 
   private static boolean ends(Tokens t, int at) {
-    return t.isAny(at, "in", "on", "for", "to", "with", "so", "by", "at", "from", "and", "or",
-        "that", "which", "where", "within", "before", "outside", "inside", "under", "near");
+    return t.isAny(
+        at, "in", "on", "for", "to", "with", "so", "by", "at", "from", "and", "or", "that", "which",
+        "where", "within", "before", "outside", "inside", "under", "near");
   }
 }

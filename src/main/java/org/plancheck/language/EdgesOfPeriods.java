@@ -127,7 +127,9 @@ final class EdgesOfPeriods {
     } else if (t.isAny(i, "late", "latter")) {
       which = 2;
     } else {
-      return t.is(i, "later") && t.is(i + 1, "this") ? rest(t, i + 1, anchors) : rest(t, i, anchors);
+      return t.is(i, "later") && t.is(i + 1, "this")
+          ? rest(t, i + 1, anchors)
+          : rest(t, i, anchors);
     }
     at = t.is(at, "part") ? at + 1 : at;
     at = t.isAny(at, "of", "in") ? at + 1 : at;
@@ -191,7 +193,6 @@ final class EdgesOfPeriods {
     }
     // "The week of Thursday the 4th" is the calendar week; "a week from Thursday" begins there.
     LocalDate first = t.is(i - 1, "a") ? day.from() : day.from().with(previousOrSame(MONDAY));
-    return Reading.period(
-        day.next(), first, first.plusDays(6), day.assumed(), "week commencing");
+    return Reading.period(day.next(), first, first.plusDays(6), day.assumed(), "week commencing");
   }
 }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds by what an action can be seen to have worked: counts, shares, scores, frequencies, and things
- * that are measured by being done.
+ * Finds by what an action can be seen to have worked: counts, shares, scores, frequencies, and
+ * things that are measured by being done.
  *
  * <p>Numbers that only name or date something are none: rooms, grades, key questions, days, times,
  * telephone numbers, "24-hour care". Built once, used by many threads.
@@ -94,8 +94,7 @@ public final class Measures {
   }
 
   /** Marks the tokens that speak of time; how often something happens is a measure itself. */
-  private static void occupy(
-      Tokens t, TimeExpression time, int[] timeEnds, List<Measure> found) {
+  private static void occupy(Tokens t, TimeExpression time, int[] timeEnds, List<Measure> found) {
     int first = t.tokenAt(time.span().start());
     int next = t.tokenAt(time.span().end());
     boolean standard = time.kind() == TimeKind.RELATIVE && withinHours(t, first, next);
@@ -117,8 +116,7 @@ public final class Measures {
   }
 
   private static boolean withinHours(Tokens t, int first, int next) {
-    return t.is(first, "within")
-        && TimeWords.unit(t.at(next - 1)) == TimeWords.Unit.HOUR;
+    return t.is(first, "within") && TimeWords.unit(t.at(next - 1)) == TimeWords.Unit.HOUR;
   }
 
   private static Measure timed(TimeExpression time, Measure.Kind kind) {

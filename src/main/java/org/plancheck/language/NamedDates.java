@@ -18,9 +18,9 @@ final class NamedDates {
                   + " start beginning between through due for around throughout review each every"
                   + " to and - /")
               .split(" "));
+
   /** Month names that are also first names. */
-  private static final Set<String> FIRST_NAMES =
-      Set.of("april", "may", "june", "jan", "august");
+  private static final Set<String> FIRST_NAMES = Set.of("april", "may", "june", "jan", "august");
 
   private static final Set<String> AFTER_MONTH =
       Set.of(
@@ -124,8 +124,7 @@ final class NamedDates {
   }
 
   private static boolean partOfNumber(Tokens t, int i) {
-    boolean decimal =
-        t.glued(i) && t.isAny(i - 1, ".", ",", "/", ":") && t.number(i - 2) >= 0;
+    boolean decimal = t.glued(i) && t.isAny(i - 1, ".", ",", "/", ":") && t.number(i - 2) >= 0;
     return decimal || t.isAny(i - 1, "$", "£", "€") || (t.glued(i) && t.isWord(i - 1));
   }
 
@@ -180,7 +179,9 @@ final class NamedDates {
 
   private static boolean surname(Tokens t, int i) {
     boolean letter = t.length(i) == 1 && t.capital(i);
-    return t.isWord(i) && t.capital(i) && !t.beginsLine(i)
+    return t.isWord(i)
+        && t.capital(i)
+        && !t.beginsLine(i)
         && (letter || !AFTER_MONTH.contains(t.at(i)) && TimeWords.month(t.at(i)) == null);
   }
 
@@ -194,7 +195,8 @@ final class NamedDates {
       return null;
     }
     boolean modal = t.is(i, "may") && !wholeText && !(t.capital(i) ? asked : surelyMonth(t, i));
-    boolean marching = t.is(i, "march") && (t.is(i + 1, "on") || !t.capital(i) && t.is(i - 1, "to"));
+    boolean marching =
+        t.is(i, "march") && (t.is(i + 1, "on") || !t.capital(i) && t.is(i - 1, "to"));
     if (name || marching || (modal && !endsDay(t, i + 1))) {
       return null;
     }
@@ -203,8 +205,9 @@ final class NamedDates {
 
   /** "this may help" and "staff and may" are no months in small letters; "in may" is one. */
   private static boolean surelyMonth(Tokens t, int i) {
-    return t.isAny(i - 1, "in", "by", "of", "during", "until", "till", "before", "after", "since",
-        "end", "mid", "early", "late", "next", "last", "from");
+    return t.isAny(
+        i - 1, "in", "by", "of", "during", "until", "till", "before", "after", "since", "end",
+        "mid", "early", "late", "next", "last", "from");
   }
 
   private static WrittenDate yearThenMonth(Tokens t, int i) {

@@ -183,10 +183,14 @@ final class NumericDates {
     if (asks(t, i)) {
       return true;
     }
-    boolean row = (before.equals(",") || before.equals("or") || before.equals("and")
-            || before.equals("-") || before.equals("&"))
-        && t.number(i - 2) >= 0
-        && t.is(i - 3, "/");
+    boolean row =
+        (before.equals(",")
+                || before.equals("or")
+                || before.equals("and")
+                || before.equals("-")
+                || before.equals("&"))
+            && t.number(i - 2) >= 0
+            && t.is(i - 3, "/");
     boolean padded = t.at(i).startsWith("0") || t.at(i + 2).startsWith("0");
     boolean weekday = TimeWords.weekday(before) != null;
     boolean range = t.is(i + 3, "-") && t.number(i + 4) >= 0 && t.is(i + 5, "/");

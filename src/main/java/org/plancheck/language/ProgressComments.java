@@ -87,8 +87,10 @@ public final class ProgressComments {
   private static Span firstAffirmed(Tokens t, DatedEntries.Entry entry, Phrases phrases) {
     for (int i = entry.first(); i < entry.next(); i++) {
       int after = phrases.after(t, i);
-      boolean denied = t.isAny(i - 1, "not", "no", "yet", "without") || t.is(i - 2, "not")
-          || t.matches(i - 2, "to", "be");
+      boolean denied =
+          t.isAny(i - 1, "not", "no", "yet", "without")
+              || t.is(i - 2, "not")
+              || t.matches(i - 2, "to", "be");
       if (after > 0 && !denied) {
         return t.span(i, after);
       }
@@ -137,7 +139,9 @@ public final class ProgressComments {
   /** "Complete the audit" is an order; "complete, sheets in the folder" is a report. */
   private static boolean closes(Tokens t, int i, int after) {
     boolean stated = t.isAny(i - 1, "is", "are", "now", "all", "fully", "%", "been", "staff");
-    return stated || !t.isWord(after) || t.beginsLine(after)
+    return stated
+        || !t.isWord(after)
+        || t.beginsLine(after)
         || t.isAny(after, "and", "on", "as", "with", "since", "by", "for");
   }
 
@@ -190,7 +194,8 @@ public final class ProgressComments {
       Tokens t, List<TimeExpression> times, List<Measure> figures, Span doneQuote) {
     for (int i = 0; i < t.size(); i++) {
       int after = evidence.after(t, i);
-      boolean missing = t.isAny(i - 1, "no", "not", "awaiting", "for") || t.matches(i - 2, "to", "be");
+      boolean missing =
+          t.isAny(i - 1, "no", "not", "awaiting", "for") || t.matches(i - 2, "to", "be");
       if (after > 0 && !missing) {
         return t.span(i, after);
       }

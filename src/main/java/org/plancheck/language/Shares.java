@@ -12,8 +12,19 @@ final class Shares {
       Set.of("remaining", "outstanding", "left", "overdue", "other", "rest");
   private static final Set<String> TARGET =
       Set.of(
-          "achieve", "reach", "target", "aim", "goal", "to", "towards", "get", "attain", "ensure",
-          "minimum", "least", "compliance");
+          "achieve",
+          "reach",
+          "target",
+          "aim",
+          "goal",
+          "to",
+          "towards",
+          "get",
+          "attain",
+          "ensure",
+          "minimum",
+          "least",
+          "compliance");
   private static final Set<String> SCORE =
       Set.of("score", "scored", "scores", "scoring", "audit", "rated", "rating", "result");
 
@@ -82,8 +93,9 @@ final class Shares {
   }
 
   private static boolean near(Tokens t, int i, int next, Set<String> words) {
-    return words.contains(t.at(i - 1)) || words.contains(t.at(next)) || words.contains(t.at(next + 1))
-        && !t.is(next, ",");
+    return words.contains(t.at(i - 1))
+        || words.contains(t.at(next))
+        || words.contains(t.at(next + 1)) && !t.is(next, ",");
   }
 
   /** How sure somebody is of a goal says nothing about how much is done. */
@@ -114,12 +126,10 @@ final class Shares {
     }
     int at = part.next();
     boolean slash = t.is(at, "/") && t.number(at + 1) > 0;
-    int whole =
-        t.matches(at, "out", "of")
-            ? at + 2
-            : slash || t.is(at, "of") ? at + 1 : -1;
+    int whole = t.matches(at, "out", "of") ? at + 2 : slash || t.is(at, "of") ? at + 1 : -1;
     whole = whole > 0 && t.isAny(whole, "the", "our", "all") ? whole + 1 : whole;
-    Numbers.Counted all = whole < 0 || t.isAny(whole, "a", "an") ? null : Numbers.cardinal(t, whole);
+    Numbers.Counted all =
+        whole < 0 || t.isAny(whole, "a", "an") ? null : Numbers.cardinal(t, whole);
     boolean wholeNumber =
         all != null
             && all.value() >= part.value()
@@ -150,8 +160,19 @@ final class Shares {
   /** "9/12" could be a day of December: only what is counted makes it a share. */
   private static boolean counted(Tokens t, int i) {
     return Counts.isCore(t.at(i))
-        || t.isAny(i, "of", "trained", "complete", "completed", "compliant", "done", "seen",
-            "signed", "attended", "audited", "returned");
+        || t.isAny(
+            i,
+            "of",
+            "trained",
+            "complete",
+            "completed",
+            "compliant",
+            "done",
+            "seen",
+            "signed",
+            "attended",
+            "audited",
+            "returned");
   }
 
   private static boolean roundTheClock(Tokens t, int i) {
@@ -174,8 +195,7 @@ final class Shares {
       return found(t, i, i + 1, Measure.Kind.FRACTION, null, null, null, "half");
     }
     int at = t.is(i + 1, "-") ? i + 2 : i + 1;
-    boolean share =
-        TimeWords.cardinal(t.at(i)) != null || t.is(i, "a");
+    boolean share = TimeWords.cardinal(t.at(i)) != null || t.is(i, "a");
     boolean parts =
         t.isAny(at, "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth")
             && t.is(at + 1, "of")

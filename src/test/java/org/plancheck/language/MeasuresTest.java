@@ -50,13 +50,33 @@ class MeasuresTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Improve record keeping", "Room 12 to be painted yellow", "outside rooms 12 to 15",
-        "Grade 4 in key question 1.3", "24 hour care", "24-hour nursing cover", "within 2 weeks",
-        "Requirement 2 of the report", "Call 01387 253 456", "0131 555 0123", "Theme 3",
-        "COVID-19", "see action 2.1", "1:1 support", "9.30 handover", "7.30am", "in 2025",
-        "Level 2 training", "HSCS 4.11", "budget of £1,200", "bins washed 2/9/25",
-        "Three options for the forum", "plan for the next three years", "confidence 7/10",
-        "Deliver improvement in culture", "annual leave", "review on 30 November 2026"
+        "Improve record keeping",
+        "Room 12 to be painted yellow",
+        "outside rooms 12 to 15",
+        "Grade 4 in key question 1.3",
+        "24 hour care",
+        "24-hour nursing cover",
+        "within 2 weeks",
+        "Requirement 2 of the report",
+        "Call 01387 253 456",
+        "0131 555 0123",
+        "Theme 3",
+        "COVID-19",
+        "see action 2.1",
+        "1:1 support",
+        "9.30 handover",
+        "7.30am",
+        "in 2025",
+        "Level 2 training",
+        "HSCS 4.11",
+        "budget of £1,200",
+        "bins washed 2/9/25",
+        "Three options for the forum",
+        "plan for the next three years",
+        "confidence 7/10",
+        "Deliver improvement in culture",
+        "annual leave",
+        "review on 30 November 2026"
       })
   void numbersThatNameOrDateSomethingAreNoMeasures(String text) {
     assertThat(find(text)).isEmpty();

@@ -23,10 +23,16 @@ class ProgressCommentsTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "Completed 2/11/26; audit 24 of 24", "done", "Complete, sheets in the folder.",
-          "In place since 14/11/24.", "12 of 12 signed off by 15 May.", "100% of staff trained",
-          "Training started 3/10, completed 2/11", "Completed 2/11. Monitoring continues.",
-          "Bins fitted 2/9/25", "First round done: 17 of 17."
+          "Completed 2/11/26; audit 24 of 24",
+          "done",
+          "Complete, sheets in the folder.",
+          "In place since 14/11/24.",
+          "12 of 12 signed off by 15 May.",
+          "100% of staff trained",
+          "Training started 3/10, completed 2/11",
+          "Completed 2/11. Monitoring continues.",
+          "Bins fitted 2/9/25",
+          "First round done: 17 of 17."
         })
     void isSaidByTheComment(String text) {
       assertThat(read(text).done()).isTrue();
@@ -36,12 +42,23 @@ class ProgressCommentsTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "not yet complete", "not completed", "Phase 1 completed", "once complete",
-          "nearly complete", "60% completed", "12 of 20 done", "To be completed",
-          "Will be completed by 30/11", "Complete the audit by Friday", "Draft completed",
-          "Partition up, signage to follow.", "Draft with the provider, not yet signed off.",
+          "not yet complete",
+          "not completed",
+          "Phase 1 completed",
+          "once complete",
+          "nearly complete",
+          "60% completed",
+          "12 of 20 done",
+          "To be completed",
+          "Will be completed by 30/11",
+          "Complete the audit by Friday",
+          "Draft completed",
+          "Partition up, signage to follow.",
+          "Draft with the provider, not yet signed off.",
           "Governance structure in place, board training in process.",
-          "Completed forms are kept in the office", "Lockers fitted. Curtain rail on order.", ""
+          "Completed forms are kept in the office",
+          "Lockers fitted. Curtain rail on order.",
+          ""
         })
     void isNotSaidByPartsOrplansOrNegations(String text) {
       assertThat(read(text).done()).isFalse();
@@ -59,7 +76,8 @@ class ProgressCommentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Not started", "None started", "still to start on Larch", "due to start 4/1"})
+    @ValueSource(
+        strings = {"Not started", "None started", "still to start on Larch", "due to start 4/1"})
     void notStarted(String text) {
       assertThat(read(text).notStarted()).isTrue();
       assertThat(read(text).started()).isFalse();
@@ -83,8 +101,11 @@ class ProgressCommentsTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "Quotes awaited from the contractors", "Two nurse vacancies", "supplier delay",
-          "Trainer cancelled 4/11", "waiting for the template"
+          "Quotes awaited from the contractors",
+          "Two nurse vacancies",
+          "supplier delay",
+          "Trainer cancelled 4/11",
+          "waiting for the template"
         })
     void barriers(String text) {
       assertThat(read(text).barrier()).isTrue();
@@ -92,7 +113,12 @@ class ProgressCommentsTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"Audit 6/11: 98 %", "certificates in training file", "completed 2/11", "minutes kept"})
+        strings = {
+          "Audit 6/11: 98 %",
+          "certificates in training file",
+          "completed 2/11",
+          "minutes kept"
+        })
     void evidence(String text) {
       assertThat(read(text).evidence()).isTrue();
     }

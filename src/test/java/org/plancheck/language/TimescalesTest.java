@@ -36,12 +36,34 @@ class TimescalesTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "30/11/2026", "30/11/26", "30.11.26", "30-11-2026", "30 / 11 / 2026", "2026-11-30",
-          "2026-11-30T00:00:00", "30 Nov", "30th Nov", "30th of November 2026", "30 November, 2026",
-          "Monday 30th November 2026", "Mon. 30/11/26", "30-Nov-26", "30 Nov 26", "Nov 30th",
-          "November 30, 2026", "the thirtieth of November", "30/11", "by 30.11", "30 Novmber 2026",
-          "30\u00a0November 2026", "30\nNovember\n2026", "end of November", "End Nov 26",
-          "w/e 30/11/26", "last day of November", "close of business 30/11/26"
+          "30/11/2026",
+          "30/11/26",
+          "30.11.26",
+          "30-11-2026",
+          "30 / 11 / 2026",
+          "2026-11-30",
+          "2026-11-30T00:00:00",
+          "30 Nov",
+          "30th Nov",
+          "30th of November 2026",
+          "30 November, 2026",
+          "Monday 30th November 2026",
+          "Mon. 30/11/26",
+          "30-Nov-26",
+          "30 Nov 26",
+          "Nov 30th",
+          "November 30, 2026",
+          "the thirtieth of November",
+          "30/11",
+          "by 30.11",
+          "30 Novmber 2026",
+          "30\u00a0November 2026",
+          "30\nNovember\n2026",
+          "end of November",
+          "End Nov 26",
+          "w/e 30/11/26",
+          "last day of November",
+          "close of business 30/11/26"
         })
     void allWaysOfWritingTheLastOfNovember(String text) {
       assertThat(cell(text).to()).isEqualTo(LocalDate.of(2026, 11, 30));
@@ -50,7 +72,10 @@ class TimescalesTest {
 
     @ParameterizedTest
     @CsvSource({
-      "4/3/2027, 2027-03-04", "10-1-2027, 2027-01-10", "5.12.26, 2026-12-05", "1/2, 2027-02-01",
+      "4/3/2027, 2027-03-04",
+      "10-1-2027, 2027-01-10",
+      "5.12.26, 2026-12-05",
+      "1/2, 2027-02-01",
     })
     void digitsAreReadDayFirst(String text, LocalDate day) {
       assertThat(cell(text).to()).isEqualTo(day);
@@ -59,8 +84,15 @@ class TimescalesTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "31/06/2026", "31 June", "29/02/2027", "30/02", "12/13/2026", "31st November 2026",
-          "30/11/206", "by 31/09/26", "w/c 31/11/26"
+          "31/06/2026",
+          "31 June",
+          "29/02/2027",
+          "30/02",
+          "12/13/2026",
+          "31st November 2026",
+          "30/11/206",
+          "by 31/09/26",
+          "w/c 31/11/26"
         })
     void daysThatDoNotExistAreInvalidAndNeverReadMonthFirst(String text) {
       assertThat(cell(text).kind()).isEqualTo(TimeKind.INVALID);
@@ -239,14 +271,35 @@ class TimescalesTest {
 
     @ParameterizedTest
     @CsvSource({
-      "Ongoing, ONGOING", "On-going, ONGOING", "on going, ONGOING", "Continuous, ONGOING",
-      "Rolling, ONGOING", "Maintained, ONGOING", "always, ONGOING", "In progress, ONGOING",
-      "ASAP, VAGUE", "a.s.a.p., VAGUE", "As soon as possible, VAGUE", "soon, VAGUE",
-      "in due course, VAGUE", "when staffing allows, VAGUE", "in the next few weeks, VAGUE",
-      "several months, VAGUE", "Summer, VAGUE", "Completed, DONE", "In place, DONE",
-      "next inspection, EVENT", "On admission, EVENT", "When the new floor opens, EVENT",
-      "within 2 weeks of the inspection, EVENT", "-, NONE", "N/A, NONE", "?, NONE", "'', NONE",
-      "Click or tap to enter a date., NONE", "See above, VAGUE",
+      "Ongoing, ONGOING",
+      "On-going, ONGOING",
+      "on going, ONGOING",
+      "Continuous, ONGOING",
+      "Rolling, ONGOING",
+      "Maintained, ONGOING",
+      "always, ONGOING",
+      "In progress, ONGOING",
+      "ASAP, VAGUE",
+      "a.s.a.p., VAGUE",
+      "As soon as possible, VAGUE",
+      "soon, VAGUE",
+      "in due course, VAGUE",
+      "when staffing allows, VAGUE",
+      "in the next few weeks, VAGUE",
+      "several months, VAGUE",
+      "Summer, VAGUE",
+      "Completed, DONE",
+      "In place, DONE",
+      "next inspection, EVENT",
+      "On admission, EVENT",
+      "When the new floor opens, EVENT",
+      "within 2 weeks of the inspection, EVENT",
+      "-, NONE",
+      "N/A, NONE",
+      "?, NONE",
+      "'', NONE",
+      "Click or tap to enter a date., NONE",
+      "See above, VAGUE",
     })
     void areToldApart(String text, TimeKind kind) {
       assertThat(cell(text).kind()).isEqualTo(kind);
@@ -254,7 +307,8 @@ class TimescalesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TBC", "TBA", "To follow", "to be confirmed", "TBC - waiting for quote"})
+    @ValueSource(
+        strings = {"TBC", "TBA", "To follow", "to be confirmed", "TBC - waiting for quote"})
     void puttingOffIsSaid(String text) {
       assertThat(cell(text).kind()).isEqualTo(TimeKind.VAGUE);
       assertThat(cell(text).putOff()).isTrue();
@@ -314,15 +368,42 @@ class TimescalesTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "Staff may need support", "This may help", "Room 12 may need painting", "march on",
-          "1.5 hours of training each", "room 12", "Meals at 9.30", "24/7 cover",
-          "3/4 of staff trained", "8/10 confidence", "scored 7/10", "12 of 20 care plans",
-          "grade 4 in key question 3", "HSCS 4.11", "COVID-19", "Call 01387 123456",
-          "1:1 supervision", "version 1.2.26", "falls prevention", "second floor",
-          "Sat with resident", "Jan will order the hoist", "June Smith to lead", "rooms 12 to 15",
-          "BP 120/80", "between 7 and 9", "ratio 1/5", "Band 5/6 nurses", "9-5",
-          "Christmas party for families", "on the 2nd floor", "may 2 staff attend?", "first aid",
-          "24-hour care", "spring clean of the lounge", "2019 residents were asked"
+          "Staff may need support",
+          "This may help",
+          "Room 12 may need painting",
+          "march on",
+          "1.5 hours of training each",
+          "room 12",
+          "Meals at 9.30",
+          "24/7 cover",
+          "3/4 of staff trained",
+          "8/10 confidence",
+          "scored 7/10",
+          "12 of 20 care plans",
+          "grade 4 in key question 3",
+          "HSCS 4.11",
+          "COVID-19",
+          "Call 01387 123456",
+          "1:1 supervision",
+          "version 1.2.26",
+          "falls prevention",
+          "second floor",
+          "Sat with resident",
+          "Jan will order the hoist",
+          "June Smith to lead",
+          "rooms 12 to 15",
+          "BP 120/80",
+          "between 7 and 9",
+          "ratio 1/5",
+          "Band 5/6 nurses",
+          "9-5",
+          "Christmas party for families",
+          "on the 2nd floor",
+          "may 2 staff attend?",
+          "first aid",
+          "24-hour care",
+          "spring clean of the lounge",
+          "2019 residents were asked"
         })
     void nameNoDay(String text) {
       assertThat(find(text))
