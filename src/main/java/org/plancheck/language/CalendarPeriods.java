@@ -9,8 +9,8 @@ import java.util.Set;
  * Quarters, halves, years and seasons: "Q3", "first quarter of 2026", "2026 H2", "Q2 2024/25",
  * "financial year 2024/25", "2027", "spring 2027".
  *
- * <p>A quarter with a plain year is read by the calendar and says so; with a split year as "2024/25"
- * it is a quarter of the financial year, which begins in April.
+ * <p>A quarter with a plain year is read by the calendar and says so; with a split year as
+ * "2024/25" it is a quarter of the financial year, which begins in April.
  */
 final class CalendarPeriods {
 
@@ -142,8 +142,17 @@ final class CalendarPeriods {
       return null;
     }
     LocalDate from = LocalDate.of(first.value(), 4, 1);
-    return Reading.period(
-        i + 3, from, from.plusYears(1).minusDays(1), FINANCIAL, "financial year");
+    return Reading.period(i + 3, from, from.plusYears(1).minusDays(1), FINANCIAL, "financial year");
+  }
+
+  /** "FY26/27". */
+  private static Reading shortSplitYear(Tokens t, int i) {
+    boolean short2 = t.length(i) == 2 && t.number(i) >= 0 && t.isAny(i + 1, "/", "-");
+    if (!short2 || t.number(i + 2) != (t.number(i) + 1) % 100) {
+      return null;
+    }
+    LocalDate from = LocalDate.of(2000 + t.number(i), 4, 1);
+    return Reading.period(i + 3, from, from.plusYears(1).minusDays(1), FINANCIAL, "financial year");
   }
 
   private static Reading financialYear(Tokens t, int i, LocalDate anchor) {
@@ -154,6 +163,7 @@ final class CalendarPeriods {
     }
     int after = t.is(at, "fy") ? at + 1 : at + 2;
     Reading split = splitYear(t, after, i);
+    split = split != null ? split : shortSplitYear(t, after);
     if (split != null) {
       return split;
     }
@@ -201,13 +211,15 @@ final class CalendarPeriods {
     boolean joined = t.isAny(at - 1, "to", "-", "or", "and", "than") && closes;
     boolean asked = named || BEFORE_YEAR.contains(t.at(at - 1)) && closes;
     return alone || asked || joined
-        ? new WrittenDate(year.value(), null, null, null, year.next(), "year").resolve(LocalDate.MIN)
+        ? new WrittenDate(year.value(), null, null, null, year.next(), "year")
+            .resolve(LocalDate.MIN)
         : null;
   }
 
   /** Words after which a number of four digits is a year and no count. */
   private static boolean calm(Tokens t, int i) {
-    return t.isAny(i, "and", "or", "to", "then", "but", "with", "for", "through", "until", "till",
-        "if", "is", "will", "when", "at", "by", "on", "in", "onwards", "have", "has", "was");
+    return t.isAny(
+        i, "and", "or", "to", "then", "but", "with", "for", "through", "until", "till", "if", "is",
+        "will", "when", "at", "by", "on", "in", "onwards", "have", "has", "was");
   }
 }

@@ -19,6 +19,10 @@ final class Counts {
                   + " vacancies posts policies hoists mattresses medicines care employees team"
                   + " observations supervisions individuals managers agency")
               .split(" "));
+
+  private static final Set<String> MEASURED =
+      Set.of("km", "kg", "m", "l", "ml", "litres", "miles", "hours", "grams", "score", "average");
+
   private static final Set<String> LENGTH =
       Set.of(
           "minute", "minutes", "min", "mins", "minures", "hour", "hours", "hr", "hrs", "second",
@@ -50,18 +54,34 @@ final class Counts {
       return null;
     }
     int last = i + 1;
-    while (t.isAny(last, ".", ",", "-") && t.number(last + 1) >= 0 && t.glued(last + 1)
+    while (t.isAny(last, ".", ",", "-")
+        && t.number(last + 1) >= 0
+        && t.glued(last + 1)
         && last < i + 6) {
       last += 2;
     }
     boolean year = last == i + 1 && NamedDates.fullYear(t, i) != null && !isCore(t.at(last));
     boolean long6 = last == i + 1 && t.length(i) > 5;
-    boolean phone = t.at(i).startsWith("0") && t.length(i) > 2;
-    boolean ordinal = t.isAny(last, "st", "nd", "rd", "th") && t.glued(last);
+    boolean phone = t.at(i).startsWith("0") && t.length(i) > 2 || phoneBefore(t, i);
+    boolean ordinal = t.isAny(last, "st", "nd", "rd", "th", "s") && t.glued(last);
     if (year || long6 || phone || ordinal || confidence(t, i, last) || listNumber(t, i)) {
       return null;
     }
+    if (t.is(i - 1, "from") && t.is(last, "to") && t.number(last + 1) >= 0) {
+      return baseline(t, i, last + 1);
+    }
     return counted(t, i, last);
+  }
+
+  /** "from 12 to 6": where it stands and where it shall be. */
+  private static Measures.Found baseline(Tokens t, int first, int last) {
+    Span span = t.span(first, last + 1);
+    double done = t.number(first);
+    double target = t.number(last);
+    return new Measures.Found(
+        new Measure(
+            span.in(t.text()), span, Measure.Kind.COUNT, done, null, target, null, "from to"),
+        last + 1);
   }
 
   private Measures.Found counted(Tokens t, int i, int last) {
@@ -77,12 +97,14 @@ final class Counts {
     int end = t.isWord(noun) && (hourly || isCore(t.at(noun))) ? noun + 1 : last;
     end = isCore(t.at(end)) && end > last ? end + 1 : end;
     String subject = end > last ? t.span(noun, end).in(t.text()) : null;
-    return found(t, i, end, score ? Measure.Kind.SCORE : kind, subject, "number");
+    Measures.Found number = found(t, i, end, score ? Measure.Kind.SCORE : kind, subject, "number");
+    return t.is(i - 1, "all") && last == i + 1 ? number.aimingAt(t.number(i)) : number;
   }
 
   /** A number that names something, as "room 12", "rooms 12 to 15", "COVID-19", "HSCS 4.11". */
   private boolean named(Tokens t, int i) {
-    if (t.glued(i) && (t.isWord(i - 1) || t.isAny(i - 1, "/", "-", ".", ":", "£", "$", "€", "#"))) {
+    if (t.glued(i)
+        && (t.isWord(i - 1) || t.isAny(i - 1, "/", "-", ".", ",", ":", "£", "$", "€", "#"))) {
       boolean dash = t.is(i - 1, "-") && t.number(i - 2) < 0 && !t.isWord(i - 2);
       return !dash;
     }
@@ -95,8 +117,20 @@ final class Counts {
       at--;
     }
     boolean direct = labels.contains(t.at(i - 1)) && !t.isAny(i - 1, "actions");
-    boolean row = at < i - 1 && t.isAny(at, "rooms", "room", "bedrooms", "themes", "sections",
-        "grades", "standards", "requirements", "questions", "levels");
+    boolean row =
+        at < i - 1
+            && t.isAny(
+                at,
+                "rooms",
+                "room",
+                "bedrooms",
+                "themes",
+                "sections",
+                "grades",
+                "standards",
+                "requirements",
+                "questions",
+                "levels");
     return direct || row || t.isAny(i - 1, "£", "$", "€", "#");
   }
 
@@ -104,9 +138,15 @@ final class Counts {
   private static boolean clock(Tokens t, int i) {
     boolean colon = t.is(i + 1, ":") && t.glued(i + 1) && t.glued(i + 2) && t.number(i + 2) >= 0;
     int after = t.is(i + 1, ".") && t.glued(i + 2) ? i + 3 : i + 1;
-    boolean minutes = after == i + 3 && t.length(i + 2) == 2 && t.is(i - 1, "at");
-    return colon || minutes || t.isAny(after, "am", "pm", "noon", "midnight")
-        || t.matches(after, "a", ".", "m") || t.matches(after, "p", ".", "m");
+    boolean minutes =
+        after == i + 3 && t.length(i + 2) == 2 && t.number(i) < 25 && t.number(i + 2) < 60;
+    boolean hour = t.is(i - 1, "at") && !t.isWord(i + 1) && t.number(i) < 25 && !t.is(i + 1, ".");
+    return colon
+        || hour
+        || (minutes && !MEASURED.contains(t.at(after)))
+        || t.isAny(after, "am", "pm", "noon", "midnight")
+        || t.matches(after, "a", ".", "m")
+        || t.matches(after, "p", ".", "m");
   }
 
   private static boolean confidence(Tokens t, int i, int last) {
@@ -116,6 +156,22 @@ final class Counts {
       }
     }
     return t.is(last, "/") && t.number(last + 1) == 10;
+  }
+
+  /** Groups of digits after one that begins with 0, as in "01387 253 456". */
+  private static boolean phoneBefore(Tokens t, int i) {
+    int at = i - 1;
+    for (int back = 0; back < 4; back++) {
+      at = t.is(at, "-") || t.is(at, ")") ? at - 1 : at;
+      if (t.number(at) < 0) {
+        return false;
+      }
+      if (t.at(at).startsWith("0") && t.length(at) > 2) {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 
   /** "1." or "2)" at the head of a line. */
@@ -145,12 +201,13 @@ final class Counts {
       return null;
     }
     boolean length = LENGTH.contains(t.at(noun));
+    int end = isCore(t.at(noun + 1)) && !length ? noun + 2 : noun + 1;
     return found(
         t,
         i,
-        noun + 1,
+        end,
         length ? Measure.Kind.DURATION : Measure.Kind.COUNT,
-        length ? null : t.span(noun, noun + 1).in(t.text()),
+        length ? null : t.span(noun, end).in(t.text()),
         "number word");
   }
 
@@ -159,8 +216,9 @@ final class Counts {
   }
 
   private static boolean stop(Tokens t, int i) {
-    return t.isAny(i, "of", "to", "and", "or", "in", "on", "at", "for", "with", "other", "others",
-        "the", "is", "are", "was", "were", "have", "has", "will", "by", "from", "ply", "fold");
+    return t.isAny(
+        i, "of", "to", "and", "or", "in", "on", "at", "for", "with", "other", "others", "the", "is",
+        "are", "was", "were", "have", "has", "will", "by", "from", "ply", "fold");
   }
 
   /** "all staff", "every resident", "each of the bedrooms". */

@@ -95,8 +95,7 @@ final class DaysWithinPeriods {
     return whole != null && whole.kind() == TimeKind.PERIOD && whole.from() != null ? whole : null;
   }
 
-  private static Reading weekday(
-      Reading whole, int which, DayOfWeek weekday, LocalDate anchor) {
+  private static Reading weekday(Reading whole, int which, DayOfWeek weekday, LocalDate anchor) {
     LocalDate base = which == LAST ? whole.to() : whole.from();
     LocalDate day =
         which == LAST

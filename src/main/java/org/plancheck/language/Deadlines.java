@@ -3,8 +3,8 @@ package org.plancheck.language;
 import java.time.LocalDate;
 
 /**
- * A day or period behind a preposition: "by" and "until" count its last day in, "before" ends on the
- * day before it, "after" and "from" give a first day and no last one.
+ * A day or period behind a preposition: "by" and "until" count its last day in, "before" ends on
+ * the day before it, "after" and "from" give a first day and no last one.
  */
 final class Deadlines {
 

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Deliverables {
 
+  /** "Home Manager and Maintenance to": an action may begin with so many words for its owner. */
+  private static final int WORDS_OF_OWNER = 6;
+
   private final Map<String, String> verbs = new HashMap<>();
   private final Set<String> abstractObjects;
 
@@ -50,14 +53,17 @@ final class Deliverables {
   /** Every such action in a text. */
   List<Measure> find(Tokens t) {
     List<Measure> found = new ArrayList<>();
+    int sentence = 0;
     for (int i = 0; i < t.size(); i++) {
+      sentence = t.beginsLine(i) || t.isAny(i - 1, ".", ";") ? i : sentence;
       String verb = verbs.get(t.at(i));
       if (verb == null) {
         continue;
       }
       boolean base = verb.equals(t.at(i));
-      int object = base && opensAction(t, i) ? concreteObject(t, i + 1) : -1;
-      boolean passive = !base && t.is(i - 1, "be") && t.isAny(i - 2, "to", "will", "must", "should");
+      int object = base && opensAction(t, i, sentence) ? concreteObject(t, i + 1) : -1;
+      boolean passive =
+          !base && t.is(i - 1, "be") && t.isAny(i - 2, "to", "will", "must", "should");
       if (object > 0 || (passive && thingBefore(t, i - 3))) {
         Span span = t.span(i, object > 0 ? object + 1 : i + 1);
         found.add(
@@ -75,8 +81,10 @@ final class Deliverables {
     return found;
   }
 
-  private static boolean opensAction(Tokens t, int i) {
-    return t.beginsLine(i) || t.isAny(i - 1, "to", "will", "and", "must", ".", ";", ":", "-", ")");
+  /** Further on in a sentence "to" gives a purpose: "handrails to remove hazards". */
+  private static boolean opensAction(Tokens t, int i, int sentence) {
+    boolean owner = i - sentence <= WORDS_OF_OWNER && t.isAny(i - 1, "to", "will", "must", "shall");
+    return i == sentence || owner || t.isAny(i - 1, "and", "please", ":", "-", ")");
   }
 
   /** The noun of the object: the word before the next preposition or sign; -1 for none. */
@@ -94,7 +102,8 @@ final class Deliverables {
   }
 
   private static boolean ends(Tokens t, int at) {
-    return t.isAny(at, "in", "on", "for", "to", "with", "so", "by", "at", "from", "and", "or",
-        "that", "which", "where", "within", "before");
+    return t.isAny(
+        at, "in", "on", "for", "to", "with", "so", "by", "at", "from", "and", "or", "that", "which",
+        "where", "within", "before", "outside", "inside", "under", "near");
   }
 }

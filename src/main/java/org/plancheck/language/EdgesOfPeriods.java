@@ -99,6 +99,13 @@ final class EdgesOfPeriods {
   /** The period whose edge is meant; "month" and "year" alone are the current one. */
   private static Reading inside(Tokens t, int i, Anchors anchors, int depth) {
     int at = t.isAny(i, "around", "about") ? i + 1 : i;
+    WrittenDate written = Points.written(t, t.is(at, "the") ? at + 1 : at);
+    if (written != null && written.why().equals("month d") && t.number(written.next() - 1) >= 0) {
+      // A day has no end or middle: "end Nov 26" can only be the month and the year.
+      return new WrittenDate(
+              2000 + written.day(), written.month(), null, null, written.next(), "month yy")
+          .resolve(anchors.planDate());
+    }
     Reading period = Points.read(t, at, anchors, depth);
     if (period == null || !period.resolved()) {
       return null;
@@ -120,7 +127,9 @@ final class EdgesOfPeriods {
     } else if (t.isAny(i, "late", "latter")) {
       which = 2;
     } else {
-      return t.is(i, "later") && t.is(i + 1, "this") ? rest(t, i + 1, anchors) : rest(t, i, anchors);
+      return t.is(i, "later") && t.is(i + 1, "this")
+          ? rest(t, i + 1, anchors)
+          : rest(t, i, anchors);
     }
     at = t.is(at, "part") ? at + 1 : at;
     at = t.isAny(at, "of", "in") ? at + 1 : at;
@@ -184,7 +193,6 @@ final class EdgesOfPeriods {
     }
     // "The week of Thursday the 4th" is the calendar week; "a week from Thursday" begins there.
     LocalDate first = t.is(i - 1, "a") ? day.from() : day.from().with(previousOrSame(MONDAY));
-    return Reading.period(
-        day.next(), first, first.plusDays(6), day.assumed(), "week commencing");
+    return Reading.period(day.next(), first, first.plusDays(6), day.assumed(), "week commencing");
   }
 }

@@ -48,7 +48,8 @@ final class Events {
   }
 
   private static boolean closesEvent(Tokens t, int word) {
-    return HAPPENINGS.contains(t.at(word)) && !HAPPENINGS.contains(t.at(word + 1))
+    return HAPPENINGS.contains(t.at(word))
+        && !HAPPENINGS.contains(t.at(word + 1))
         && !DESCRIBING.contains(t.at(word + 1));
   }
 
@@ -64,8 +65,18 @@ final class Events {
   private static Reading onOccasion(Tokens t, int i) {
     boolean opens = t.isAny(i, "on", "upon", "following", "after", "at");
     boolean occasion =
-        t.isAny(i + 1, "admission", "discharge", "completion", "receipt", "appointment",
-            "induction", "recruitment", "publication", "confirmation", "approval");
+        t.isAny(
+            i + 1,
+            "admission",
+            "discharge",
+            "completion",
+            "receipt",
+            "appointment",
+            "induction",
+            "recruitment",
+            "publication",
+            "confirmation",
+            "approval");
     return opens && occasion ? Reading.open(i + 2, TimeKind.EVENT, "occasion") : null;
   }
 }

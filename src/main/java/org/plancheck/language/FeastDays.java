@@ -77,9 +77,11 @@ final class FeastDays {
     if (t.isAny(i, "christmas", "xmas")) {
       boolean eve = t.is(i + 1, "eve");
       boolean cued =
-          t.isAny(i - 1, "by", "before", "after", "until", "till", "at", "from", "to", "next",
-              "this", "since", "for", "last") && !t.isAny(i + 1, "party", "dinner", "menu", "tree")
-              || (i == 0 && t.size() <= 2)
+          t.isAny(
+                      i - 1, "by", "before", "after", "until", "till", "at", "from", "to", "next",
+                      "this", "since", "for", "last")
+                  && !t.isAny(i + 1, "party", "dinner", "menu", "tree")
+              || (i == 0 && t.size() == 1)
               || NamedDates.fullYear(t, i + 1) != null;
       if (eve || t.is(i + 1, "day")) {
         return new Feast(12, eve ? 24 : 25, i + 2);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that speak of time only where they stand alone, as an answer to "by when?" does: "Completed",
- * "Immediate", "always", "2 weeks". In a sentence they mean something else.
+ * Words that speak of time only where they stand alone, as an answer to "by when?" does:
+ * "Completed", "Immediate", "always", "2 weeks". In a sentence they mean something else.
  */
 final class LoneWords {
 
@@ -41,7 +41,8 @@ final class LoneWords {
   }
 
   private static boolean parts(Tokens t, int i) {
-    boolean sign = !t.isWord(i) && t.number(i) < 0 && !(t.is(i, "-") && t.glued(i));
+    boolean inside = t.isAny(i, "-", "/") && t.glued(i) && t.glued(i + 1);
+    boolean sign = !t.isWord(i) && t.number(i) < 0 && !inside;
     return sign || t.isAny(i, "and", "then", "but");
   }
 
@@ -56,8 +57,19 @@ final class LoneWords {
     }
     int first = begin;
     while (first < end
-        && t.isAny(first, "approx", "approximately", "about", "around", "up", "to", "for", "over",
-            "max", "maximum", "circa")) {
+        && t.isAny(
+            first,
+            "approx",
+            "approximately",
+            "about",
+            "around",
+            "up",
+            "to",
+            "for",
+            "over",
+            "max",
+            "maximum",
+            "circa")) {
       first++;
     }
     Offsets.Stretch span = Offsets.stretch(t, first);
@@ -72,8 +84,10 @@ final class LoneWords {
 
   private static Reading onDayOfPlan(Reading word, Anchors anchors) {
     LocalDate day = anchors.planDate();
-    String assumed = anchors.planDateKnown() ? "read as the date of plan" : "read as the day of this"
-        + " check, because the plan has no date";
+    String assumed =
+        anchors.planDateKnown()
+            ? "read as the date of plan"
+            : "read as the day of this" + " check, because the plan has no date";
     return word.between(day, day).assuming(assumed);
   }
 }

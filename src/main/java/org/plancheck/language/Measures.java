@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds by what an action can be seen to have worked: counts, shares, scores, frequencies, and things
- * that are measured by being done.
+ * Finds by what an action can be seen to have worked: counts, shares, scores, frequencies, and
+ * things that are measured by being done.
  *
  * <p>Numbers that only name or date something are none: rooms, grades, key questions, days, times,
  * telephone numbers, "24-hour care". Built once, used by many threads.
@@ -56,11 +56,34 @@ public final class Measures {
     }
     found.addAll(deliverables.find(tokens));
     found.sort(Comparator.comparingInt(measure -> measure.span().start()));
-    return List.copyOf(found);
+    return withoutOverlaps(found);
+  }
+
+  /** A figure is worth more than the thing to be done around it: "recruit two carers". */
+  private static List<Measure> withoutOverlaps(List<Measure> inOrder) {
+    List<Measure> kept = new ArrayList<>();
+    for (Measure measure : inOrder) {
+      Measure last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (last == null || !last.span().overlaps(measure.span())) {
+        kept.add(measure);
+      } else if (measure.figure() && !last.figure()) {
+        kept.set(kept.size() - 1, measure);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /** A measure and the first token after it. */
-  record Found(Measure measure, int next) {}
+  record Found(Measure measure, int next) {
+
+    Found aimingAt(double target) {
+      Measure m = measure;
+      return new Found(
+          new Measure(
+              m.text(), m.span(), m.kind(), m.done(), m.left(), target, m.subject(), m.why()),
+          next);
+    }
+  }
 
   private Found at(Tokens t, int i, int[] timeEnds) {
     Found share = Shares.read(t, i);
@@ -71,8 +94,7 @@ public final class Measures {
   }
 
   /** Marks the tokens that speak of time; how often something happens is a measure itself. */
-  private static void occupy(
-      Tokens t, TimeExpression time, int[] timeEnds, List<Measure> found) {
+  private static void occupy(Tokens t, TimeExpression time, int[] timeEnds, List<Measure> found) {
     int first = t.tokenAt(time.span().start());
     int next = t.tokenAt(time.span().end());
     boolean standard = time.kind() == TimeKind.RELATIVE && withinHours(t, first, next);
@@ -94,8 +116,7 @@ public final class Measures {
   }
 
   private static boolean withinHours(Tokens t, int first, int next) {
-    return t.is(first, "within")
-        && TimeWords.unit(t.at(next - 1)) == TimeWords.Unit.HOUR;
+    return t.is(first, "within") && TimeWords.unit(t.at(next - 1)) == TimeWords.Unit.HOUR;
   }
 
   private static Measure timed(TimeExpression time, Measure.Kind kind) {

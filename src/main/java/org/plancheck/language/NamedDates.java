@@ -18,6 +18,14 @@ final class NamedDates {
                   + " start beginning between through due for around throughout review each every"
                   + " to and - /")
               .split(" "));
+
+  /** Month names that are also first names. */
+  private static final Set<String> FIRST_NAMES = Set.of("april", "may", "june", "jan", "august");
+
+  private static final Set<String> AFTER_MONTH =
+      Set.of(
+          "review meeting audit update board team inspection plan visit newsletter rota payroll"
+              .split(" "));
   private static final Set<String> AFTER_NAME =
       Set.of("will has is was had must should would could can i we".split(" "));
   private static final Set<String> COUNTED =
@@ -100,10 +108,12 @@ final class NamedDates {
       at++;
     }
     Integer month = TimeWords.month(t.at(at));
+    int after = t.isAny(at + 1, "-", "/", ".", ",") ? at + 2 : at + 1;
+    boolean dated = fullYear(t, after) != null;
+    month = month == null && dated ? TimeWords.misspeltMonth(t.at(at)) : month;
     if (month == null) {
       return null;
     }
-    int after = t.isAny(at + 1, "-", "/", ".", ",") ? at + 2 : at + 1;
     Numbers.Counted year = yearAfter(t, t.isAny(after, "of", "in") ? after + 1 : after);
     if (year == null && !linked && isVerb(t, at)) {
       return null;
@@ -114,8 +124,7 @@ final class NamedDates {
   }
 
   private static boolean partOfNumber(Tokens t, int i) {
-    boolean decimal =
-        t.glued(i) && t.isAny(i - 1, ".", ",", "/", ":") && t.number(i - 2) >= 0;
+    boolean decimal = t.glued(i) && t.isAny(i - 1, ".", ",", "/", ":") && t.number(i - 2) >= 0;
     return decimal || t.isAny(i - 1, "$", "£", "€") || (t.glued(i) && t.isWord(i - 1));
   }
 
@@ -168,16 +177,27 @@ final class NamedDates {
     return new WrittenDate(null, month, day.value(), null, next, "month d");
   }
 
+  private static boolean surname(Tokens t, int i) {
+    boolean letter = t.length(i) == 1 && t.capital(i);
+    return t.isWord(i)
+        && t.capital(i)
+        && !t.beginsLine(i)
+        && (letter || !AFTER_MONTH.contains(t.at(i)) && TimeWords.month(t.at(i)) == null);
+  }
+
   private static WrittenDate alone(Tokens t, int i, int month) {
     boolean asked = BEFORE_MONTH.contains(t.at(i - 1));
     boolean wholeText = i == 0 && t.size() - 1 <= i + (t.is(i + 1, ".") ? 1 : 0);
     boolean ambiguous = ALSO_WORDS.contains(t.at(i));
-    boolean name = AFTER_NAME.contains(t.at(i + 1)) && !asked;
+    boolean surname = FIRST_NAMES.contains(t.at(i)) && t.capital(i) && surname(t, i + 1);
+    boolean name = !asked && (surname || AFTER_NAME.contains(t.at(i + 1)));
     if (ambiguous && !asked && !wholeText && !t.capital(i)) {
       return null;
     }
     boolean modal = t.is(i, "may") && !wholeText && !(t.capital(i) ? asked : surelyMonth(t, i));
-    if (name || (modal && !endsDay(t, i + 1)) || (t.is(i, "march") && t.is(i + 1, "on"))) {
+    boolean marching =
+        t.is(i, "march") && (t.is(i + 1, "on") || !t.capital(i) && t.is(i - 1, "to"));
+    if (name || marching || (modal && !endsDay(t, i + 1))) {
       return null;
     }
     return new WrittenDate(null, month, null, null, i + 1, "month");
@@ -185,8 +205,9 @@ final class NamedDates {
 
   /** "this may help" and "staff and may" are no months in small letters; "in may" is one. */
   private static boolean surelyMonth(Tokens t, int i) {
-    return t.isAny(i - 1, "in", "by", "of", "during", "until", "till", "before", "after", "since",
-        "end", "mid", "early", "late", "next", "last", "from");
+    return t.isAny(
+        i - 1, "in", "by", "of", "during", "until", "till", "before", "after", "since", "end",
+        "mid", "early", "late", "next", "last", "from");
   }
 
   private static WrittenDate yearThenMonth(Tokens t, int i) {

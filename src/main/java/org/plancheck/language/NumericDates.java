@@ -14,10 +14,12 @@ final class NumericDates {
   private static final Set<String> ASKS_FOR_DAY =
       Set.of(
           ("on by from between until till before after since due to through w/c commencing ending"
-                  + " beginning starting starts ends completed complete done started reviewed review"
-                  + " held dated date date: for deadline this next actioned closed sent signed"
-                  + " delivered received visited visit meeting check checked audit audited")
+                  + " beginning starting starts ends complete done review"
+                  + " held dated date date: for deadline this next sent"
+                  + " delivery received visited visit meeting check audit use")
               .split(" "));
+  private static final Set<String> SCORED = Set.of("scored", "rated", "graded", "averaged");
+
   private static final Set<String> COUNTED =
       Set.of(
           ("of staff residents people persons carers nurses members confident confidence score"
@@ -42,7 +44,7 @@ final class NumericDates {
 
   /** A number that continues a word, a sum of money, a decimal or a fraction begins no date. */
   private static boolean afterSign(Tokens t, int i) {
-    if (t.isAny(i - 1, "$", "£", "€")) {
+    if (t.isAny(i - 1, "$", "£", "€", "version", "v", "section", "paragraph", "standard")) {
       return true;
     }
     if (!t.glued(i)) {
@@ -79,6 +81,10 @@ final class NumericDates {
             && t.glued(i + 6)
             && t.number(i + 6) >= 0
             && (t.isAny(i + 5, "/", ".") || (t.is(i + 5, "-") && shortYear));
+    boolean badYear = t.length(i + 4) == 3 || t.length(i + 4) == 5;
+    if (badYear && sign.equals("/") && t.length(i) <= 2 && real(t.number(i), second)) {
+      return new WrittenDate(0, 13, 1, null, i + 5, "d/m/y");
+    }
     if (!dayLike || continues || (shortYear && (t.number(i) > 31 || second > 31))) {
       return null;
     }
@@ -130,6 +136,10 @@ final class NumericDates {
     return null;
   }
 
+  private static boolean real(int day, int month) {
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  }
+
   private static WrittenDate dayAndMonth(Tokens t, int i) {
     boolean slash = t.is(i + 1, "/");
     boolean dot = t.is(i + 1, ".") && t.glued(i + 1) && t.glued(i + 2);
@@ -139,7 +149,7 @@ final class NumericDates {
       return null;
     }
     int day = t.number(i);
-    boolean real = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    boolean real = real(day, month);
     boolean monthFirst = day >= 1 && day <= 12 && month > 12 && month <= 31;
     boolean beyondMonth = day > 31 || month < 1 || day < 1 || (!real && !monthFirst);
     boolean asked = dot ? askedWithDot(t, i) : askedFor(t, i);
@@ -173,10 +183,14 @@ final class NumericDates {
     if (asks(t, i)) {
       return true;
     }
-    boolean row = (before.equals(",") || before.equals("or") || before.equals("and")
-            || before.equals("-") || before.equals("&"))
-        && t.number(i - 2) >= 0
-        && t.is(i - 3, "/");
+    boolean row =
+        (before.equals(",")
+                || before.equals("or")
+                || before.equals("and")
+                || before.equals("-")
+                || before.equals("&"))
+            && t.number(i - 2) >= 0
+            && t.is(i - 3, "/");
     boolean padded = t.at(i).startsWith("0") || t.at(i + 2).startsWith("0");
     boolean weekday = TimeWords.weekday(before) != null;
     boolean range = t.is(i + 3, "-") && t.number(i + 4) >= 0 && t.is(i + 5, "/");
@@ -185,7 +199,9 @@ final class NumericDates {
 
   private static boolean asks(Tokens t, int i) {
     boolean weekOf = t.isAny(i - 1, "c", "e") && t.is(i - 2, "/") && t.is(i - 3, "w");
-    return weekOf || ASKS_FOR_DAY.contains(t.at(t.is(i - 1, ":") ? i - 2 : i - 1));
+    String before = t.at(t.is(i - 1, ":") ? i - 2 : i - 1);
+    boolean happened = before.length() > 4 && before.endsWith("ed") && !SCORED.contains(before);
+    return weekOf || happened || ASKS_FOR_DAY.contains(before);
   }
 
   /** Two digits after a dot are a day only after a word that asks for one, or as the whole text. */

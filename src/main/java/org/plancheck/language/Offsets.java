@@ -104,19 +104,19 @@ final class Offsets {
 
   /** "within 2 weeks of the meeting": of a day it is counted, of anything else it is an event. */
   private static Reading counted(Tokens t, int i, Stretch stretch, Anchors anchors, int depth) {
-    int at = t.matches(i, "from", "the") || t.matches(i, "of", "the") ? i + 2 : i + 1;
-    if (t.isAny(at, "now", "today") || t.matches(at, "date", "of", "plan")) {
+    int at = t.is(i + 1, "the") ? i + 2 : i + 1;
+    if (t.isAny(at, "now", "today", "plan") || t.matches(at, "date", "of", "plan")) {
       return fromAnchor(stretch, t.is(at, "date") ? at + 3 : at + 1, anchors);
     }
     Reading base = base(t, i + 1, anchors, depth);
     if (base == null) {
-      return Reading.open(Math.min(i + 2, t.size()), TimeKind.EVENT, "span from event");
+      return Reading.open(Math.min(at + 1, t.size()), TimeKind.EVENT, "span from event");
     }
     if (!base.resolved()) {
       return base.as(TimeKind.EVENT);
     }
-    LocalDate to = stretch.after(base.to());
-    return Reading.relative(base.next(), base.to(), to, base.assumed(), "span from day");
+    LocalDate day = stretch.after(base.to());
+    return Reading.relative(base.next(), day, day, base.assumed(), "span from day");
   }
 
   private static Reading base(Tokens t, int i, Anchors anchors, int depth) {
@@ -145,15 +145,18 @@ final class Offsets {
     if (!before && !after) {
       return null;
     }
-    Reading base = base(t, t.is(at, "prior") ? at + 2 : at + 1, anchors, depth);
+    if (after) {
+      return counted(t, at, stretch, anchors, depth);
+    }
+    int named = t.is(at, "prior") ? at + 2 : at + 1;
+    Reading base = base(t, named, anchors, depth);
     if (base == null) {
-      return null;
+      return t.isWord(named) ? Reading.open(named + 1, TimeKind.EVENT, "span from event") : null;
     }
     if (!base.resolved()) {
       return base.as(TimeKind.EVENT);
     }
-    LocalDate from = base.from() == null ? base.to() : base.from();
-    LocalDate day = before ? stretch.before(from) : stretch.after(base.to());
+    LocalDate day = stretch.before(base.from() == null ? base.to() : base.from());
     return Reading.relative(base.next(), day, day, base.assumed(), "span from day");
   }
 
@@ -178,7 +181,28 @@ final class Offsets {
     return sum;
   }
 
+  /** "6/52" for six weeks, and behind "within" or "in" also "3/12" and "5/7": nurses' shorthand. */
+  private static Stretch shorthand(Tokens t, int i) {
+    boolean form = t.number(i) > 0 && t.length(i) <= 2 && t.is(i + 1, "/") && t.glued(i + 2);
+    boolean inside = t.isAny(i - 1, "within", "in", "for", "next");
+    TimeWords.Unit unit =
+        !form
+            ? null
+            : t.is(i + 2, "52")
+                ? TimeWords.Unit.WEEK
+                : inside && t.is(i + 2, "12")
+                    ? TimeWords.Unit.MONTH
+                    : inside && t.is(i + 2, "7") ? TimeWords.Unit.DAY : null;
+    return unit == null || (t.glued(i + 3) && !t.is(i + 3, ".") && !t.is(i + 3, ","))
+        ? null
+        : new Stretch(unit.times(t.number(i)), 0, false, i + 3);
+  }
+
   private static Stretch single(Tokens t, int i) {
+    Stretch shorthand = shorthand(t, i);
+    if (shorthand != null) {
+      return shorthand;
+    }
     boolean vague = t.isAny(i, "several", "some") || t.is(i, "few");
     vague |= t.isAny(i, "a", "the") && t.is(i + 1, "few");
     Numbers.Counted number = vague ? null : Numbers.cardinal(t, i);

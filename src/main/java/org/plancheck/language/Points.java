@@ -39,7 +39,8 @@ final class Points {
 
   /** The date that begins with this token, in digits or with a month, or null. */
   static WrittenDate written(Tokens t, int i) {
-    boolean pointing = t.isAny(i, "this", "next", "coming") && TimeWords.weekday(t.at(i + 1)) != null;
+    boolean pointing =
+        t.isAny(i, "this", "next", "coming") && TimeWords.weekday(t.at(i + 1)) != null;
     int at = pointing ? i + 1 : i;
     WrittenDate date = NumericDates.read(t, at);
     date = date != null ? date : NamedDates.read(t, at);
@@ -52,7 +53,8 @@ final class Points {
     int at = article ? i + 1 : i;
     Numbers.Counted day = Numbers.ordinal(t, at);
     boolean digits = t.number(at) > 0;
-    boolean asked = article || t.isAny(i - 1, "on", "by", "until", "till", "before");
+    boolean wholeText = i == 0 && day != null && day.next() == t.size();
+    boolean asked = article || wholeText || t.isAny(i - 1, "on", "by", "until", "till", "before");
     boolean closed =
         day != null && (day.next() >= t.size() || !t.isWord(day.next()) || function(t, day.next()));
     return digits && asked && closed && day.value() <= 31
@@ -62,7 +64,8 @@ final class Points {
   }
 
   private static boolean function(Tokens t, int i) {
-    return t.isAny(i, "and", "or", "to", "at", "for", "with", "then", "if", "we", "is", "will",
-        "after", "in", "until", "till", "when", "so");
+    return t.isAny(
+        i, "and", "or", "to", "at", "for", "with", "then", "if", "we", "is", "will", "after", "in",
+        "until", "till", "when", "so");
   }
 }

@@ -83,8 +83,7 @@ final class Ranges {
   private static Reading sameMonth(int first, WrittenDate last, Anchors anchors) {
     Reading end = last.resolve(anchors.planDate());
     return end.resolved()
-        ? Reading.period(
-            end.next(), end.to().withDayOfMonth(first), end.to(), end.assumed(), WHY)
+        ? Reading.period(end.next(), end.to().withDayOfMonth(first), end.to(), end.assumed(), WHY)
         : end;
   }
 
@@ -150,7 +149,9 @@ final class Ranges {
       last = right.resolve(right.year() == null ? anchor.plusDays(1) : anchor);
       int year = last.resolved() ? last.to().getYear() : anchor.getYear();
       first = left.year() == null ? left.inYear(year).resolve(anchor) : left.resolve(anchor);
-      if (left.year() == null && first.resolved() && last.resolved()
+      if (left.year() == null
+          && first.resolved()
+          && last.resolved()
           && first.from().isAfter(last.to())) {
         first = left.inYear(year - 1).resolve(anchor);
       }

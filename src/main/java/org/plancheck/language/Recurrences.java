@@ -137,11 +137,14 @@ final class Recurrences {
 
   /** "Mondays", "on weekends". */
   private static Reading plural(Tokens t, int i) {
-    int at = t.is(i, "on") ? i + 1 : i;
+    int at = t.isAny(i, "on", "at", "during") ? i + 1 : i;
     String word = t.at(at);
     boolean days = word.length() > 6 && word.endsWith("days");
     if (days && TimeWords.weekday(word.substring(0, word.length() - 1)) != null) {
       return recurring(at + 1, "P1W", "weekday plural");
+    }
+    if (at == i) {
+      return null;
     }
     if (word.equals("weekends")) {
       return recurring(at + 1, "P1W", "weekday plural");
@@ -183,8 +186,8 @@ final class Recurrences {
   /** "19th of every month", "the first Monday of each month", "last Friday of the quarter". */
   private static Reading dayOfEvery(Tokens t, int i) {
     int at = t.is(i, "the") ? i + 1 : i;
-    Numbers.Counted day = t.is(at, "last") ? new Numbers.Counted(1, at + 1, true)
-        : Numbers.ordinal(t, at);
+    Numbers.Counted day =
+        t.is(at, "last") ? new Numbers.Counted(1, at + 1, true) : Numbers.ordinal(t, at);
     if (day == null) {
       return null;
     }
@@ -214,7 +217,16 @@ final class Recurrences {
           : with(every, Offsets.fromAnchor(stretch, stretch.next(), anchors), anchor);
     }
     boolean opens =
-        t.isAny(at, "until", "till", "to", "up", "from", "between", "starting", "beginning",
+        t.isAny(
+            at,
+            "until",
+            "till",
+            "to",
+            "up",
+            "from",
+            "between",
+            "starting",
+            "beginning",
             "commencing");
     if (!opens) {
       return every;
@@ -227,8 +239,10 @@ final class Recurrences {
     } else if (bound == null) {
       bound = Deadlines.read(t, at, anchors);
     }
-    boolean useful = bound != null && bound.kind() != TimeKind.INVALID
-        && (bound.from() != null || bound.to() != null);
+    boolean useful =
+        bound != null
+            && bound.kind() != TimeKind.INVALID
+            && (bound.from() != null || bound.to() != null);
     return useful ? with(every, bound, bound.from()) : every;
   }
 

@@ -9,8 +9,8 @@ import java.time.YearMonth;
 
 /**
  * Weeks, months, quarters and years counted from the anchor, and weekdays in them: "this month",
- * "next week", "the month", "Friday", "next Tuesday", "Monday of next week". A week runs from Monday
- * to Sunday.
+ * "next week", "the month", "Friday", "next Tuesday", "Monday of next week". A week runs from
+ * Monday to Sunday.
  */
 final class RelativePeriods {
 
@@ -46,8 +46,8 @@ final class RelativePeriods {
 
   /** "the month" and "month" are this one only after "end of", "of", "in" and the like. */
   private static boolean bareAllowed(Tokens t, int i, int at) {
-    return t.isAny(i - 1, "of", "end", "in", "this", "rest", "mid", "early", "late") || at > i
-        && t.isAny(i - 1, "during", "by", "before");
+    return t.isAny(i - 1, "of", "end", "in", "this", "rest", "mid", "early", "late")
+        || at > i && t.isAny(i - 1, "during", "by", "before");
   }
 
   private static Integer steps(String word) {
@@ -136,13 +136,16 @@ final class RelativePeriods {
     return Reading.day(next, coming, assumed, "weekday");
   }
 
-  /** "sat", "sun", "wed" and "mon" are also words: short forms need a preposition or to be alone. */
+  /**
+   * "sat", "sun", "wed" and "mon" are also words: short forms need a preposition or to be alone.
+   */
   private static boolean plainlyMeant(Tokens t, int word) {
     boolean full = t.length(word) >= 6;
     boolean alone = word == 0 && (t.size() == 1 || t.size() == 2 && t.is(1, "."));
     return full
         || alone
-        || t.isAny(word - 1, "on", "by", "until", "till", "from", "before", "after", "every",
-            "each", "to", "week", "or");
+        || t.isAny(
+            word - 1, "on", "by", "until", "till", "from", "before", "after", "every", "each", "to",
+            "week", "or");
   }
 }

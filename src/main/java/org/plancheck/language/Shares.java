@@ -12,8 +12,19 @@ final class Shares {
       Set.of("remaining", "outstanding", "left", "overdue", "other", "rest");
   private static final Set<String> TARGET =
       Set.of(
-          "achieve", "reach", "target", "aim", "goal", "to", "towards", "get", "attain", "ensure",
-          "minimum", "least", "compliance");
+          "achieve",
+          "reach",
+          "target",
+          "aim",
+          "goal",
+          "to",
+          "towards",
+          "get",
+          "attain",
+          "ensure",
+          "minimum",
+          "least",
+          "compliance");
   private static final Set<String> SCORE =
       Set.of("score", "scored", "scores", "scoring", "audit", "rated", "rating", "result");
 
@@ -53,7 +64,7 @@ final class Shares {
         t,
         i,
         next,
-        Measure.Kind.PERCENT,
+        scored(t, i) ? Measure.Kind.SCORE : Measure.Kind.PERCENT,
         left || target || relative ? null : number,
         left ? number : null,
         target ? number : null,
@@ -61,7 +72,8 @@ final class Shares {
   }
 
   private static boolean aimed(Tokens t, int i, int next) {
-    return t.is(next, "compliance") && t.isAny(i - 1, "achieve", "to", "with", "of")
+    boolean reached = t.isAny(i - 1, "achieved", "at", "now", "is", "currently", "reached", "was");
+    return t.is(next, "compliance") && t.is(i, "100") && !reached
         || t.is(i - 2, "target")
         || t.is(next, "of") && future(t, next + 1)
         || future(t, next);
@@ -81,8 +93,9 @@ final class Shares {
   }
 
   private static boolean near(Tokens t, int i, int next, Set<String> words) {
-    return words.contains(t.at(i - 1)) || words.contains(t.at(next)) || words.contains(t.at(next + 1))
-        && !t.is(next, ",");
+    return words.contains(t.at(i - 1))
+        || words.contains(t.at(next))
+        || words.contains(t.at(next + 1)) && !t.is(next, ",");
   }
 
   /** How sure somebody is of a goal says nothing about how much is done. */
@@ -113,24 +126,22 @@ final class Shares {
     }
     int at = part.next();
     boolean slash = t.is(at, "/") && t.number(at + 1) > 0;
-    int whole =
-        t.matches(at, "out", "of")
-            ? at + 2
-            : slash || t.is(at, "of") ? at + 1 : -1;
+    int whole = t.matches(at, "out", "of") ? at + 2 : slash || t.is(at, "of") ? at + 1 : -1;
     whole = whole > 0 && t.isAny(whole, "the", "our", "all") ? whole + 1 : whole;
-    Numbers.Counted all = whole < 0 || t.isAny(whole, "a", "an") ? null : Numbers.cardinal(t, whole);
+    Numbers.Counted all =
+        whole < 0 || t.isAny(whole, "a", "an") ? null : Numbers.cardinal(t, whole);
     boolean wholeNumber =
         all != null
             && all.value() >= part.value()
             && all.value() > 1
-            && !(t.glued(all.next()) && t.isAny(all.next(), "/", "."))
+            && !(t.glued(all.next()) && t.is(all.next(), "/"))
             && !(t.is(all.next(), ".") && t.glued(all.next() + 1) && t.number(all.next() + 1) >= 0);
     if (!wholeNumber || confidence(t, i, all.next()) || (slash && roundTheClock(t, i))) {
       return null;
     }
     boolean score = scored(t, i);
-    boolean bareTen = slash && all.value() == 10 && !score && !t.isWord(all.next());
-    if (bareTen) {
+    boolean maybeDay = slash && all.value() <= 12 && part.value() <= 31 && !score;
+    if (maybeDay && !counted(t, all.next())) {
       return null;
     }
     double done = part.value();
@@ -146,12 +157,30 @@ final class Shares {
         score ? "score" : "n of m");
   }
 
+  /** "9/12" could be a day of December: only what is counted makes it a share. */
+  private static boolean counted(Tokens t, int i) {
+    return Counts.isCore(t.at(i))
+        || t.isAny(
+            i,
+            "of",
+            "trained",
+            "complete",
+            "completed",
+            "compliant",
+            "done",
+            "seen",
+            "signed",
+            "attended",
+            "audited",
+            "returned");
+  }
+
   private static boolean roundTheClock(Tokens t, int i) {
     return t.matches(i, "24", "/", "7");
   }
 
   private static boolean scored(Tokens t, int i) {
-    for (int at = i - 4; at < i; at++) {
+    for (int at = i - 1; at > i - 7 && !t.isAny(at, ".", ";", ""); at--) {
       if (SCORE.contains(t.at(at))) {
         return true;
       }
@@ -166,8 +195,7 @@ final class Shares {
       return found(t, i, i + 1, Measure.Kind.FRACTION, null, null, null, "half");
     }
     int at = t.is(i + 1, "-") ? i + 2 : i + 1;
-    boolean share =
-        TimeWords.cardinal(t.at(i)) != null || t.is(i, "a");
+    boolean share = TimeWords.cardinal(t.at(i)) != null || t.is(i, "a");
     boolean parts =
         t.isAny(at, "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth")
             && t.is(at + 1, "of")

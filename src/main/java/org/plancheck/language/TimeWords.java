@@ -68,6 +68,40 @@ final class TimeWords {
     return MONTHS.get(word);
   }
 
+  /** The month that a word of five letters or more misses by at most two of them, or null. */
+  static Integer misspeltMonth(String word) {
+    if (word.length() < 5 || word.length() > 11) {
+      return null;
+    }
+    for (Map.Entry<String, Integer> month : MONTHS.entrySet()) {
+      String name = month.getKey();
+      boolean near = name.length() >= 5 && name.charAt(0) == word.charAt(0);
+      int slips = name.length() >= 7 ? 2 : 1;
+      if (near && Math.abs(name.length() - word.length()) <= slips && slips(name, word) <= slips) {
+        return month.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** Letters left out, put in or changed between two words. */
+  private static int slips(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+
   /** The weekday, or null. */
   static DayOfWeek weekday(String word) {
     Integer number = WEEKDAYS.get(word);
@@ -134,7 +168,7 @@ final class TimeWords {
     put(map, Unit.DAY, "day days day's days'");
     put(map, Unit.WEEK, "week weeks week's wk wks");
     put(map, Unit.FORTNIGHT, "fortnight fortnights fortnight's");
-    put(map, Unit.MONTH, "month months month's mth mths");
+    put(map, Unit.MONTH, "month months month's mth mths mnth mnths");
     put(map, Unit.QUARTER, "quarter quarters qtr qtrs");
     put(map, Unit.YEAR, "year years year's yr yrs");
     return Map.copyOf(map);

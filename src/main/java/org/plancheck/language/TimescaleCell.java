@@ -11,8 +11,24 @@ final class TimescaleCell {
   /** Words with which a cell without any date says what it waits for. */
   private static final List<String> OPENERS =
       List.of(
-          "when", "once", "after", "following", "upon", "on", "with", "at", "until", "till",
-          "before", "prior", "pending", "dependent", "depending", "during", "post", "by");
+          "when",
+          "once",
+          "after",
+          "following",
+          "upon",
+          "on",
+          "with",
+          "at",
+          "until",
+          "till",
+          "before",
+          "prior",
+          "pending",
+          "dependent",
+          "depending",
+          "during",
+          "post",
+          "by");
 
   private TimescaleCell() {}
 
@@ -36,8 +52,8 @@ final class TimescaleCell {
           found);
     }
     boolean putOff = day == null && found.stream().anyMatch(e -> isPutOff(e, putOffWords));
-    String every = found.stream().map(TimeExpression::every).filter(e -> e != null).findFirst()
-        .orElse(null);
+    String every =
+        found.stream().map(TimeExpression::every).filter(e -> e != null).findFirst().orElse(null);
     TimeKind kind =
         decides.kind() == TimeKind.RECURRING && decides.to() != null
             ? TimeKind.DATE
@@ -95,9 +111,7 @@ final class TimescaleCell {
         continue;
       }
       boolean keeps =
-          deciding != null
-              && deciding.assumed() == null
-              && deciding.to().isAfter(expression.to());
+          deciding != null && deciding.assumed() == null && deciding.to().isAfter(expression.to());
       deciding = keeps ? deciding : expression;
     }
     return deciding;

@@ -67,8 +67,11 @@ public final class Timescales {
 
   /** What a whole timescale cell says. */
   public Timescale readCell(String text, Anchors anchors) {
-    Tokens tokens = Tokens.of(text);
-    return TimescaleCell.read(tokens, find(text, anchors), putOff, blank);
+    List<TimeExpression> found = new ArrayList<>();
+    for (TimeExpression expression : find(text, anchors)) {
+      found.add(ShortYears.inCell(expression, anchors.planDate()));
+    }
+    return TimescaleCell.read(Tokens.of(text), found, putOff, blank);
   }
 
   static TimeExpression expression(Tokens t, int i, Reading reading) {

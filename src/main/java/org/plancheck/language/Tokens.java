@@ -8,8 +8,8 @@ import java.util.Locale;
  *
  * <p>A word ends where digits begin and the other way round ("14april", "12th", "Q3" are two tokens
  * each), every other sign is a token of its own, and space is left out. Words are in lower case,
- * dashes of all lengths are "-" and all apostrophes "'". Reading beyond either end gives "", so that
- * a grammar can look ahead without asking first.
+ * dashes of all lengths are "-" and all apostrophes "'". Reading beyond either end gives "", so
+ * that a grammar can look ahead without asking first.
  */
 final class Tokens {
 
