@@ -6,7 +6,7 @@ public interface HeaderField extends Subject {
   /** The author's words, "" where blank or missing. */
   String text();
 
-  /** True where nothing is said: blank, a dash, TBC, a prompt. */
+  /** True where nothing is said: blank, a dash, TBC, a prompt, the template's sample. */
   boolean blank();
 
   /** True where the sample value of the blank template still stands there. */

@@ -51,14 +51,18 @@ final class HeaderReader {
     }
   }
 
-  /** The header fields that could be read as a day. */
+  /** The header fields that could be read as a day; the template's sample is none. */
   Map<Field, LocalDate> dates() {
-    return dates;
+    Map<Field, LocalDate> own = new EnumMap<>(dates);
+    if (sampleDate()) {
+      own.remove(Field.DATE_OF_PLAN);
+    }
+    return own;
   }
 
   /** What timescales are counted from: the plan's own date, unless it is the sample's. */
   Anchors anchors() {
-    LocalDate own = sampleDate() ? null : dates.get(Field.DATE_OF_PLAN);
+    LocalDate own = dates().get(Field.DATE_OF_PLAN);
     return new Anchors(own == null ? asOf : own, own != null, dates.get(Field.DATE_FOR_REVIEW));
   }
 
@@ -77,13 +81,13 @@ final class HeaderReader {
     facts.add(
         new DateOfPlan(
             date,
-            blank(date),
+            sampleDate() || blank(date),
             sampleDate(),
-            dates.get(Field.DATE_OF_PLAN),
+            dates().get(Field.DATE_OF_PLAN),
             place(Field.DATE_OF_PLAN)));
     String by = text(Field.COMPLETED_BY);
     boolean group = english.owners().read(by).kind() == Owner.Kind.GROUP;
-    facts.add(new CompletedBy(by, blank(by), sampleName(), group, place(Field.COMPLETED_BY)));
+    facts.add(new CompletedBy(by, sampleName() || blank(by), sampleName(), group, place(Field.COMPLETED_BY)));
     String review = text(Field.DATE_FOR_REVIEW);
     if (!closed || !blank(review)) {
       Timescale read = english.timescales().readCell(review, anchors());

@@ -65,7 +65,7 @@ public final class PlanComments {
       text.append(']');
     }
     String source = Wording.guidance(finding.source());
-    text.append('\n').append(source.isEmpty() ? "" : "Guidance " + source + " ");
+    text.append('\n').append(source.isEmpty() ? "" : source + " ");
     text.append('[').append(finding.rule()).append(']');
     return new Comment(finding.place(), text.toString(), finding.rule());
   }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plancheck.language.Abbreviation;
@@ -23,6 +25,15 @@ final class Wording {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  /** The guidance documents by the number under which rules cite them. */
+  private static final Map<String, String> DOCUMENTS =
+      Map.of(
+          "000", "Process & Guidance Note",
+          "001", "Scottish Government advice note",
+          "002", "Guide to improvement",
+          "003", "Partnership guide, week by week",
+          "004", "Service improvement plans");
+
   private static final Pattern CITATION = Pattern.compile("\\b(\\d{3}):(\\d{1,5})(?= ')");
   private static final Pattern SHELL_SAFE = Pattern.compile("[A-Za-z0-9._/][A-Za-z0-9._/-]*+");
 
@@ -197,12 +208,18 @@ final class Wording {
   }
 
   /**
-   * "000:213 'phrase'" as "000, line 213: 'phrase'"; "" where a rule rests on no guidance.
+   * "000:213 'phrase'" as "Process &amp; Guidance Note, line 213: 'phrase'"; "" where a rule rests
+   * on no guidance.
    *
    * @param source as a rule gives it; "tool" is our own promise and no guidance
    */
   static String guidance(String source) {
-    return source.equals("tool") ? "" : CITATION.matcher(source).replaceAll("$1, line $2:").strip();
+    return source.equals("tool") ? "" : CITATION.matcher(source).replaceAll(Wording::cited).strip();
+  }
+
+  private static String cited(MatchResult citation) {
+    String document = DOCUMENTS.getOrDefault(citation.group(1), citation.group(1));
+    return document + ", line " + citation.group(2) + ":";
   }
 
   /** The first words of a longer text, cut between words. */

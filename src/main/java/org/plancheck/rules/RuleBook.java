@@ -31,7 +31,7 @@ public final class RuleBook {
   private final KieBase rules;
   private final Supplier<KieBase> again;
   private final List<RuleInfo> infos;
-  private final Map<String, Class<?>> looksAt;
+  private final Map<String, Set<Class<?>>> looksAt;
   private final List<Pack> packs;
   private final WordLists words;
   private final String hash;
@@ -60,13 +60,13 @@ public final class RuleBook {
     return RuleFolder.load(folder);
   }
 
-  private static List<RuleInfo> infos(KieBase rules, Map<String, Class<?>> looksAt) {
+  private static List<RuleInfo> infos(KieBase rules, Map<String, Set<Class<?>>> looksAt) {
     Map<String, RuleInfo> byId = new LinkedHashMap<>();
     for (KiePackage drl : rules.getKiePackages()) {
       for (Rule rule : drl.getRules()) {
         RuleInfo info = new RuleAnnotations(rule.getMetaData()).info(packOf(drl.getName()));
         byId.merge(info.id(), info, RuleBook::severest);
-        looksAt.put(info.id(), firstPattern(rule));
+        looksAt.computeIfAbsent(info.id(), id -> new HashSet<>()).add(firstPattern(rule));
       }
     }
     return byId.values().stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
@@ -143,9 +143,9 @@ public final class RuleBook {
     return hash;
   }
 
-  /** The type of fact that a rule speaks about. */
-  Class<?> looksAt(String id) {
-    return looksAt.get(id);
+  /** True where a rule speaks about facts of this kind. */
+  boolean looksAt(String id, Object fact) {
+    return looksAt.get(id).stream().anyMatch(type -> type.isInstance(fact));
   }
 
   KieBase base() {

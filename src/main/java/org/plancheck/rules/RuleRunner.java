@@ -96,7 +96,7 @@ public final class RuleRunner {
       List<Findings.About> all,
       Set<String> silent,
       Set<String> broken) {
-    int looked = (int) facts.all().stream().filter(book.looksAt(rule.id())::isInstance).count();
+    int looked = (int) facts.all().stream().filter(fact -> book.looksAt(rule.id(), fact)).count();
     if (broken.stream().anyMatch(name -> name.startsWith(rule.id() + " "))) {
       return new RuleResult(rule, Outcome.ERROR, looked, List.of(), 0);
     }

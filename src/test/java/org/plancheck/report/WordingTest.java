@@ -42,8 +42,8 @@ class WordingTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "000:213 'not measurable' | 000, line 213: 'not measurable'",
-        "000:1 'a' + 002:11 'b' | 000, line 1: 'a' + 002, line 11: 'b'",
+        "000:213 'not measurable' | Process & Guidance Note, line 213: 'not measurable'",
+        "000:1 'a' + 002:11 'b' | Process & Guidance Note, line 1: 'a' + Guide to improvement, line 11: 'b'",
         "tool | \"\""
       })
   void namesTheLineOfTheGuidance(String source, String words) {
