@@ -35,7 +35,8 @@ final class BuiltInRules {
     List<Model> models = new ArrayList<>();
     for (String name : index.subList(1, index.size())) {
       try {
-        models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
+        models.add(
+            Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance());
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("The rules were not built into this program.", e);
       }
