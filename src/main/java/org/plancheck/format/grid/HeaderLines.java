@@ -1,14 +1,11 @@
 package org.plancheck.format.grid;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.plancheck.format.grid.Block.GridCell;
 import org.plancheck.format.grid.Block.Row;
 import org.plancheck.plan.Address;
@@ -23,38 +20,10 @@ import org.plancheck.plan.Place;
 final class HeaderLines {
 
   private final Headings headings;
-  private final Pattern labels;
-  private final Map<String, Field> fields;
   private final Map<Field, Cell> found = new EnumMap<>(Field.class);
 
   HeaderLines(Headings headings) {
     this.headings = headings;
-    this.fields =
-        java.util.Arrays.stream(Field.values())
-            .filter(Field::inHeader)
-            .flatMap(field -> headings.of(field).stream().map(label -> Map.entry(label, field)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    String any =
-        fields.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(HeaderLines::loosely)
-            .collect(Collectors.joining("|"));
-    // A label ends with a colon, or stands alone before a tab or the end of the line.
-    this.labels =
-        Pattern.compile(
-            "(?:^|(?<=[\\s|;,]))(" + any + ")\\s{0,3}(?:\\([^()]{0,80}\\)\\s{0,3})?(?::|(?=\\t|$))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
-  }
-
-  /** "and" may be written "&", blanks may be many, brackets may stand around a part. */
-  private static String loosely(String label) {
-    return java.util.Arrays.stream(label.split(" "))
-        .map(
-            word ->
-                word.equals("and")
-                    ? "\\(?(?:and|&)"
-                    : "\\(?" + Pattern.quote(word).replace("'", "\\E['’]\\Q") + "\\)?")
-        .collect(Collectors.joining("[\\s\\u00a0]{1,3}"));
   }
 
   /** The fields found so far; a later blank never replaces an earlier value. */
@@ -68,13 +37,13 @@ final class HeaderLines {
    * @return true where the line holds at least one field
    */
   boolean line(String text, Address address) {
-    Matcher at = labels.matcher(text);
+    Matcher at = headings.labelled().matcher(text);
     List<int[]> ends = new ArrayList<>();
     List<Field> names = new ArrayList<>();
     while (at.find() && names.size() < 8) {
       boolean colon = at.end() > 0 && text.charAt(at.end() - 1) == ':';
       if (colon || startsLine(text, at.start())) {
-        names.add(fields.get(Words.label(at.group(1))));
+        names.add(headings.label(at.group(1)).orElseThrow());
         ends.add(new int[] {at.start(), at.end()});
       }
     }

@@ -6,10 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plancheck.plan.Field;
 
 /** The words by which header fields and columns are recognised ({@code headings.txt}). */
@@ -20,11 +24,20 @@ final class Headings {
 
   private final Map<Field, List<String>> phrases = new EnumMap<>(Field.class);
   private final List<String> others = new ArrayList<>();
+  private Pattern labelled;
 
   private Headings() {}
 
-  /** The words that this program carries. */
+  /** The words that this program carries; read once. */
   static Headings builtIn() {
+    return BuiltIn.HEADINGS;
+  }
+
+  private static final class BuiltIn {
+    static final Headings HEADINGS = read();
+  }
+
+  private static Headings read() {
     Headings headings = new Headings();
     try (BufferedReader in =
         new BufferedReader(
@@ -42,7 +55,38 @@ final class Headings {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    headings.labelled = headings.labelsInLines();
     return headings;
+  }
+
+  /** A label ends with a colon, or stands alone before a tab or the end of the line. */
+  private Pattern labelsInLines() {
+    String any =
+        phrases.entrySet().stream()
+            .filter(entry -> entry.getKey().inHeader())
+            .flatMap(entry -> entry.getValue().stream())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Headings::loosely)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?:^|(?<=[\\s|;,]))(" + any + ")\\s{0,3}(?:\\([^()]{0,80}\\)\\s{0,3})?(?::|(?=\\t|$))",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+  }
+
+  /** "and" may be written "&", blanks may be many, brackets may stand around a part. */
+  private static String loosely(String label) {
+    return Arrays.stream(label.split(" "))
+        .map(
+            word ->
+                word.equals("and")
+                    ? "\\(?(?:and|&)"
+                    : "\\(?" + Pattern.quote(word).replace("'", "\\E['’]\\Q") + "\\)?")
+        .collect(Collectors.joining("[\\s\\u00a0]{1,3}"));
+  }
+
+  /** Finds the labels of header fields in a line: group 1 is the label. */
+  Pattern labelled() {
+    return labelled;
   }
 
   private List<String> section(String name) {
