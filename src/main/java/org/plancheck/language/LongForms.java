@@ -6,22 +6,40 @@ import java.util.regex.Pattern;
 /** Whether words that carry the letters of a short form are its full form, and where they begin. */
 final class LongForms {
 
+  /** Least score a letter; below it too many words that only look alike are taken. */
+  private static final double CONVINCING = 2.5;
+
+  private static final double CONVINCING_IN_BRACKETS = 2;
+
   private LongForms() {}
 
   static boolean isConvincing(String shortForm, Alignment way, String longForm) {
     int words = longForm.strip().split("[\\s-]+").length;
     boolean oneWord = words == 1;
-    if (longForm.equalsIgnoreCase(shortForm) || longForm.length() <= shortForm.length()) {
+    if (longForm.length() <= shortForm.length() || isSameWord(shortForm, longForm, oneWord)) {
+      return false;
+    }
+    boolean small = shortForm.equals(shortForm.toLowerCase(Locale.ROOT));
+    if (small && way.letters() > 6 || way.unmatched() > 0 && oneWord && way.letters() - way.unmatched() < 2) {
       return false;
     }
     if (way.letters() == 1) {
       return oneWord && Character.isUpperCase(shortForm.charAt(0)) && way.passed() == 0;
     }
     double perLetter = way.score() / way.letters();
-    if (way.letters() == 2 && way.passed() > 0 && way.initials() < 2) {
+    if (way.letters() == 2 && way.passed() > (way.initials() < 2 ? 0 : 1)) {
       return false;
     }
-    return perLetter >= Alignment.P("MIN", 2.5);
+    return perLetter >= CONVINCING;
+  }
+
+  /** "IL-22RA1 (IL-22R)" names one thing by two codes and explains neither. */
+  private static boolean isSameWord(String shortForm, String longForm, boolean oneWord) {
+    String begin = shortForm.toLowerCase(Locale.ROOT);
+    return longForm.indexOf(' ') < 0
+        && longForm.toLowerCase(Locale.ROOT).startsWith(begin)
+        && (oneWord || longForm.charAt(begin.length()) == '-' || Character.isLetterOrDigit(longForm.charAt(begin.length())))
+        && PairFinder.hasCapitals(longForm, 2);
   }
 
   /** Two capitals, or one and a digit, before brackets: "Kirkview (a respite home)" is none. */
@@ -29,6 +47,15 @@ final class LongForms {
     return PairFinder.hasCapitals(form, 2)
         || PairFinder.hasCapitals(form, 1)
             && (form.chars().anyMatch(Character::isDigit) || form.length() <= 5);
+  }
+
+  /** True where three letters or more are all initials and no word is passed over. */
+  static boolean isSpelled(String form, String content) {
+    Alignment way = Alignment.fromFirstWord(form, content, 0, content.length());
+    return way != null
+        && way.letters() >= 3
+        && way.initials() == way.letters()
+        && way.passed() <= 1;
   }
 
   static Span inBrackets(String form, String text, Span inside) {
@@ -41,8 +68,8 @@ final class LongForms {
       if (stop < 0) {
         continue;
       }
-      Alignment way = Alignment.best(form, text, inside.start(), inside.start() + stop);
-      if (way != null && way.start() == inside.start() && way.score() / way.letters() >= Alignment.P("MINS", 3)) {
+      Alignment way = Alignment.fromFirstWord(form, text, inside.start(), inside.start() + stop);
+      if (way != null && way.start() == inside.start() && way.score() / way.letters() >= CONVINCING_IN_BRACKETS) {
         return PairFinder.trim(text, inside.start(), inside.start() + stop);
       }
     }

@@ -24,7 +24,7 @@ final class Outcomes {
   /** Connectors that need no further look. */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?i)\\b(?:so that|so as (?:not )?to|in order (?:to|that|for)|such that|(?<=,\\s)ensuring|(?<=\\p{L}\\s)ensuring that|"
+          "(?i)\\b(?:so that|so as (?:not )?to|in order (?:to|that|for)|such that|(?<=,\\s)ensuring|(?<=\\p{L}\\s)(?:ensuring|enabling|allowing|making sure)|"
               + "(?<=,\\s)making sure|(?<=,\\s)(?:enabling|allowing|helping|reducing|improving|increasing|preventing|promoting|supporting|giving|giving|minimising|maximising)|"
               + "resulting in|leading to|thereby|with the (?:aim|goal|objective|intention|purpose) (?:of|to|that)|"
               + "with a view to|aim(?:ed|ing) (?:at|to)|for the purpose of|in an effort to|meaning (?:that|the|all|our|residents|staff|people)|"
@@ -35,7 +35,7 @@ final class Outcomes {
 
   private static final Pattern PURPOSE =
       Pattern.compile(
-          "(?i)\\b(?:and )?to (?:further |better |help |fully |continually |continuously |significantly )?"
+          "(?i)\\b(?:and )?to (?:further |better |help |fully |continually |continuously |significantly |\\p{L}{4,12} and )?"
               + "(?:ensure|make sure|enable|allow|reduce|improve|increase|enhance|strengthen|raise|maximise|"
               + "minimise|prevent|avoid|eliminate|promote|support|safeguard|protect|achieve|help|maintain|"
               + "sustain|lower|decrease|boost|lessen|optimise|empower|assure|assist|encourage|comply with|"
@@ -60,6 +60,9 @@ final class Outcomes {
           "encourage", "ask", "remind", "instruct", "request", "advise", "tell", "invite", "require",
           "expect", "prompt", "empower", "motivate", "enable", "allow", "help", "assist", "support",
           "challenge", "continue", "get");
+
+  /** Verbs that as first words are mostly people. */
+  private static final Set<String> ALSO_PERSONS = Set.of("staff", "lead", "group");
 
   private final MainVerb mainVerb;
   private final States states;
@@ -186,19 +189,17 @@ final class Outcomes {
     if (TAKES_TO.contains(last)) {
       return false;
     }
-    if (isPersons(left)) {
-      return false;
-    }
     String verb = mainVerb.byList(left);
-    if (verb == null) {
-      return true;
+    if (verb == null || ALSO_PERSONS.contains(verb)) {
+      return !isPersons(left);
     }
     return !(CAUSES.contains(verb) && left.split("\\s+").length <= 6);
   }
 
+  /** "Night staff", "Manager and deputy", but not "Dementia training". */
   private boolean isPersons(String words) {
-    Owner owner = owners.read(words);
-    return owner.kind() != Owner.Kind.NONE && owners.isCertain(words);
+    return owners.isCertain(words)
+        && !words.matches("(?i).*(?:training|maintenance|estates|payroll|home|service|unit)");
   }
 
   private Span span(String words, Span sentence, int cue, int labelEnd) {

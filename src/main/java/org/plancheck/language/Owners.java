@@ -13,14 +13,20 @@ public final class Owners {
 
   private static final Pattern JOINT =
       Pattern.compile(
-          "\\s*[,;/&+|\\n()]\\s*|\\s[-–—]\\s|\\s+(?:and|with|or|plus|supported by|assisted by|"
-              + "overseen by|along with|together with)\\s+|\\s*:\\s*");
+          "\\s{0,3}[,;/&+|\\n()]\\s{0,3}|\\s[-–—]\\s|\\s(?:and|with|or|plus|supported by|assisted by|"
+              + "overseen by|along with|together with)\\s|\\s{0,3}:\\s{0,3}");
   private static final Pattern LEAD_IN =
       Pattern.compile(
           "(?i)(?:lead|leads|led by|overall lead|owner|responsible|name|also|the|our|both|by|c/o|via)"
               + "\\s+(?=\\p{L})");
   private static final Pattern DITTO =
       Pattern.compile("(?i)\\s*(?:as above|ditto|same as above|same|do\\.|as previous|[\"”“〃]|['’]{2}|-\\s*[\"”]\\s*-)\\s*");
+
+  /** In characters; longer phrases are prose. */
+  private static final int LONGEST_PHRASE = 80;
+
+  /** In characters; who is responsible stands at the beginning. */
+  private static final int LONGEST_CELL = 1000;
 
   private final Set<String> roles;
   private final Set<String> groups;
@@ -47,7 +53,8 @@ public final class Owners {
   }
 
   /** Reads the cell of a row that says who is responsible. */
-  public Owner read(String cell) {
+  public Owner read(String wholeCell) {
+    String cell = wholeCell.substring(0, Math.min(wholeCell.length(), LONGEST_CELL));
     if (blanks.isBlank(cell)) {
       return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
     }
@@ -74,7 +81,7 @@ public final class Owners {
 
   /** The owner whom a sentence names, as "Deputy Manager to audit charts"; kind NONE where none. */
   public Owner inSentence(String text) {
-    Matcher at = SUBJECT.matcher(text);
+    Matcher at = SUBJECT.matcher(text).region(0, Math.min(text.length(), 4 * LONGEST_CELL));
     while (at.find()) {
       String words = at.group(1) == null ? at.group(2) : at.group(1);
       int start = at.group(1) == null ? at.start(2) : at.start(1);
@@ -164,6 +171,9 @@ public final class Owners {
 
   /** What kind of owner a phrase without joints names; NONE where it cannot be told. */
   private Owner.Kind kindOf(String phrase) {
+    if (phrase.length() > LONGEST_PHRASE) {
+      return Owner.Kind.NONE;
+    }
     String plain = plain(phrase);
     if (plain.isEmpty()) {
       return Owner.Kind.NONE;

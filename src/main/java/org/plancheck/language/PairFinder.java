@@ -80,14 +80,18 @@ final class PairFinder {
     }
     Span inside = trim(text, open + 1, close);
     inside = withoutLeadIn(text, inside);
-    Span shortForm = shortFormAt(text, inside);
-    if (shortForm != null) {
-      Span longForm = longBefore(text, open, shortForm.in(text));
+    int from = inside.start();
+    for (int part = 0; part < 3 && from < inside.end(); part++) {
+      Span shortForm = shortFormAt(text, new Span(from, inside.end()));
+      Span longForm = shortForm == null ? null : longBefore(text, open, shortForm.in(text));
       if (longForm != null) {
         return new Pair(shortForm, longForm, Pair.Order.LONG_FIRST);
       }
+      int next = text.indexOf("; ", from);
+      from = next < 0 ? inside.end() : next + 2;
     }
-    return shortBefore(text, open, inside);
+    Pair reversed = shortBefore(text, open, inside, 0);
+    return reversed == null ? shortBefore(text, open, inside, 1) : reversed;
   }
 
   private static Span shortFormAt(String text, Span inside) {
@@ -125,7 +129,7 @@ final class PairFinder {
     if (words.length > 3 || NO_SHORT_FORMS.contains(form.toLowerCase(Locale.ROOT)) && !hasCapitals(form, 2)) {
       return false;
     }
-    if (words.length > 1 && (form.length() > 14 || !hasCapitals(form, 2))) {
+    if (words.length > 1 && (form.length() > 14 || !hasCapitals(form, 1))) {
       return false;
     }
     if (!SHORT_SHAPE.matcher(words[0]).matches()) {
@@ -142,6 +146,9 @@ final class PairFinder {
   }
 
   private static Span longBefore(String text, int open, String shortForm) {
+    if (shortForm.length() > 6 && shortForm.equals(shortForm.toLowerCase(Locale.ROOT)) && shortForm.chars().allMatch(Character::isLetter)) {
+      return null;
+    }
     int to = open;
     while (to > 0 && (Character.isWhitespace(text.charAt(to - 1)) || isQuote(text.charAt(to - 1)))) {
       to--;
@@ -229,8 +236,15 @@ final class PairFinder {
         && Character.isUpperCase(text.charAt(next));
   }
 
-  private static Pair shortBefore(String text, int open, Span inside) {
+  /**
+   * SF (full words); with a word between as in "SSSC register (Scottish Social Services Council)" only
+   * where every letter is an initial.
+   */
+  private static Pair shortBefore(String text, int open, Span inside, int wordsBetween) {
     int end = open;
+    for (int word = 0; word < wordsBetween; word++) {
+      end = wordBefore(text, end);
+    }
     while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isQuote(text.charAt(end - 1)))) {
       end--;
     }
@@ -247,13 +261,27 @@ final class PairFinder {
       }
     }
     String form = text.substring(start, end);
-    if (!isShortForm(form) || !LongForms.isPlausibleFirst(form)) {
+    if (!isShortForm(form)
+        || !LongForms.isPlausibleFirst(form)
+        || wordsBetween > 0 && !LongForms.isSpelled(form, inside.in(text))) {
       return null;
     }
     Span longSpan = LongForms.inBrackets(form, text, inside);
     return longSpan == null
         ? null
         : new Pair(new Span(start, end), longSpan, Pair.Order.SHORT_FIRST);
+  }
+
+  private static int wordBefore(String text, int end) {
+    int i = end;
+    while (i > 0 && Character.isWhitespace(text.charAt(i - 1))) {
+      i--;
+    }
+    int least = Math.max(0, i - LONGEST_SHORT);
+    while (i > least && Character.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   private static boolean isBreak(char c) {

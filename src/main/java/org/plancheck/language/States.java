@@ -55,9 +55,11 @@ final class States {
 
   private static final Pattern OPENING = Pattern.compile("(?i)" + WHO + " (\\p{L}+)");
 
+  private final Verbs verbs;
   private final Tagger tagger;
 
-  States(Tagger tagger) {
+  States(Verbs verbs, Tagger tagger) {
+    this.verbs = verbs;
     this.tagger = tagger;
   }
 
@@ -70,7 +72,7 @@ final class States {
 
   /** True where people are, have, can or do something as a matter of course. */
   boolean isPeoplesState(String sentence) {
-    if (sentence.length() > 600) {
+    if (sentence.length() > 600 || isOrder(sentence)) {
       return false;
     }
     if (PEOPLE_STATE.matcher(sentence).lookingAt()) {
@@ -85,6 +87,13 @@ final class States {
       return false;
     }
     return isFiniteVerb(sentence, opening.start(1));
+  }
+
+  /** "Help residents feel safe" begins with a deed; "Staff are trained" does not. */
+  private boolean isOrder(String sentence) {
+    int blank = sentence.indexOf(' ');
+    String first = sentence.substring(0, Math.max(0, blank)).toLowerCase(Locale.ROOT);
+    return verbs.plain(first) != null && !first.equals("staff");
   }
 
   private boolean isFiniteVerb(String sentence, int at) {
