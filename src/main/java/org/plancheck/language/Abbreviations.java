@@ -33,9 +33,15 @@ public final class Abbreviations {
       }
     }
     for (String form : lists.list("dumfries-galloway/everyday-short-forms")) {
-      everyday.add(CapitalWords.keyOf(form));
+      if (PairFinder.hasCapitals(form, 2)) {
+        everyday.add(CapitalWords.keyOf(form));
+      }
     }
-    this.ordinary = Set.copyOf(new HashSet<>(lists.list("core/ordinary-words")));
+    Set<String> words = new HashSet<>(lists.list("core/ordinary-words"));
+    for (String verb : lists.list("core/action-verbs")) {
+      words.add(verb.replaceFirst(" = .*", ""));
+    }
+    this.ordinary = Set.copyOf(words);
     this.lettersAfterNames = lists.list("core/letters-after-names");
   }
 
@@ -68,9 +74,16 @@ public final class Abbreviations {
               0,
               suggestions.get(CapitalWords.keyOf(form))));
     }
-    for (Abbreviation other : find(List.of(new Segment(text, false)), Set.of())) {
-      if (other.longForm() == null && !explained.contains(CapitalWords.keyOf(other.shortForm()))) {
-        all.add(other);
+    Set<String> written = new HashSet<>();
+    for (Abbreviation other : find(List.of(new Segment(text, false)), Set.of(), true)) {
+      String key = CapitalWords.keyOf(other.shortForm());
+      if (other.longForm() != null || explained.contains(key)) {
+        continue;
+      }
+      for (Word word : CapitalWords.of(text)) {
+        if (word.key().equals(key) && PairFinder.hasCapitals(word.bare(), 2) && written.add(word.bare())) {
+          all.add(other.writtenAs(word.bare(), word.span()));
+        }
       }
     }
     all.sort(Comparator.comparingInt(a -> a.firstSpan().start()));
@@ -84,12 +97,23 @@ public final class Abbreviations {
    * @param knownNames names of the persons whom the plan names, in full or by single words
    */
   public List<Abbreviation> find(List<Segment> document, Set<String> knownNames) {
+    return find(document, knownNames, false);
+  }
+
+  /**
+   * @param anyTwoLetters whether two letters count that nothing marks as a short form; in plans they
+   *     are mostly the initials of persons
+   */
+  private List<Abbreviation> find(
+      List<Segment> document, Set<String> knownNames, boolean anyTwoLetters) {
     List<List<Word>> words = document.stream().map(s -> CapitalWords.of(s.text())).toList();
     Persons persons = new Persons(knownNames);
-    learnInitials(words, persons);
+    if (!anyTwoLetters) {
+      learnInitials(words, persons);
+    }
     ShortForms shortForms =
         new ShortForms(
-            suggestions.keySet(), everyday, ordinary, lettersAfterNames, smallWords(words), persons);
+            suggestions.keySet(), everyday, ordinary, lettersAfterNames, smallWords(words), persons, anyTwoLetters);
     Map<String, Uses> found = new LinkedHashMap<>();
     collectPairs(document, words, persons, found);
     for (int s = 0; s < document.size(); s++) {
@@ -136,8 +160,12 @@ public final class Abbreviations {
       List<Segment> document, List<List<Word>> words, Persons persons, Map<String, Uses> found) {
     for (int s = 0; s < document.size(); s++) {
       String text = document.get(s).text();
-      for (Pair pair : pairs(text)) {
-        boolean whole = pair.order() == Pair.Order.KEY && isWholeLine(text, pair);
+      List<Pair> pairs = pairs(text);
+      long keys = pairs.stream().filter(p -> p.order() == Pair.Order.KEY).count();
+      for (Pair pair : pairs) {
+        boolean whole =
+            pair.order() == Pair.Order.KEY
+                && (keys > 1 || isEquation(text, pair) || isWholeLine(text, pair));
         addPair(found, persons, pair.shortSpan().in(text), new Explanation(s, pair.shortSpan(), s, pair.longSpan(), pair.order(), whole, pair.longSpan().in(text)));
       }
       if (s + 1 < document.size()) {
@@ -147,7 +175,7 @@ public final class Abbreviations {
   }
 
   /** A cell with a short form only beside a cell with its full words only: a row of a key. */
-  private static void keyRow(
+  private void keyRow(
       List<Segment> document, List<List<Word>> words, int s, Persons persons, Map<String, Uses> found) {
     for (int turn = 0; turn < 2; turn++) {
       int shortAt = s + turn;
@@ -165,6 +193,10 @@ public final class Abbreviations {
     }
   }
 
+  private static boolean isEquation(String text, Pair pair) {
+    return text.substring(pair.shortSpan().end(), pair.longSpan().start()).indexOf('=') >= 0;
+  }
+
   private static boolean isWholeLine(String text, Pair pair) {
     int start = pair.shortSpan().start();
     int end = pair.longSpan().end();
@@ -176,7 +208,16 @@ public final class Abbreviations {
         && after.chars().noneMatch(Character::isLetter);
   }
 
-  private static void addPair(
+  /** "Anne Wood (AW)": two words that look like a name, the first no ordinary word. */
+  private boolean isLikelyName(String longForm) {
+    int blank = longForm.indexOf(' ');
+    return blank > 0
+        && longForm.indexOf(' ', blank + 1) < 0
+        && PersonNames.isName(longForm)
+        && !ordinary.contains(longForm.substring(0, blank).toLowerCase(Locale.ROOT));
+  }
+
+  private void addPair(
       Map<String, Uses> found, Persons persons, String form, Explanation explanation) {
     String bare = Alignment.withoutPlural(form);
     boolean plausible =
@@ -184,17 +225,22 @@ public final class Abbreviations {
             && bare.length() <= 12
             && bare.indexOf(' ') < 0
             && PairFinder.hasCapitals(bare, 2);
-    if (!plausible || persons.isName(explanation.longForm())) {
+    String key = CapitalWords.keyOf(form);
+    if (!plausible) {
       return;
     }
-    String key = CapitalWords.keyOf(form);
+    if (persons.isName(explanation.longForm())
+        || !suggestions.containsKey(key) && isLikelyName(explanation.longForm())) {
+      persons.addInitials(bare);
+      return;
+    }
     found.computeIfAbsent(key, Uses::new).explain(explanation);
   }
 
   private void collectWords(
       Segment segment, int s, List<Word> words, ShortForms shortForms, Map<String, Uses> found) {
     ShortForms.LineStyle style =
-        new ShortForms.LineStyle(words, segment.heading(), ordinary, suggestions.keySet());
+        new ShortForms.LineStyle(segment.text(), words, segment.heading(), ordinary, suggestions.keySet());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       Uses uses = found.get(word.key());

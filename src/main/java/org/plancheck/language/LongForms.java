@@ -19,6 +19,9 @@ final class LongForms {
     if (longForm.length() <= shortForm.length() || isSameWord(shortForm, longForm, oneWord)) {
       return false;
     }
+    if (!PairFinder.hasCapitals(shortForm, 2) && isWordOf(shortForm, longForm)) {
+      return false;
+    }
     boolean small = shortForm.equals(shortForm.toLowerCase(Locale.ROOT));
     if (small && way.letters() > 6 || way.unmatched() > 0 && oneWord && way.letters() - way.unmatched() < 2) {
       return false;
@@ -31,6 +34,16 @@ final class LongForms {
       return false;
     }
     return perLetter >= CONVINCING;
+  }
+
+  /** "Committee on Planning (the Committee)" repeats a word. */
+  private static boolean isWordOf(String shortForm, String longForm) {
+    for (String word : longForm.split("[^\\p{L}\\p{N}]+")) {
+      if (word.equalsIgnoreCase(shortForm) && word.length() > 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "IL-22RA1 (IL-22R)" names one thing by two codes and explains neither. */
@@ -63,7 +76,6 @@ final class LongForms {
     if (content.length() <= form.length() || content.indexOf(' ') < 0 && content.indexOf('-') < 0) {
       return null;
     }
-    int end = inside.end();
     for (int stop : new int[] {content.indexOf("; "), content.indexOf(", "), content.length()}) {
       if (stop < 0) {
         continue;
@@ -73,7 +85,8 @@ final class LongForms {
         return PairFinder.trim(text, inside.start(), inside.start() + stop);
       }
     }
-    return null;
+    Span phrase = capitalPhrase(form, text, inside.start(), inside.end());
+    return phrase != null && phrase.start() == inside.start() ? phrase : null;
   }
 
   /** The word in which the full form begins, whole: "pre-T cell receptor" from its p. */
@@ -137,6 +150,9 @@ final class LongForms {
     int hits = 0;
     for (boolean s : seen) {
       hits += s ? 1 : 0;
+    }
+    if (text.startsWith("The ", begin)) {
+      begin += 4;
     }
     return capitals >= 3 && hits * 10 >= letters.length * 6 ? new Span(begin, to) : null;
   }

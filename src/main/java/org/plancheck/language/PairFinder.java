@@ -165,7 +165,7 @@ final class PairFinder {
       way = Alignment.best(shortForm, text, from, to);
     }
     if (way == null || !LongForms.isConvincing(shortForm, way, text.substring(way.start(), to))) {
-      return LongForms.capitalPhrase(shortForm, text, from, to);
+      return LongForms.capitalPhrase(shortForm, text, windowStart(text, to, letters + 6), to);
     }
     return new Span(LongForms.tokenStart(text, from, way.start()), to);
   }

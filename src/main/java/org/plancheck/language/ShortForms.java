@@ -42,6 +42,8 @@ final class ShortForms {
       Set.of("CS", "SC", "SP", "BS", "EN", "ISO", "IEC", "HTM", "SHTM", "HBN", "PIN", "BN", "REF", "NO", "DG");
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "cllr", "sir", "sister", "matron");
+  private static final Set<String> PLACES =
+      Set.of("room", "rooms", "wing", "unit", "block", "flat", "bay", "ward", "form", "option", "team", "shift");
   private static final Set<String> POINTING =
       Set.of("the", "a", "an", "our", "their", "its", "each", "every", "all", "new", "monthly",
           "weekly", "annual", "daily", "any", "this", "no", "more");
@@ -60,6 +62,7 @@ final class ShortForms {
   private final Set<String> afterNamesOnly = new HashSet<>();
   private final Set<String> smallWords;
   private final Persons persons;
+  private final boolean anyTwoLetters;
 
   ShortForms(
       Set<String> known,
@@ -67,7 +70,9 @@ final class ShortForms {
       Set<String> ordinary,
       List<String> lettersAfterNames,
       Set<String> smallWords,
-      Persons persons) {
+      Persons persons,
+      boolean anyTwoLetters) {
+    this.anyTwoLetters = anyTwoLetters;
     this.known = known;
     this.everyday = everyday;
     this.ordinary = ordinary;
@@ -91,14 +96,16 @@ final class ShortForms {
     if (!hasShape(word)) {
       return Reading.NONE;
     }
-    String before = at > 0 && words.get(at - 1).line() == word.line() ? words.get(at - 1).bare() : "";
+    String before = at > 0 && isBlankBetween(text, words, at - 1) ? words.get(at - 1).bare() : "";
     String after =
-        at + 1 < words.size() && words.get(at + 1).line() == word.line() ? words.get(at + 1).bare() : "";
+        at + 1 < words.size() && isBlankBetween(text, words, at) ? words.get(at + 1).bare() : "";
     boolean isKnown = known.contains(word.key()) || everyday.contains(word.key());
     if (isCalendarOrUnit(word, before, after, text)
         || isNumeral(word, before, isKnown)
         || isCode(word, after)
         || isLettersAfterName(word, words, at)
+        || TITLES.contains(word.bare().toLowerCase(Locale.ROOT))
+        || PLACES.contains(before.toLowerCase(Locale.ROOT)) && !isKnown
         || TITLES.contains(before.toLowerCase(Locale.ROOT))
         || persons.isPerson(word.bare(), isKnown)) {
       return Reading.NONE;
@@ -112,10 +119,16 @@ final class ShortForms {
     if (style.isStyle(word, at)) {
       return Reading.STYLE;
     }
-    if (word.key().length() == 2 && !word.isPlural() && !isNamedThing(before, after)) {
+    if (!anyTwoLetters && word.key().length() == 2 && !word.isPlural() && !isNamedThing(before, after)) {
       return Reading.STYLE;
     }
     return Reading.SHORT_FORM;
+  }
+
+  private static boolean isBlankBetween(String text, List<Word> words, int first) {
+    int end = words.get(first).span().end();
+    return words.get(first + 1).span().start() - end == 1
+        && (text.charAt(end) == ' ' || text.charAt(end) == '\u00a0' || text.charAt(end) == '\t');
   }
 
   private boolean isNamedThing(String before, String after) {
@@ -199,16 +212,40 @@ final class ShortForms {
     if (isKnown) {
       return false;
     }
-    return ordinary.contains(small) || word.bare().length() > 2 && smallWords.contains(small);
+    return isOrdinary(small) || word.bare().length() > 2 && smallWords.contains(small);
+  }
+
+  private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
+  private static final Pattern UNSPEAKABLE =
+      Pattern.compile(
+          "(?!STR|SCH|GHT|CHR|RTH|NTH|TTH|CKL|NST|TCH|NGS|NDR|LSH|GHL|RST|THR|RSH)[^AEIOUY]{3}|[^AEIOUY]{5}");
+
+  /** An ordinary word, or a form of one: "REQUESTS". */
+  private boolean isOrdinary(String small) {
+    if (ordinary.contains(small)) {
+      return true;
+    }
+    for (String ending : new String[] {"s", "es", "d", "ed", "ing", "ly"}) {
+      if (small.length() > ending.length() + 3 && small.endsWith(ending)) {
+        String stem = small.substring(0, small.length() - ending.length());
+        if (ordinary.contains(stem) || ending.equals("ing") && ordinary.contains(stem + "e")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Where the lines of a text are in capitals as a matter of style. */
   static final class LineStyle {
+    private final String text;
     private final boolean heading;
     private final Set<Integer> capitalLines = new HashSet<>();
     private final Set<Integer> inRun = new HashSet<>();
 
-    LineStyle(List<Word> words, boolean heading, Set<String> ordinary, Set<String> known) {
+    LineStyle(
+        String text, List<Word> words, boolean heading, Set<String> ordinary, Set<String> known) {
+      this.text = text;
       this.heading = heading;
       int from = 0;
       while (from < words.size()) {
@@ -239,7 +276,7 @@ final class ShortForms {
           closeRun(words, run, i, ordinary, known);
           run = i + 1;
         }
-        if (i > run && words.get(i).span().start() - words.get(i - 1).span().end() > 1) {
+        if (i > run && !isBlankBetween(text, words, i - 1)) {
           closeRun(words, run, i, ordinary, known);
           run = i;
         }
@@ -258,7 +295,8 @@ final class ShortForms {
       int wordlike = 0;
       for (int i = from; i < to; i++) {
         String bare = words.get(i).bare();
-        boolean common = ordinary.contains(bare.toLowerCase(Locale.ROOT));
+        String low = bare.toLowerCase(Locale.ROOT);
+        boolean common = ordinary.contains(low) || TITLES.contains(low);
         plain += common ? 1 : 0;
         wordlike += common || !known.contains(words.get(i).key()) && isWordlike(bare) ? 1 : 0;
       }
@@ -269,17 +307,9 @@ final class ShortForms {
       }
     }
 
-    /** Could be spoken as a word, as the names of persons can: JANE, not FTSU. */
+    /** Could be spoken as a word, as the names of persons can: JANE, not FTSU or UNDP. */
     private static boolean isWordlike(String word) {
-      int vowels = 0;
-      int opening = -1;
-      for (int i = 0; i < word.length(); i++) {
-        if ("AEIOUY".indexOf(word.charAt(i)) >= 0) {
-          vowels++;
-          opening = opening < 0 ? i : opening;
-        }
-      }
-      return word.length() >= 4 && vowels * 4 >= word.length() && opening <= 2;
+      return word.length() >= 4 && !UNSPEAKABLE.matcher(word).find() && VOWEL.matcher(word).find();
     }
 
     boolean isStyle(Word word, int at) {
