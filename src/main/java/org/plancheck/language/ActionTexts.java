@@ -77,10 +77,15 @@ public final class ActionTexts {
   private static Span trim(String text, int from, int to) {
     int s = from;
     int e = to;
-    while (s < e && !Character.isLetterOrDigit(text.charAt(s)) && text.charAt(s) != '(' && text.charAt(s) != '"') {
+    while (s < e
+        && !Character.isLetterOrDigit(text.charAt(s))
+        && text.charAt(s) != '('
+        && text.charAt(s) != '"') {
       s++;
     }
-    while (e > s && (Character.isWhitespace(text.charAt(e - 1)) || ",;:–—-".indexOf(text.charAt(e - 1)) >= 0)) {
+    while (e > s
+        && (Character.isWhitespace(text.charAt(e - 1))
+            || ",;:–—-".indexOf(text.charAt(e - 1)) >= 0)) {
       e--;
     }
     return new Span(s, e);

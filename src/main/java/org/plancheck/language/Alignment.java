@@ -40,13 +40,16 @@ record Alignment(
           "of", "the", "and", "for", "in", "to", "a", "an", "on", "at", "with", "by", "from", "or",
           "de", "la", "des", "du", "as", "its", "into", "per");
 
-  /** Words that begin no full form, unless they have a capital as in "The Open University (TOU)". */
+  /**
+   * Words that begin no full form, unless they have a capital as in "The Open University (TOU)".
+   */
   private static final Set<String> NEVER_FIRST =
       Set.of(
-          "the", "a", "an", "by", "of", "and", "or", "with", "we", "have", "has", "had", "is", "are",
-          "was", "were", "which", "that", "this", "these", "those", "from", "be", "been", "it", "its",
-          "such", "than", "then", "plus", "as", "on", "their", "also", "both", "using", "via", "where",
-          "when", "who", "whose", "into", "onto", "between", "among", "can", "may", "not");
+          "the", "a", "an", "by", "of", "and", "or", "with", "we", "have", "has", "had", "is",
+          "are", "was", "were", "which", "that", "this", "these", "those", "from", "be", "been",
+          "it", "its", "such", "than", "then", "plus", "as", "on", "their", "also", "both", "using",
+          "via", "where", "when", "who", "whose", "into", "onto", "between", "among", "can", "may",
+          "not");
 
   private static final Map<Character, List<String>> NUMBERS =
       Map.of(
@@ -100,7 +103,8 @@ record Alignment(
     int last = bare.length() - 1;
     if (last >= 2
         && bare.charAt(last) == 's'
-        && (Character.isUpperCase(bare.charAt(last - 1)) || Character.isDigit(bare.charAt(last - 1)))
+        && (Character.isUpperCase(bare.charAt(last - 1))
+            || Character.isDigit(bare.charAt(last - 1)))
         && Character.isUpperCase(bare.charAt(last - 2))) {
       return bare.substring(0, last);
     }
@@ -156,7 +160,7 @@ record Alignment(
       int[] word = words.get(w);
       return word[1] - word[0] == 1 && Character.isDigit(text.charAt(word[0]))
           || word[1] - word[0] <= 4
-          && SMALL_WORDS.contains(text.substring(word[0], word[1]).toLowerCase(Locale.ROOT));
+              && SMALL_WORDS.contains(text.substring(word[0], word[1]).toLowerCase(Locale.ROOT));
     }
 
     Alignment run(boolean firstWord) {
@@ -170,7 +174,8 @@ record Alignment(
         double[] now = new double[n];
         Way[] next = new Way[n];
         Arrays.fill(now, NONE);
-        boolean any = first ? begin(letter, firstWord, now, next) : step(letter, before, ways, now, next);
+        boolean any =
+            first ? begin(letter, firstWord, now, next) : step(letter, before, ways, now, next);
         if (any) {
           before = now;
           ways = next;
@@ -193,7 +198,9 @@ record Alignment(
     private boolean begin(char letter, boolean firstWord, double[] now, Way[] next) {
       boolean any = false;
       for (int j = 0; j < now.length; j++) {
-        if (matches(letter, j) && isWordBegin(j) && (firstWord ? wordOf[j] == 0 : mayBegin(wordOf[j]))) {
+        if (matches(letter, j)
+            && isWordBegin(j)
+            && (firstWord ? wordOf[j] == 0 : mayBegin(wordOf[j]))) {
           now[j] = INITIAL;
           next[j] = new Way(j, 1, 0, 0);
           any = true;
@@ -246,7 +253,9 @@ record Alignment(
         }
         int after = meaningBefore[words.size()] - meaningBefore[wordOf[j] + 1];
         double score = scores[j] + after * LAST_WORD_PASSED + unmatched * UNMATCHED_DIGIT;
-        if (best == null || score > best.score || score == best.score && ways[j].start + from > best.start) {
+        if (best == null
+            || score > best.score
+            || score == best.score && ways[j].start + from > best.start) {
           best =
               new Alignment(
                   ways[j].start + from,

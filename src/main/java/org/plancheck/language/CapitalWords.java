@@ -94,12 +94,13 @@ final class CapitalWords {
   private static Word word(String text, int start, int end, boolean coded, int line) {
     String written = text.substring(start, end);
     String bare = written.replaceFirst("['’]s?$", "");
-    return new Word(
-        new Span(start, start + bare.length()), bare, keyOf(bare), coded, line);
+    return new Word(new Span(start, start + bare.length()), bare, keyOf(bare), coded, line);
   }
 
   /** What two ways of writing one short form share: "KPIs" and "KPI", "SaLT" and "SALT". */
   static String keyOf(String form) {
-    return Alignment.withoutPlural(form).replaceAll("[.\\s]", "").toUpperCase(java.util.Locale.ROOT);
+    return Alignment.withoutPlural(form)
+        .replaceAll("[.\\s]", "")
+        .toUpperCase(java.util.Locale.ROOT);
   }
 }

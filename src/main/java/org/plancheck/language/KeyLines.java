@@ -63,6 +63,11 @@ final class KeyLines {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '&' || c == '\'' || c == '’' || c == '/';
+    return Character.isLetterOrDigit(c)
+        || c == '-'
+        || c == '&'
+        || c == '\''
+        || c == '’'
+        || c == '/';
   }
 }

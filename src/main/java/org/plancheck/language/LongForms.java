@@ -23,7 +23,8 @@ final class LongForms {
       return false;
     }
     boolean small = shortForm.equals(shortForm.toLowerCase(Locale.ROOT));
-    if (small && way.letters() > 6 || way.unmatched() > 0 && oneWord && way.letters() - way.unmatched() < 2) {
+    if (small && way.letters() > 6
+        || way.unmatched() > 0 && oneWord && way.letters() - way.unmatched() < 2) {
       return false;
     }
     if (way.letters() == 1) {
@@ -51,7 +52,9 @@ final class LongForms {
     String begin = shortForm.toLowerCase(Locale.ROOT);
     return longForm.indexOf(' ') < 0
         && longForm.toLowerCase(Locale.ROOT).startsWith(begin)
-        && (oneWord || longForm.charAt(begin.length()) == '-' || Character.isLetterOrDigit(longForm.charAt(begin.length())))
+        && (oneWord
+            || longForm.charAt(begin.length()) == '-'
+            || Character.isLetterOrDigit(longForm.charAt(begin.length())))
         && PairFinder.hasCapitals(longForm, 2);
   }
 
@@ -81,7 +84,9 @@ final class LongForms {
         continue;
       }
       Alignment way = Alignment.fromFirstWord(form, text, inside.start(), inside.start() + stop);
-      if (way != null && way.start() == inside.start() && way.score() / way.letters() >= CONVINCING_IN_BRACKETS) {
+      if (way != null
+          && way.start() == inside.start()
+          && way.score() / way.letters() >= CONVINCING_IN_BRACKETS) {
         return PairFinder.trim(text, inside.start(), inside.start() + stop);
       }
     }
@@ -114,8 +119,8 @@ final class LongForms {
       Pattern.compile("(?:\\p{Ll}{1,12}-|\\d{1,2}\\p{Ll}{0,6}'?[-,]?|\\d{1,2}\\p{Ll}{3,6}-){1,4}");
 
   /**
-   * A phrase of capitalised words just before the brackets whose initials are the letters in another
-   * order, as bodies with a name in another language have it.
+   * A phrase of capitalised words just before the brackets whose initials are the letters in
+   * another order, as bodies with a name in another language have it.
    */
   static Span capitalPhrase(String shortForm, String text, int from, int to) {
     char[] letters = Alignment.letters(shortForm);

@@ -13,53 +13,134 @@ final class Outcomes {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}])(?:(?:desired|expected|intended|planned|anticipated|overall|key|personal)\\s)?"
-              + "(?:outcomes?|aims?|goals?|objectives?|purpose|benefits?|impact|success looks like|"
-              + "what we (?:want to|will) achieve|what good looks like)(?:/s|\\(s\\))?\\s?(?::|\\s[-–—]\\s|\\n|=)\\s*");
+          "(?i)(?<![\\p{L}\\p{N}])(?:(?:desired|expected|intended|planned|anticipated|overall|key|personal)\\s)?(?:outcomes?|aims?|goals?|objectives?|purpose|benefits?|impact|success"
+              + " looks like|what we (?:want to|will) achieve|what good looks"
+              + " like)(?:/s|\\(s\\))?\\s?(?::|\\s[-–—]\\s|\\n"
+              + "|=)\\s*");
   private static final Pattern ACTION_LABEL =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}])(?:actions?|how|steps?|tasks?|what we will do|how we (?:will|are going to) (?:do it|get there|achieve this)|method|by whom|who|when|measure[sd]?(?: by)?|evidence|timescale|responsible)"
+          "(?i)(?<![\\p{L}\\p{N}])(?:actions?|how|steps?|tasks?|what we will do|how we (?:will|are"
+              + " going to) (?:do it|get there|achieve this)|method|by"
+              + " whom|who|when|measure[sd]?(?: by)?|evidence|timescale|responsible)"
               + "(?:/s|\\(s\\))?(?:\\s(?:required|needed|taken))?\\s?:\\s*");
 
   /** Connectors that need no further look. */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?i)\\b(?:so that|so as (?:not )?to|in order (?:to|that|for)|such that|(?<=,\\s)ensuring|(?<=\\p{L}\\s)(?:ensuring|enabling|allowing|making sure)|"
-              + "(?<=,\\s)making sure|(?<=,\\s)(?:enabling|allowing|helping|reducing|improving|increasing|preventing|promoting|supporting|giving|giving|minimising|maximising)|"
-              + "resulting in|leading to|thereby|with the (?:aim|goal|objective|intention|purpose) (?:of|to|that)|"
-              + "with a view to|aim(?:ed|ing) (?:at|to)|for the purpose of|in an effort to|meaning (?:that|the|all|our|residents|staff|people)|"
-              + "this (?:will|should|would) (?:ensure|help|enable|allow|mean|improve|reduce|increase|result|lead|give|support|make|promote|prevent)|this means|"
-              + "which (?:will|should|would) (?:ensure|help|enable|allow|mean|improve|reduce|increase|result|lead|give|support|make|promote|prevent)|which (?:means|ensures|enables|allows|helps|gives)|"
-              + "as a result|(?:will|can|are|is|be|being) (?:then )?(?:better )?able to|for the benefit of|"
-              + "so (?=(?:the |all |our |each |every |any |no |both )?(?:residents?|people|staff|families|family|relatives|guests|they|we|it|everyone|everybody|individuals?|service users|tenants|patients|clients|visitors|nurses|carers|team|home|there|care|nobody|no one|risks?|meals|medicines|records)\\b(?! far)))");
+          "(?i)\\b(?:so that|so as (?:not )?to|in order (?:to|that|for)|such"
+              + " that|(?<=,\\s)ensuring|(?<=\\p{L}\\s)(?:ensuring|enabling|allowing|making"
+              + " sure)|(?<=,\\s)making"
+              + " sure|(?<=,\\s)(?:enabling|allowing|helping|reducing|improving|increasing|preventing|promoting|supporting|giving|giving|minimising|maximising)|resulting"
+              + " in|leading to|thereby|with the (?:aim|goal|objective|intention|purpose)"
+              + " (?:of|to|that)|with a view to|aim(?:ed|ing) (?:at|to)|for the purpose of|in an"
+              + " effort to|meaning (?:that|the|all|our|residents|staff|people)|this"
+              + " (?:will|should|would)"
+              + " (?:ensure|help|enable|allow|mean|improve|reduce|increase|result|lead|give|support|make|promote|prevent)|this"
+              + " means|which (?:will|should|would)"
+              + " (?:ensure|help|enable|allow|mean|improve|reduce|increase|result|lead|give|support|make|promote|prevent)|which"
+              + " (?:means|ensures|enables|allows|helps|gives)|as a"
+              + " result|(?:will|can|are|is|be|being) (?:then )?(?:better )?able to|for the benefit"
+              + " of|so (?=(?:the |all |our |each |every |any |no |both"
+              + " )?(?:residents?|people|staff|families|family|relatives|guests|they|we|it|everyone|everybody|individuals?|service"
+              + " users|tenants|patients|clients|visitors|nurses|carers|team|home|there|care|nobody|no"
+              + " one|risks?|meals|medicines|records)\\b(?! far)))");
 
   private static final Pattern PURPOSE =
       Pattern.compile(
-          "(?i)\\b(?:and )?to (?:further |better |help |fully |continually |continuously |significantly |\\p{L}{4,12} and )?"
-              + "(?:ensure|make sure|enable|allow|reduce|improve|increase|enhance|strengthen|raise|maximise|"
-              + "minimise|prevent|avoid|eliminate|promote|support|safeguard|protect|achieve|help|maintain|"
-              + "sustain|lower|decrease|boost|lessen|optimise|empower|assure|assist|encourage|comply with|"
-              + "mitigate|restore|provide (?:assurance|reassurance|consistency|continuity|better|a safe|safe)|"
-              + "give (?:residents|people|families|staff|assurance|confidence|more|better|a better|a clear)|"
-              + "keep (?:\\p{L}+ ){0,4}(?:safe|informed|well|healthy|warm|clean|happy|dry|active|comfortable|up to date)|"
-              + "make (?:\\p{L}+ ){0,4}(?:safe|safer|easier|better|homely|welcoming|accessible|aware)|"
-              + "meet (?:\\p{L}+['’]?s?['’]? ){0,4}(?:needs|requirements?|standards?|targets?|expectations?|preferences|wishes|outcomes?|demand)|"
-              + "be (?:able|confident|safe|compliant|aware))\\b");
+          "(?i)\\b(?:and )?to (?:further |better |help |fully |continually |continuously"
+              + " |significantly |\\p{L}{4,12} and )?(?:ensure|make"
+              + " sure|enable|allow|reduce|improve|increase|enhance|strengthen|raise|maximise|"
+              + "minimise|prevent|avoid|eliminate|promote|support|safeguard|protect|achieve|help|maintain|sustain|lower|decrease|boost|lessen|optimise|empower|assure|assist|encourage|comply"
+              + " with|mitigate|restore|provide"
+              + " (?:assurance|reassurance|consistency|continuity|better|a safe|safe)|give"
+              + " (?:residents|people|families|staff|assurance|confidence|more|better|a better|a"
+              + " clear)|keep (?:\\p{L}+"
+              + " ){0,4}(?:safe|informed|well|healthy|warm|clean|happy|dry|active|comfortable|up to"
+              + " date)|make (?:\\p{L}+"
+              + " ){0,4}(?:safe|safer|easier|better|homely|welcoming|accessible|aware)|meet"
+              + " (?:\\p{L}+['’]?s?['’]?"
+              + " ){0,4}(?:needs|requirements?|standards?|targets?|expectations?|preferences|wishes|outcomes?|demand)|be"
+              + " (?:able|confident|safe|compliant|aware))\\b");
 
   /** After these words "to" belongs to them. */
   private static final Set<String> TAKES_TO =
       Set.of(
-          "need", "needs", "needed", "continue", "continues", "try", "tries", "agree", "agreed", "able",
-          "due", "started", "start", "begin", "how", "seek", "strive", "fail", "failed", "want", "wish",
-          "going", "required", "expected", "asked", "reminded", "encouraged", "supported", "and", "or",
-          "where", "when", "what", "is", "are", "has", "have", "had", "ways", "way", "opportunities",
-          "responsibility", "duty", "was", "were", "as", "not", "failure", "unable", "ability", "advised", "instructed");
+          "need",
+          "needs",
+          "needed",
+          "continue",
+          "continues",
+          "try",
+          "tries",
+          "agree",
+          "agreed",
+          "able",
+          "due",
+          "started",
+          "start",
+          "begin",
+          "how",
+          "seek",
+          "strive",
+          "fail",
+          "failed",
+          "want",
+          "wish",
+          "going",
+          "required",
+          "expected",
+          "asked",
+          "reminded",
+          "encouraged",
+          "supported",
+          "and",
+          "or",
+          "where",
+          "when",
+          "what",
+          "is",
+          "are",
+          "has",
+          "have",
+          "had",
+          "ways",
+          "way",
+          "opportunities",
+          "responsibility",
+          "duty",
+          "was",
+          "were",
+          "as",
+          "not",
+          "failure",
+          "unable",
+          "ability",
+          "advised",
+          "instructed");
 
   private static final Set<String> CAUSES =
       Set.of(
-          "encourage", "ask", "remind", "instruct", "request", "advise", "tell", "invite", "require",
-          "expect", "prompt", "empower", "motivate", "enable", "allow", "help", "assist", "support",
-          "challenge", "continue", "get");
+          "encourage",
+          "ask",
+          "remind",
+          "instruct",
+          "request",
+          "advise",
+          "tell",
+          "invite",
+          "require",
+          "expect",
+          "prompt",
+          "empower",
+          "motivate",
+          "enable",
+          "allow",
+          "help",
+          "assist",
+          "support",
+          "challenge",
+          "continue",
+          "get");
 
   /** Verbs that as first words are mostly people. */
   private static final Set<String> ALSO_PERSONS = Set.of("staff", "lead", "group");
@@ -117,7 +198,11 @@ final class Outcomes {
 
   static boolean beginsSentence(String text, int at) {
     int i = at - 1;
-    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '(' || text.charAt(i) == '*' || text.charAt(i) == '\t')) {
+    while (i >= 0
+        && (text.charAt(i) == ' '
+            || text.charAt(i) == '('
+            || text.charAt(i) == '*'
+            || text.charAt(i) == '\t')) {
       i--;
     }
     return i < 0 || ".;:!?\n•-–—)|".indexOf(text.charAt(i)) >= 0;
@@ -144,7 +229,8 @@ final class Outcomes {
     return null;
   }
 
-  private static final Pattern ENSURE = Pattern.compile("(?i)(?:ensure|make sure|making sure|ensuring)(?: that)? ");
+  private static final Pattern ENSURE =
+      Pattern.compile("(?i)(?:ensure|make sure|making sure|ensuring)(?: that)? ");
 
   private int earliest(String words, int from) {
     int best = -1;
@@ -181,7 +267,11 @@ final class Outcomes {
   /** Whether "to improve" after these words of the same sentence says what for. */
   private boolean isPurpose(String before) {
     String left = before.strip();
-    if (left.isEmpty() || left.endsWith(",") || left.endsWith(":") || left.endsWith("-") || left.endsWith("–")) {
+    if (left.isEmpty()
+        || left.endsWith(",")
+        || left.endsWith(":")
+        || left.endsWith("-")
+        || left.endsWith("–")) {
       return true;
     }
     String lower = left.toLowerCase(Locale.ROOT);

@@ -13,14 +13,17 @@ public final class Owners {
 
   private static final Pattern JOINT =
       Pattern.compile(
-          "\\s{0,3}[,;/&+|\\n()]\\s{0,3}|\\s[-–—]\\s|\\s(?:and|with|or|plus|supported by|assisted by|"
-              + "overseen by|along with|together with)\\s|\\s{0,3}:\\s{0,3}");
+          "\\s{0,3}[,;/&+|\\n"
+              + "()]\\s{0,3}|\\s[-–—]\\s|\\s(?:and|with|or|plus|supported by|assisted by|overseen"
+              + " by|along with|together with)\\s|\\s{0,3}:\\s{0,3}");
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "(?i)(?:lead|leads|led by|overall lead|owner|responsible|name|also|the|our|both|by|c/o|via)"
-              + "\\s+(?=\\p{L})");
+          "(?i)(?:lead|leads|led by|overall"
+              + " lead|owner|responsible|name|also|the|our|both|by|c/o|via)\\s+(?=\\p{L})");
   private static final Pattern DITTO =
-      Pattern.compile("(?i)\\s*(?:as above|ditto|same as above|same|do\\.|as previous|[\"”“〃]|['’]{2}|-\\s*[\"”]\\s*-)\\s*");
+      Pattern.compile(
+          "(?i)\\s*(?:as above|ditto|same as above|same|do\\.|as"
+              + " previous|[\"”“〃]|['’]{2}|-\\s*[\"”]\\s*-)\\s*");
 
   /** In characters; longer phrases are prose. */
   private static final int LONGEST_PHRASE = 80;
@@ -73,7 +76,8 @@ public final class Owners {
     if (best.kind == Owner.Kind.NONE) {
       Span whole = PairFinder.trim(cell, 0, cell.length());
       Owner.Kind kind = kindOf(whole.in(cell));
-      return new Owner(kind == Owner.Kind.NONE ? Owner.Kind.ROLE : kind, whole, whole.in(cell), false);
+      return new Owner(
+          kind == Owner.Kind.NONE ? Owner.Kind.ROLE : kind, whole, whole.in(cell), false);
     }
     Span span = withUnknownBefore(cell, parts, best);
     return new Owner(best.kind, span, span.in(cell), group && best.kind != Owner.Kind.GROUP);
@@ -86,7 +90,9 @@ public final class Owners {
       String words = at.group(1) == null ? at.group(2) : at.group(1);
       int start = at.group(1) == null ? at.start(2) : at.start(1);
       Owner.Kind kind = kindOf(words);
-      if (kind == Owner.Kind.ROLE || kind == Owner.Kind.GROUP || kind == Owner.Kind.NAMED && words.indexOf(' ') > 0) {
+      if (kind == Owner.Kind.ROLE
+          || kind == Owner.Kind.GROUP
+          || kind == Owner.Kind.NAMED && words.indexOf(' ') > 0) {
         return new Owner(kind, new Span(start, start + words.length()), words, false);
       }
     }
@@ -95,9 +101,10 @@ public final class Owners {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:(?<=^|[.;\\n]\\s?)\\s*(?:The |the )?([\\p{L}'’.-]{1,20}(?:\\s[\\p{L}'’.-]{1,20}){0,3}?)"
-              + "\\s(?:to|will|must|should|shall)\\s\\p{Ll})"
-              + "|\\bby (?:the )?([\\p{L}'’-]{2,20}(?:\\s[\\p{Lu}\\p{Ll}'’-]{2,20}){0,2})(?=\\s*[.,;]|\\s*$|\\s(?:by|from|every|each|on|weekly|monthly)\\b)");
+          "(?:(?<=^|[.;\\n"
+              + "]\\s?)\\s*(?:The |the )?([\\p{L}'’.-]{1,20}(?:\\s[\\p{L}'’.-]{1,20}){0,3}?)"
+              + "\\s(?:to|will|must|should|shall)\\s\\p{Ll})|\\bby (?:the"
+              + " )?([\\p{L}'’-]{2,20}(?:\\s[\\p{Lu}\\p{Ll}'’-]{2,20}){0,2})(?=\\s*[.,;]|\\s*$|\\s(?:by|from|every|each|on|weekly|monthly)\\b)");
 
   /** True where a phrase as a whole names a person, a role, a group or a body that we know. */
   boolean isCertain(String phrase) {
@@ -146,7 +153,9 @@ public final class Owners {
   private void addPart(List<Part> parts, String cell, int from, int to) {
     Span span = PairFinder.trim(cell, from, to);
     Matcher lead = LEAD_IN.matcher(cell).region(span.start(), span.end());
-    if (lead.lookingAt() && !roles.contains(plain(span.in(cell))) && !groups.contains(plain(span.in(cell)))) {
+    if (lead.lookingAt()
+        && !roles.contains(plain(span.in(cell)))
+        && !groups.contains(plain(span.in(cell)))) {
       span = new Span(lead.end(), span.end());
     }
     String words = span.in(cell);
@@ -162,7 +171,8 @@ public final class Owners {
     while (best.kind != Owner.Kind.NAMED
         && at > 0
         && parts.get(at - 1).kind == Owner.Kind.NONE
-        && cell.substring(parts.get(at - 1).span.end(), start).matches("\\s*&\\s*|\\s+and\\s+|,\\s*")) {
+        && cell.substring(parts.get(at - 1).span.end(), start)
+            .matches("\\s*&\\s*|\\s+and\\s+|,\\s*")) {
       at--;
       start = parts.get(at).span.start();
     }
@@ -192,7 +202,10 @@ public final class Owners {
     if (PersonNames.hasTitle(phrase) || PersonNames.isWithInitial(phrase)) {
       return Owner.Kind.NAMED;
     }
-    if (words.length > 1 && groups.contains(last) || words[0].equals("all") || words[0].equals("every") || words[0].equals("any")) {
+    if (words.length > 1 && groups.contains(last)
+        || words[0].equals("all")
+        || words[0].equals("every")
+        || words[0].equals("any")) {
       return Owner.Kind.GROUP;
     }
     if (words.length > 1 && (roles.contains(last) || holdsRole(words))) {
@@ -214,19 +227,29 @@ public final class Owners {
     for (int n = words.length - 1; n >= 1; n--) {
       String begin = String.join(" ", List.of(words).subList(0, n));
       String end = String.join(" ", List.of(words).subList(words.length - n, words.length));
-      boolean body = n > 1 || begin.length() > 2 && !begin.equals("family") && !begin.equals("residents");
-      if (body && outside.contains(begin) && !begin.equals("bank") || outside.contains(end) && !end.equals("bank")) {
+      boolean body =
+          n > 1 || begin.length() > 2 && !begin.equals("family") && !begin.equals("residents");
+      if (body && outside.contains(begin) && !begin.equals("bank")
+          || outside.contains(end) && !end.equals("bank")) {
         return true;
       }
     }
     return false;
   }
 
-  /** "Head of Care", "Manager of the home", "Nurse in charge of the shift", "Director of Nursing". */
+  /**
+   * "Head of Care", "Manager of the home", "Nurse in charge of the shift", "Director of Nursing".
+   */
   private boolean holdsRole(String[] words) {
     for (int i = 0; i + 1 < words.length; i++) {
-      boolean joint = words[i + 1].equals("of") || words[i + 1].equals("in") || words[i + 1].equals("for") || words[i + 1].equals("on");
-      if (joint && (roles.contains(words[i]) || roles.contains(String.join(" ", List.of(words).subList(0, i + 1))))) {
+      boolean joint =
+          words[i + 1].equals("of")
+              || words[i + 1].equals("in")
+              || words[i + 1].equals("for")
+              || words[i + 1].equals("on");
+      if (joint
+          && (roles.contains(words[i])
+              || roles.contains(String.join(" ", List.of(words).subList(0, i + 1))))) {
         return true;
       }
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Finds short forms that a text explains: full words (SF), SF (full words), SF = full words.
  *
- * <p>What it looks at on either side of a bracket is bounded, so a text of any shape is read in time
- * that grows with its length only.
+ * <p>What it looks at on either side of a bracket is bounded, so a text of any shape is read in
+ * time that grows with its length only.
  */
 final class PairFinder {
 
@@ -25,8 +25,9 @@ final class PairFinder {
   /** What writers put before the short form within the brackets. */
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "^(?:(?:here(?:in)?after|henceforth|hereinafter)?\\s?(?:referred to as|known as|called|"
-              + "termed|abbreviated(?: as| to)?|named|designated|or|also|i\\.e\\.,?|the|for|a|an)\\s"
+          "^(?:(?:here(?:in)?after|henceforth|hereinafter)?\\s?(?:referred to as|known"
+              + " as|called|termed|abbreviated(?: as|"
+              + " to)?|named|designated|or|also|i\\.e\\.,?|the|for|a|an)\\s"
               + "|here(?:in)?after,?\\s|hereinafter,?\\s|[\"'“”‘’`]{1,2}\\s?)");
 
   /** What follows a short form within its brackets and is not part of it. */
@@ -64,8 +65,6 @@ final class PairFinder {
             pairs.add(pair);
           }
         }
-      } else if (c == '\n') {
-        open.clear();
       }
     }
     pairs.addAll(KeyLines.find(text));
@@ -99,7 +98,8 @@ final class PairFinder {
     Matcher after = AFTER_SHORT.matcher(content);
     int end = inside.end();
     while (after.find()) {
-      if (after.start() > 0 && isOutsideBrackets(content, after.start())
+      if (after.start() > 0
+          && isOutsideBrackets(content, after.start())
           && !(content.charAt(after.start()) == ',' && isBetweenDigits(content, after.start()))) {
         end = inside.start() + after.start();
         break;
@@ -126,7 +126,8 @@ final class PairFinder {
       return false;
     }
     String[] words = form.split("\\s+");
-    if (words.length > 3 || NO_SHORT_FORMS.contains(form.toLowerCase(Locale.ROOT)) && !hasCapitals(form, 2)) {
+    if (words.length > 3
+        || NO_SHORT_FORMS.contains(form.toLowerCase(Locale.ROOT)) && !hasCapitals(form, 2)) {
       return false;
     }
     if (words.length > 1 && (form.length() > 14 || !hasCapitals(form, 1))) {
@@ -146,11 +147,14 @@ final class PairFinder {
   }
 
   private static Span longBefore(String text, int open, String shortForm) {
-    if (shortForm.length() > 6 && shortForm.equals(shortForm.toLowerCase(Locale.ROOT)) && shortForm.chars().allMatch(Character::isLetter)) {
+    if (shortForm.length() > 6
+        && shortForm.equals(shortForm.toLowerCase(Locale.ROOT))
+        && shortForm.chars().allMatch(Character::isLetter)) {
       return null;
     }
     int to = open;
-    while (to > 0 && (Character.isWhitespace(text.charAt(to - 1)) || isQuote(text.charAt(to - 1)))) {
+    while (to > 0
+        && (Character.isWhitespace(text.charAt(to - 1)) || isQuote(text.charAt(to - 1)))) {
       to--;
     }
     if (to == open && open > 0 && !hasCapitals(shortForm, 2)) {
@@ -211,7 +215,7 @@ final class PairFinder {
       }
       int gap = i;
       while (i > least && Character.isWhitespace(text.charAt(i - 1))) {
-        if (text.charAt(i - 1) == '\n') {
+        if (text.charAt(i - 1) == '\n' && !runsOn(text, i - 1)) {
           return gap;
         }
         i--;
@@ -221,6 +225,12 @@ final class PairFinder {
       }
     }
     return i;
+  }
+
+  /** A line that was only broken for want of space ends in a letter, "&amp;" or a comma. */
+  private static boolean runsOn(String text, int newLine) {
+    char c = newLine == 0 ? '\n' : text.charAt(newLine - 1);
+    return Character.isLetter(c) || c == '&' || c == ',' || c == ' ' || c == '-';
   }
 
   private static boolean endsSentence(String text, int end, int next) {
@@ -237,15 +247,16 @@ final class PairFinder {
   }
 
   /**
-   * SF (full words); with a word between as in "SSSC register (Scottish Social Services Council)" only
-   * where every letter is an initial.
+   * SF (full words); with a word between as in "SSSC register (Scottish Social Services Council)"
+   * only where every letter is an initial.
    */
   private static Pair shortBefore(String text, int open, Span inside, int wordsBetween) {
     int end = open;
     for (int word = 0; word < wordsBetween; word++) {
       end = wordBefore(text, end);
     }
-    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isQuote(text.charAt(end - 1)))) {
+    while (end > 0
+        && (Character.isWhitespace(text.charAt(end - 1)) || isQuote(text.charAt(end - 1)))) {
       end--;
     }
     int start = end;
@@ -256,7 +267,8 @@ final class PairFinder {
       return null;
     }
     for (int i = start + 1; i < end - 1; i++) {
-      if (text.charAt(i) == '/' || text.charAt(i) == '-' && Character.isLowerCase(text.charAt(i - 1))) {
+      if (text.charAt(i) == '/'
+          || text.charAt(i) == '-' && Character.isLowerCase(text.charAt(i - 1))) {
         start = i + 1;
       }
     }
@@ -308,10 +320,17 @@ final class PairFinder {
   static Span trim(String text, int start, int end) {
     int s = start;
     int e = end;
-    while (s < e && (Character.isWhitespace(text.charAt(s)) || isQuote(text.charAt(s)) || text.charAt(s) == '\'')) {
+    while (s < e
+        && (Character.isWhitespace(text.charAt(s))
+            || isQuote(text.charAt(s))
+            || text.charAt(s) == '\'')) {
       s++;
     }
-    while (e > s && (Character.isWhitespace(text.charAt(e - 1)) || isQuote(text.charAt(e - 1)) || text.charAt(e - 1) == '’' || text.charAt(e - 1) == '\'')) {
+    while (e > s
+        && (Character.isWhitespace(text.charAt(e - 1))
+            || isQuote(text.charAt(e - 1))
+            || text.charAt(e - 1) == '’'
+            || text.charAt(e - 1) == '\'')) {
       e--;
     }
     return new Span(s, e);

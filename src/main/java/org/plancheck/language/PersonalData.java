@@ -25,23 +25,31 @@ public final class PersonalData {
       Pattern.compile("(?i).*\\bNHS\\s?(?:no|number|#|id)\\b.{0,16}", Pattern.DOTALL);
   private static final Pattern OTHER_NUMBER =
       Pattern.compile(
-          "(?i).*\\b(?:tel|telephone|phone|mobile|fax|mob|call|ring|cs|sc|invoice|order|ref|reference|"
-              + "account|serial|asset|registration|reg|pin|policy|company|charity|po|job|batch|sort code)\\b[\\s.:#no-]{0,12}",
+          "(?i).*\\b(?:tel|telephone|phone|mobile|fax|mob|call|ring|cs|sc|invoice|order|ref|reference|account|serial|asset|registration|reg|pin|policy|company|charity|po|job|batch|sort"
+              + " code)\\b[\\s.:#no-]{0,12}",
           Pattern.DOTALL);
   private static final String DATE =
       "(\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?"
           + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6},?\\s\\d{2,4})";
   private static final Pattern BIRTH =
       Pattern.compile(
-          "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born(?: on)?)[\\s:=(–-]{0,6}(?:is\\s)?" + DATE);
+          "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born(?: on)?)[\\s:=(–-]{0,6}(?:is\\s)?"
+              + DATE);
   private static final String NAMED =
       "(?:(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20}\\.?(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?|\\p{Lu}\\.\\s?\\p{Lu}\\.?)";
   private static final Pattern NAME_THEN_ROOM =
-      Pattern.compile("(" + NAMED + ")[\\s,(–-]{1,4}(?:who (?:is |lives )?)?(?:in |from |of )?(?i:room|rm|bed|bedroom|flat)\\.?\\s?(?i:no\\.?\\s?|number\\s)?\\d{1,3}\\p{L}?\\b");
+      Pattern.compile(
+          "("
+              + NAMED
+              + ")[\\s,(–-]{1,4}(?:who (?:is |lives )?)?(?:in |from |of"
+              + " )?(?i:room|rm|bed|bedroom|flat)\\.?\\s?(?i:no\\.?\\s?|number\\s)?\\d{1,3}\\p{L}?\\b");
   private static final Pattern ROOM_THEN_NAME =
-      Pattern.compile("(?i:\\b(?:room|rm|bed|bedroom|flat))\\s?\\d{1,3}\\p{L}?[\\s,:(–-]{1,4}(" + NAMED + ")");
+      Pattern.compile(
+          "(?i:\\b(?:room|rm|bed|bedroom|flat))\\s?\\d{1,3}\\p{L}?[\\s,:(–-]{1,4}(" + NAMED + ")");
   private static final Pattern RESIDENT_NAMED =
-      Pattern.compile("\\b(?i:residents?|service user|tenant|complainant|complaint (?:from|by|made by))[\\s,:(–-]{1,3}((?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20})");
+      Pattern.compile(
+          "\\b(?i:residents?|service user|tenant|complainant|complaint (?:from|by|made"
+              + " by))[\\s,:(–-]{1,3}((?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20})");
 
   /** Everything of the kind in a text, in order. */
   public List<PersonalDatum> find(String text) {
@@ -50,7 +58,9 @@ public final class PersonalData {
     while (digits.find()) {
       PersonalDatum.Kind kind = kindOf(text, digits.start(), digits.group());
       if (kind != null) {
-        found.add(new PersonalDatum(kind, new Span(digits.start(), digits.end()), masked(digits.group())));
+        found.add(
+            new PersonalDatum(
+                kind, new Span(digits.start(), digits.end()), masked(digits.group())));
       }
     }
     Matcher birth = BIRTH.matcher(text);
@@ -63,7 +73,8 @@ public final class PersonalData {
       while (name.find()) {
         Span span = new Span(name.start(1), name.end(1));
         if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
-          found.add(new PersonalDatum(PersonalDatum.Kind.RESIDENT, span, maskedName(name.group(1))));
+          found.add(
+              new PersonalDatum(PersonalDatum.Kind.RESIDENT, span, maskedName(name.group(1))));
         }
       }
     }
@@ -87,7 +98,9 @@ public final class PersonalData {
     if (beginsWithDate(digits) && written.matches("\\d{6}[ -]?\\d{4}")) {
       return PersonalDatum.Kind.CHI;
     }
-    return written.matches("[1-9]\\d{2}[ -]\\d{3}[ -]\\d{4}") ? PersonalDatum.Kind.NHS_NUMBER : null;
+    return written.matches("[1-9]\\d{2}[ -]\\d{3}[ -]\\d{4}")
+        ? PersonalDatum.Kind.NHS_NUMBER
+        : null;
   }
 
   /** The first six digits of a CHI number are the date of birth, day first. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Finds words that promise or measure too little.
  *
- * <p>Such lists are right about six times in ten (Femmer et al. 2017), so what is found here is never
- * more than advice.
+ * <p>Such lists are right about six times in ten (Femmer et al. 2017), so what is found here is
+ * never more than advice.
  */
 public final class VagueWords {
 
@@ -56,7 +56,8 @@ public final class VagueWords {
 
   private static void add(
       List<VagueWord> found, Pattern words, VagueWord.Kind kind, String text, Span sentence) {
-    Matcher word = words.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+    Matcher word =
+        words.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
     while (word.find()) {
       found.add(new VagueWord(kind, new Span(word.start(), word.end()), word.group()));
     }
