@@ -288,7 +288,10 @@ final class Outcomes {
 
   /** "Night staff", "Manager and deputy", but not "Dementia training". */
   private boolean isPersons(String words) {
-    return owners.isCertain(words)
+    // one capitalised word at the beginning of a sentence is no name: "Newsletter to improve ..."
+    boolean oneName = words.indexOf(' ') < 0 && owners.read(words).kind() == Owner.Kind.NAMED;
+    return !oneName
+        && owners.isCertain(words)
         && !words.matches("(?i).*(?:training|maintenance|estates|payroll|home|service|unit)");
   }
 
