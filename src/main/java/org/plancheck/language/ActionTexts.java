@@ -21,7 +21,7 @@ public final class ActionTexts {
     Verbs verbs = new Verbs(lists);
     this.mainVerb = new MainVerb(lists, verbs, tagger);
     States states = new States(verbs, tagger);
-    this.outcomes = new Outcomes(mainVerb, states, new Owners(lists));
+    this.outcomes = new Outcomes(lists, mainVerb, states, new Owners(lists));
     this.count = new ActionCount(mainVerb, verbs);
     this.blanks = new Blanks(lists);
   }

@@ -99,7 +99,7 @@ record Alignment(
 
   /** SOCs and SOC's as SOC; "gas" stays. */
   static String withoutPlural(String shortForm) {
-    String bare = shortForm.replaceFirst("['’]s$", "");
+    String bare = CapitalWords.withoutPossessive(shortForm);
     int last = bare.length() - 1;
     if (last >= 2
         && bare.charAt(last) == 's'

@@ -265,12 +265,14 @@ public final class Owners {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replaceAll("[\\s\\u00a0]+", " ")
-        .replaceAll("^(?:the|our|a|an) ", "")
-        .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    String low = BLANKS.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
+    return EDGES.matcher(ARTICLE.matcher(low).replaceFirst("")).replaceAll("");
   }
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|a|an) ");
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}\\p{N}]{1,20}|[^\\p{L}\\p{N}]{1,20}$");
 
   private record Part(Owner.Kind kind, Span span) {}
 }

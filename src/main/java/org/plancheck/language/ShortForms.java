@@ -30,6 +30,13 @@ final class ShortForms {
   private static final Pattern ROMAN =
       Pattern.compile(
           "(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|C{1,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+
+  /** How long English words end, and short forms do not: "CATHETERISATION". */
+  private static final Pattern ENGLISH_ENDING =
+      Pattern.compile(
+          "[a-z]{4,}(?:ing|[ts]ion|ment|ness|able|ible|ful|ous|[ae]nce|less|ive|ity|[tsdnrlv]ed)"
+              + "|[a-z]{5,}(?:ly|ers?|ical|ally)");
+
   private static final Set<String> BEFORE_ROMAN =
       Set.of(
           "part",
@@ -200,6 +207,9 @@ final class ShortForms {
 
   static boolean isBlankBetween(String text, List<Word> words, int first) {
     int end = words.get(first).span().end();
+    if (text.startsWith(". ", end)) {
+      return TITLES.contains(words.get(first).bare().toLowerCase(Locale.ROOT));
+    }
     return words.get(first + 1).span().start() - end == 1
         && (text.charAt(end) == ' ' || text.charAt(end) == '\u00a0' || text.charAt(end) == '\t');
   }
@@ -289,7 +299,9 @@ final class ShortForms {
     if (isKnown) {
       return false;
     }
-    return isOrdinary(small) || word.bare().length() > 2 && smallWords.contains(small);
+    return isOrdinary(small)
+        || ENGLISH_ENDING.matcher(small).matches()
+        || word.bare().length() > 2 && smallWords.contains(small);
   }
 
   /** An ordinary word, or a form of one: "REQUESTS". */

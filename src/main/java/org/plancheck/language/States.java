@@ -55,7 +55,7 @@ final class States {
               + " date|up-to-date|available|accessible|embedded|free|evident|higher|lower|fewer|better|in"
               + " line|in place|robust|comfortable|pleasant|suitable|fit for"
               + " purpose|met|minimised|reduced|improved|maintained|prevented|noticed|at"
-              + " \\d))|(?:reflects?|meets?|compl(?:y|ies) with|remains?) (?!to\\b)|(?:is|are)"
+              + " \\d))|(?<!\\bto )(?:reflects?|meets?|compl(?:y|ies) with|remains?) (?!to\\b)|(?:is|are)"
               + " (?:\\p{L}+ly |always |more |well |fully |now"
               + " )?(?:safe|safer|clean|warm|homely|accurate|consistent|current|compliant|person[-"
               + " ]centred|person[- ]led|up to"

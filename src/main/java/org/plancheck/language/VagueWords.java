@@ -27,18 +27,8 @@ public final class VagueWords {
    * @param lists the word lists of the packs
    */
   public VagueWords(WordLists lists) {
-    this.commitments = anyOf(lists.list("core/vague-commitments"));
-    this.measures = anyOf(lists.list("core/vague-measures"));
-  }
-
-  private static Pattern anyOf(List<String> phrases) {
-    String longestFirst =
-        phrases.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .reduce((a, b) -> a + "|" + b)
-            .orElse("(?!)");
-    return Pattern.compile("(?i)(?<![\\p{L}-])(?:" + longestFirst + ")(?![\\p{L}-])");
+    this.commitments = Phrases.anyOf(lists.list("core/vague-commitments"));
+    this.measures = Phrases.anyOf(lists.list("core/vague-measures"));
   }
 
   /** The vague words of a text, in order; none where the same sentence answers them. */
