@@ -31,6 +31,15 @@ public final class Owners {
   /** In characters; who is responsible stands at the beginning. */
   private static final int LONGEST_CELL = 1000;
 
+  /** "Deputy Manager to audit charts" and "checked by the Clinical Lead". */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:(?<=^|[.;\\n]\\s?)\\s?(?:[Tt]he )?"
+              + "([\\p{L}'’.-]{1,20}(?:\\s[\\p{L}'’.-]{1,20}){0,3}?)"
+              + "\\s(?:to|will|must|should|shall)\\s\\p{Ll})"
+              + "|\\bby (?:the )?([\\p{L}'’-]{2,20}(?:\\s[\\p{L}'’-]{2,20}){0,2})"
+              + "(?=\\s?[.,;]|\\s?$|\\s(?:by|from|every|each|on|weekly|monthly)\\b)");
+
   private final Set<String> roles;
   private final Set<String> groups;
   private final Set<String> outside;
@@ -98,13 +107,6 @@ public final class Owners {
     }
     return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
   }
-
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "(?:(?<=^|[.;\\n"
-              + "]\\s?)\\s*(?:The |the )?([\\p{L}'’.-]{1,20}(?:\\s[\\p{L}'’.-]{1,20}){0,3}?)"
-              + "\\s(?:to|will|must|should|shall)\\s\\p{Ll})|\\bby (?:the"
-              + " )?([\\p{L}'’-]{2,20}(?:\\s[\\p{Lu}\\p{Ll}'’-]{2,20}){0,2})(?=\\s*[.,;]|\\s*$|\\s(?:by|from|every|each|on|weekly|monthly)\\b)");
 
   /** True where a phrase as a whole names a person, a role, a group or a body that we know. */
   boolean isCertain(String phrase) {
