@@ -148,13 +148,13 @@ final class Outcomes {
 
   Outcomes(WordLists lists, MainVerb mainVerb, States states, Owners owners) {
     List<String> words = lists.list("core/outcome-cues");
-    this.cues = Phrases.anyOf(words.stream().filter(c -> !c.startsWith(",")).toList());
+    this.cues = PhraseList.anyOf(words.stream().filter(c -> !c.startsWith(",")).toList());
     this.cuesAfterComma =
-        Phrases.after(
+        PhraseList.after(
             "(?<=, )",
             words.stream().filter(c -> c.startsWith(", ")).map(c -> c.substring(2)).toList());
     this.purposes =
-        Phrases.after(
+        PhraseList.after(
             "(?:and )?to (?:further |better |help |fully |continually |continuously "
                 + "|significantly |\\p{L}{4,12} (?:\\p{L}{4,12} )?and )?",
             lists.list("core/purpose-verbs"));

@@ -1,39 +1,53 @@
 package org.plancheck.language;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 
-/** Word lists as patterns: whole words, small or capital, the longest first. */
+/** The entries of one word list, ready to be found in a text whatever its capitals and dashes. */
 final class Phrases {
 
-  private Phrases() {}
+  private final String name;
+  private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
 
-  /**
-   * A pattern for any of the phrases; it matches nothing where there are none.
-   *
-   * @param phrases each with single blanks; "…" stands for up to four words
-   */
-  static Pattern anyOf(List<String> phrases) {
-    return after("", phrases);
+  private Phrases(String name) {
+    this.name = name;
   }
 
   /**
-   * A pattern for a lead-in and any of the phrases.
+   * Prepares a list.
    *
-   * @param leadIn a regular expression
+   * @param list pack and list, as "dumfries-galloway/ongoing"
    */
-  static Pattern after(String leadIn, List<String> phrases) {
-    String any =
-        phrases.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Phrases::pattern)
-            .reduce((a, b) -> a + "|" + b)
-            .orElse("(?!)");
-    return Pattern.compile("(?i)(?<![\\p{L}-])" + leadIn + "(?:" + any + ")(?![\\p{L}-])");
+  static Phrases of(WordLists lists, String list) {
+    Phrases phrases = new Phrases(list.substring(list.indexOf('/') + 1) + ".txt");
+    for (String entry : lists.list(list)) {
+      Tokens tokens = Tokens.of(entry);
+      String[] words = new String[tokens.size()];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = tokens.at(i);
+      }
+      phrases.byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+    }
+    Comparator<String[]> longestFirst = Comparator.comparingInt(words -> -words.length);
+    phrases.byFirstWord.values().forEach(entries -> entries.sort(longestFirst));
+    return phrases;
   }
 
-  private static String pattern(String phrase) {
-    return "\\Q" + phrase.replace(" … ", " \\E(?:[\\p{L}'’-]{1,20} ){0,4}\\Q") + "\\E";
+  /** The name of the list's file. */
+  String name() {
+    return name;
+  }
+
+  /** The token after the longest entry that begins here, or -1. */
+  int after(Tokens t, int i) {
+    for (String[] words : byFirstWord.getOrDefault(t.at(i), List.of())) {
+      if (t.matches(i, words)) {
+        return i + words.length;
+      }
+    }
+    return -1;
   }
 }

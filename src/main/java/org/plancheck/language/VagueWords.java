@@ -27,8 +27,8 @@ public final class VagueWords {
    * @param lists the word lists of the packs
    */
   public VagueWords(WordLists lists) {
-    this.commitments = Phrases.anyOf(lists.list("core/vague-commitments"));
-    this.measures = Phrases.anyOf(lists.list("core/vague-measures"));
+    this.commitments = PhraseList.anyOf(lists.list("core/vague-commitments"));
+    this.measures = PhraseList.anyOf(lists.list("core/vague-measures"));
   }
 
   /** The vague words of a text, in order; none where the same sentence answers them. */
