@@ -44,12 +44,14 @@ record Columns(Map<Field, Integer> at, Map<Field, String> words, int rows, int p
     if (rows.size() < 2 || row.cells().stream().allMatch(GridCell::continued)) {
       return alone;
     }
-    Optional<Columns> both =
-        match(headings, joined(row, rows.get(1)), rows.subList(2, rows.size()), 2);
-    if (both.isPresent() && (alone.isEmpty() || both.get().points > alone.get().points)) {
-      return both;
-    }
-    return alone;
+    List<Row> below = rows.subList(2, rows.size());
+    Optional<Columns> both = match(headings, joined(row, rows.get(1)), below, 2);
+    int lower = points(match(headings, texts(rows.get(1)), below, 1));
+    return points(both) > Math.max(points(alone), lower) ? both : alone;
+  }
+
+  private static int points(Optional<Columns> columns) {
+    return columns.map(Columns::points).orElse(0);
   }
 
   private static Map<Integer, String> texts(Row row) {

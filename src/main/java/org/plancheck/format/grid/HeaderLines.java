@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plancheck.format.grid.Block.GridCell;
 import org.plancheck.format.grid.Block.Row;
 import org.plancheck.plan.Address;
@@ -19,7 +20,12 @@ import org.plancheck.plan.Place;
  */
 final class HeaderLines {
 
+  /** What a page footer counts beside a value. */
+  private static final Pattern PAGE =
+      Pattern.compile("(?i)\\s*[|–—-]?\\s*\\bpage\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?\\s*$");
+
   private final Headings headings;
+  private final Map<Field, Integer> ranks = new EnumMap<>(Field.class);
   private final Map<Field, Cell> found = new EnumMap<>(Field.class);
 
   HeaderLines(Headings headings) {
@@ -40,19 +46,27 @@ final class HeaderLines {
     Matcher at = headings.labelled().matcher(text);
     List<int[]> ends = new ArrayList<>();
     List<Field> names = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
     while (at.find() && names.size() < 8) {
       boolean colon = at.end() > 0 && text.charAt(at.end() - 1) == ':';
-      if (colon || startsLine(text, at.start())) {
-        names.add(headings.label(at.group(1)).orElseThrow());
+      if (!inBrackets(text, at.start()) && (colon || startsLine(text, at.start()))) {
+        Field field = headings.label(at.group(1)).orElseThrow();
+        names.add(field);
+        labels.add(at.group(1));
         ends.add(new int[] {at.start(), at.end()});
       }
     }
     for (int i = 0; i < names.size(); i++) {
       int end = i + 1 < names.size() ? ends.get(i + 1)[0] : text.length();
       String value = text.substring(ends.get(i)[1], end);
-      note(names.get(i), tidy(value), address);
+      note(names.get(i), labels.get(i), tidy(value), address);
     }
     return !names.isEmpty();
+  }
+
+  /** "Jane Smith (day-to-day manager: Ali Khan)" is one value. */
+  private static boolean inBrackets(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
   }
 
   private static boolean startsLine(String text, int start) {
@@ -60,7 +74,7 @@ final class HeaderLines {
   }
 
   private static String tidy(String value) {
-    return value.strip().replaceAll("^[|;,\\s]+|[|;,\\s]+$", "").replaceAll("[ \\t]{2,}|\\t", " ");
+    return PAGE.matcher(value.strip()).replaceFirst("").replaceAll("^[|;,\\s]+|[|;,\\s]+$", "").replaceAll("[ \\t]{2,}|\\t", " ");
   }
 
   /**
@@ -83,7 +97,7 @@ final class HeaderLines {
       if (names.get(i).isPresent()) {
         boolean value = i + 1 < cells.size() && names.get(i + 1).isEmpty();
         GridCell at = value ? cells.get(i + 1) : cell;
-        note(names.get(i).get(), value ? at.allText() : "", at.address());
+        note(names.get(i).get(), cell.text(), value ? at.allText() : "", at.address());
         count++;
         i += value ? 1 : 0;
       } else if (line(cell.text(), cell.address())) {
@@ -99,7 +113,8 @@ final class HeaderLines {
       int column = labelled.get(i).column();
       for (GridCell cell : below.cells()) {
         if (cell.column() == column && headings.label(cell.text()).isEmpty()) {
-          note(names.get(i).orElseThrow(), cell.allText(), cell.address());
+          note(
+              names.get(i).orElseThrow(), labelled.get(i).text(), cell.allText(), cell.address());
           count++;
         }
       }
@@ -107,10 +122,25 @@ final class HeaderLines {
     return count;
   }
 
-  private void note(Field field, String value, Address address) {
+  /** The first value counts, unless a label nearer to the template's own brings another. */
+  private void note(Field field, String label, String value, Address address) {
+    int rank = headings.rank(field, label);
     Cell known = found.get(field);
-    if (known == null || (known.isEmpty() && !value.isEmpty())) {
+    boolean better = known == null || (known.isEmpty() && !value.isEmpty());
+    boolean nearer = known != null && !value.isEmpty() && rank < ranks.get(field);
+    if ((better || nearer) && plausible(field, value)) {
       found.put(field, new Cell(value, Place.of(field, address)));
+      ranks.put(field, rank);
     }
+  }
+
+  /** Persons and homes have letters: a figure beside such a word belongs to another table. */
+  private static boolean plausible(Field field, String value) {
+    boolean named =
+        field == Field.PARTNERSHIP_LEAD
+            || field == Field.REGISTERED_MANAGER
+            || field == Field.SERVICE_NAME
+            || field == Field.SERVICE_TYPE;
+    return value.isEmpty() || !named || value.chars().anyMatch(Character::isLetter);
   }
 }

@@ -134,6 +134,13 @@ final class Headings {
         .findFirst();
   }
 
+  /** How near a label is to the template's own, which is 0. */
+  int rank(Field field, String label) {
+    int whole = of(field.key()).indexOf(Words.label(label));
+    int core = of(field.key()).indexOf(Words.labelWithoutBrackets(label));
+    return whole < 0 ? Math.max(core, 0) : whole;
+  }
+
   /** True where a heading belongs to a section, as {@link #NOT_A_PLAN}. */
   boolean in(String section, String heading) {
     return heading.length() <= 200

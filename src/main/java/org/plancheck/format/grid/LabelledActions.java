@@ -24,9 +24,15 @@ final class LabelledActions {
   static final int ENOUGH = 2;
 
   private static final Pattern ACTION =
-      Pattern.compile("(?is)^action(?:\\s+(?:no\\.?\\s*)?([\\d.]{1,8}[a-z]?))?\\s*[:.–—-]+\\s*(.+)$");
+      Pattern.compile(
+          "(?is)^action(?:\\s+(?:no\\.?\\s*)?(\\d[\\d.]{0,7}[a-z]?)(?:\\s*[:.–—-]+\\s*|\\s+)|\\s*[:–—-]+\\s*)"
+              + "(\\S.*)$");
   private static final Pattern NUMBERED =
       Pattern.compile("(?s)^(\\d{1,2}\\.\\d{1,2}[a-z]?)[.):]?\\s+(\\p{L}.+)$");
+  /** At the start of a line a label may also end with a dash, or with a blank alone. */
+  private static final Pattern LINE_PART =
+      Pattern.compile("(?s)^\\s*([\\p{L}][\\p{L}/]{1,12}(?: \\p{L}{2,12})?)(?:\\s+[–—-]\\s*|\\s+)(\\S.*)$");
+
   private static final Pattern PART =
       Pattern.compile("(?:^|[\\t|;\\n]|\\s{2,}|(?<=[.,])\\s)\\s*([\\p{L}][\\p{L}/() -]{1,40}?)\\s*:(?!//)\\s*");
 
@@ -67,10 +73,41 @@ final class LabelledActions {
     if (open == null) {
       return false;
     }
-    if (!parts(text, line.address()) && !text.isBlank()) {
-      append(text);
+    if (parts(text, line.address()) || linePart(text, line.address())) {
+      return true;
     }
-    return true;
+    // An action and its progress may go on over several lines; a name or a date does not.
+    if (last == Field.ACTION || last == Field.PROGRESS) {
+      append(text);
+      return true;
+    }
+    open = null;
+    return false;
+  }
+
+  /** Every line of a paragraph may begin with a label. */
+  private boolean linePart(String text, Address address) {
+    boolean any = false;
+    for (String line : text.split("\n")) {
+      Matcher part = LINE_PART.matcher(line);
+      Optional<Field> field =
+          part.matches() ? field(part.group(1)).or(() -> firstWord(part.group(1))) : Optional.empty();
+      if (field.isPresent() && !open.containsKey(field.get())) {
+        boolean twoWords = field(part.group(1)).isEmpty();
+        String rest = twoWords ? line.strip().substring(part.group(1).indexOf(' ')) : part.group(2);
+        put(field.get(), rest, address);
+        last = field.get();
+        any = true;
+      } else if (any) {
+        append(line);
+      }
+    }
+    return any;
+  }
+
+  private Optional<Field> firstWord(String label) {
+    int blank = label.indexOf(' ');
+    return blank < 0 ? Optional.empty() : field(label.substring(0, blank));
   }
 
   private void begin(String number, String rest, Line line) {
@@ -83,8 +120,15 @@ final class LabelledActions {
     while (part.find() && from < 0) {
       from = field(part.group(1)).isPresent() ? part.start() : -1;
     }
-    put(Field.ACTION, from < 0 ? rest : rest.substring(0, from), line.address());
-    if (from >= 0) {
+    int end = from < 0 ? rest.length() : from;
+    int firstLine = rest.indexOf('\n');
+    put(Field.ACTION, rest.substring(0, firstLine < 0 ? end : Math.min(end, firstLine)), line.address());
+    if (firstLine >= 0 && (from < 0 || firstLine < from)) {
+      String more = rest.substring(firstLine + 1);
+      if (!parts(more, line.address()) && !linePart(more, line.address())) {
+        append(more);
+      }
+    } else if (from >= 0) {
       parts(rest.substring(from), line.address());
     }
   }

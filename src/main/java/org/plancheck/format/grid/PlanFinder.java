@@ -288,8 +288,21 @@ public final class PlanFinder {
     inContext = false;
     theme.columns(columns.fields());
     List<Cell> written = theme.row(columns, row);
-    passages(written);
+    inReadingOrder(row, written);
     return written.isEmpty() ? 0 : 1;
+  }
+
+  /** From left to right, columns of a house's own too. */
+  private void inReadingOrder(Row row, List<Cell> written) {
+    for (GridCell cell : row.cells()) {
+      List<Cell> here =
+          written.stream().filter(w -> w.place().address().equals(cell.address())).toList();
+      if (!here.isEmpty()) {
+        passages(here);
+      } else if (!cell.continued() && !Prompt.instruction(cell.text()) && !written.isEmpty()) {
+        note(cell.allText(), cell.address());
+      }
+    }
   }
 
   /** A row that is one cell across: heading, context, note or a line of its own. */
