@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +70,8 @@ public final class OfficePackage {
   }
 
   private static Map<String, byte[]> unpack(ZipFile zip, Limits limits) throws UnreadableFile {
-    Map<String, byte[]> parts = new TreeMap<>();
+    // Part names are equal whatever their case (ISO/IEC 29500-2, 6.2.2.3).
+    Map<String, byte[]> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     Set<String> names = new HashSet<>();
     long left = limits.unpackedBytes();
     int count = 0;
@@ -84,7 +84,6 @@ public final class OfficePackage {
       if (entry.isDirectory()) {
         continue;
       }
-      // Part names are equal whatever their case (ISO/IEC 29500-2, 6.2.2.3).
       if (!names.add(entry.getName().toLowerCase(java.util.Locale.ROOT))) {
         throw new UnreadableFile(UnreadableFile.Reason.DOUBLED_PARTS);
       }
@@ -149,7 +148,8 @@ public final class OfficePackage {
    */
   public byte[] with(Map<String, byte[]> changed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + (1 << 14));
-    Map<String, byte[]> toAdd = new HashMap<>(changed);
+    Map<String, byte[]> toAdd = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    toAdd.putAll(changed);
     try (ZipFile zip = zip(file);
         ZipArchiveOutputStream to = new ZipArchiveOutputStream(out)) {
       for (var entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
@@ -161,8 +161,8 @@ public final class OfficePackage {
           put(to, entry.getName(), bytes, entry.getTime());
         }
       }
-      for (String name : new TreeMap<>(toAdd).keySet()) {
-        put(to, name, toAdd.get(name), 0);
+      for (Map.Entry<String, byte[]> added : toAdd.entrySet()) {
+        put(to, added.getKey(), added.getValue(), 0);
       }
     } catch (IOException e) {
       throw new IllegalStateException("A package in memory could not be written.", e);

@@ -128,9 +128,12 @@ final class WordPackage {
     try {
       // Resolved as a URI inside the package: a target that climbs out names no part.
       String name = URI.create("/" + part).resolve(target).normalize().getPath();
-      found.put(
-          xml.getAttributeValue(null, "Id"),
-          new Relationship(type.substring(type.lastIndexOf('/') + 1), name.substring(1)));
+      // An address such as mailto:… has no path and names no part.
+      if (name != null && name.startsWith("/")) {
+        found.put(
+            xml.getAttributeValue(null, "Id"),
+            new Relationship(type.substring(type.lastIndexOf('/') + 1), name.substring(1)));
+      }
     } catch (IllegalArgumentException e) {
       // No URI: names no part either.
     }
