@@ -3,6 +3,7 @@ package org.plancheck.format.word;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class WordPackage {
       Set.of(
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
+
+  private static final List<String> COMMENT_PARTS =
+      List.of("comments", "commentsExtended", "commentsIds", "commentsExtensible");
 
   /**
    * A relationship to another part.
@@ -53,6 +57,7 @@ final class WordPackage {
     if (!parts.has("[Content_Types].xml")) {
       throw new UnreadableFile(Reason.DAMAGED);
     }
+    requireWellFormed(parts, "[Content_Types].xml", limits);
     String main =
         relationships(parts, "", limits).values().stream()
             .filter(r -> r.type().equals("officeDocument"))
@@ -62,7 +67,26 @@ final class WordPackage {
     if (!parts.has(main) || parts.bytes(main).length == 0) {
       throw new UnreadableFile(Reason.DAMAGED);
     }
-    return new WordPackage(parts, limits, main, relationships(parts, main, limits));
+    WordPackage word = new WordPackage(parts, limits, main, relationships(parts, main, limits));
+    for (String kind : COMMENT_PARTS) {
+      // These are changed as text later, which must begin from a whole document.
+      if (word.related(kind).isPresent()) {
+        requireWellFormed(parts, word.related(kind).get(), limits);
+      }
+    }
+    return word;
+  }
+
+  private static void requireWellFormed(OfficePackage parts, String name, Limits limits)
+      throws UnreadableFile {
+    try {
+      XMLStreamReader xml = SafeXml.reader(parts.part(name), limits);
+      while (xml.hasNext()) {
+        xml.next();
+      }
+    } catch (XMLStreamException e) {
+      throw refusal(e);
+    }
   }
 
   OfficePackage parts() {
@@ -128,9 +152,12 @@ final class WordPackage {
     try {
       // Resolved as a URI inside the package: a target that climbs out names no part.
       String name = URI.create("/" + part).resolve(target).normalize().getPath();
-      found.put(
-          xml.getAttributeValue(null, "Id"),
-          new Relationship(type.substring(type.lastIndexOf('/') + 1), name.substring(1)));
+      // An address such as mailto:… has no path and names no part.
+      if (name != null && name.startsWith("/")) {
+        found.put(
+            xml.getAttributeValue(null, "Id"),
+            new Relationship(type.substring(type.lastIndexOf('/') + 1), name.substring(1)));
+      }
     } catch (IllegalArgumentException e) {
       // No URI: names no part either.
     }
