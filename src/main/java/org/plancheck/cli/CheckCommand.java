@@ -17,7 +17,6 @@ import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.format.UnreadableFile;
-import org.plancheck.format.word.WordFormat;
 import org.plancheck.report.HtmlReport;
 import org.plancheck.report.JsonReport;
 import org.plancheck.report.PlanComments;
@@ -145,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<PlanFiles> files = files();
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    reader = new PlanReader(Map.of("docx", new WordFormat(), "docm", new WordFormat()), Limits.standard());
+    reader = new PlanReader(Formats.all(), Limits.standard());
     checker = new PlanChecker(reader, book(), Version.number());
     several = files.size() > 1;
     Map<String, Integer> names = new HashMap<>();

@@ -1,0 +1,16 @@
+package org.plancheck.cli;
+
+import java.util.Map;
+import org.plancheck.format.PlanFormat;
+import org.plancheck.format.word.WordFormat;
+
+/** The formats that the command line carries. */
+public final class Formats {
+
+  private Formats() {}
+
+  /** By their name in reports, as "docx". */
+  public static Map<String, PlanFormat> all() {
+    return Map.of("docx", new WordFormat(), "docm", new WordFormat());
+  }
+}
