@@ -1,16 +1,13 @@
 package org.plancheck.format.word;
 
-import java.io.InputStream;
-import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.plancheck.format.Limits;
 import org.plancheck.format.OfficePackage;
+import org.plancheck.format.Relationships;
+import org.plancheck.format.Relationships.Relationship;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.UnreadableFile.Reason;
@@ -23,14 +20,6 @@ final class WordPackage {
       Set.of(
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
-
-  /**
-   * A relationship to another part.
-   *
-   * @param type its last word, as "header"
-   * @param target name of a part of this package
-   */
-  record Relationship(String type, String target) {}
 
   private final OfficePackage parts;
   private final Limits limits;
@@ -54,15 +43,14 @@ final class WordPackage {
       throw new UnreadableFile(Reason.DAMAGED);
     }
     String main =
-        relationships(parts, "", limits).values().stream()
-            .filter(r -> r.type().equals("officeDocument"))
-            .map(Relationship::target)
-            .findFirst()
+        Relationships.of(parts, "", limits)
+            .target("officeDocument")
             .orElseThrow(() -> new UnreadableFile(Reason.DAMAGED));
     if (!parts.has(main) || parts.bytes(main).length == 0) {
       throw new UnreadableFile(Reason.DAMAGED);
     }
-    return new WordPackage(parts, limits, main, relationships(parts, main, limits));
+    return new WordPackage(
+        parts, limits, main, Relationships.of(parts, main, limits).byId());
   }
 
   OfficePackage parts() {
@@ -93,53 +81,11 @@ final class WordPackage {
 
   /** Name of the part that holds the relationships of another. */
   static String relationshipsOf(String part) {
-    int slash = part.lastIndexOf('/') + 1;
-    return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
-  }
-
-  private static Map<String, Relationship> relationships(
-      OfficePackage parts, String part, Limits limits) throws UnreadableFile {
-    Map<String, Relationship> found = new LinkedHashMap<>();
-    InputStream in = parts.part(relationshipsOf(part));
-    if (in == null) {
-      return found;
-    }
-    try {
-      XMLStreamReader xml = SafeXml.reader(in, limits);
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT
-            && xml.getLocalName().equals("Relationship")
-            && !"External".equals(xml.getAttributeValue(null, "TargetMode"))) {
-          add(found, part, xml);
-        }
-      }
-      return found;
-    } catch (XMLStreamException e) {
-      throw refusal(e);
-    }
-  }
-
-  private static void add(Map<String, Relationship> found, String part, XMLStreamReader xml) {
-    String type = xml.getAttributeValue(null, "Type");
-    String target = xml.getAttributeValue(null, "Target");
-    if (type == null || target == null) {
-      return;
-    }
-    try {
-      // Resolved as a URI inside the package: a target that climbs out names no part.
-      String name = URI.create("/" + part).resolve(target).normalize().getPath();
-      found.put(
-          xml.getAttributeValue(null, "Id"),
-          new Relationship(type.substring(type.lastIndexOf('/') + 1), name.substring(1)));
-    } catch (IllegalArgumentException e) {
-      // No URI: names no part either.
-    }
+    return Relationships.partFor(part);
   }
 
   /** What to tell the person when a part cannot be read. */
   static UnreadableFile refusal(XMLStreamException fault) {
-    return fault instanceof SafeXml.LimitReached limit
-        ? limit.refusal()
-        : new UnreadableFile(Reason.DAMAGED);
+    return SafeXml.refusal(fault);
   }
 }
