@@ -15,8 +15,10 @@ import java.util.concurrent.Callable;
 import org.plancheck.check.PlanChecker;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
+import org.plancheck.format.PlanFormat;
 import org.plancheck.format.PlanReader;
 import org.plancheck.format.UnreadableFile;
+import org.plancheck.format.excel.ExcelFormat;
 import org.plancheck.format.word.WordFormat;
 import org.plancheck.report.HtmlReport;
 import org.plancheck.report.JsonReport;
@@ -44,8 +46,8 @@ import picocli.CommandLine.Spec;
     header = "Checks plans and writes an annotated copy and a report beside each.",
     description = {
       "",
-      "PLAN is a Word document (.docx). A FOLDER is looked through for plans, our own feedback in"
-          + " it is passed over. '-' reads one plan from standard input.",
+      "PLAN is a Word document (.docx) or an Excel workbook (.xlsx). A FOLDER is looked through for"
+          + " plans, our own feedback in it is passed over. '-' reads one plan from standard input.",
       ""
     },
     footer = {
@@ -145,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<PlanFiles> files = files();
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    reader = new PlanReader(Map.of("docx", new WordFormat(), "docm", new WordFormat()), Limits.standard());
+    reader = new PlanReader(carried(), Limits.standard());
     checker = new PlanChecker(reader, book(), Version.number());
     several = files.size() > 1;
     Map<String, Integer> names = new HashMap<>();
@@ -159,6 +161,12 @@ final class CheckCommand implements Callable<Integer> {
       System.err.print("\r\u001b[K");
     }
     return worst;
+  }
+
+  private static Map<String, PlanFormat> carried() {
+    PlanFormat word = new WordFormat();
+    PlanFormat excel = new ExcelFormat();
+    return Map.of("docx", word, "docm", word, "xlsx", excel, "xlsm", excel);
   }
 
   private List<PlanFiles> files() {
