@@ -97,7 +97,8 @@ public final class PlanFinder {
             themes.stream().map(ThemeBuilder::build).toList(),
             passages,
             readings,
-            content.leftOut()));
+            content.leftOut(),
+            content.notes()));
   }
 
   /** The template shows in its title, its header fields and its six themes; two of them suffice. */
