@@ -111,7 +111,8 @@ final class RuleFolder {
     }
   }
 
-  private static KieBase compile(Map<String, String> drl) throws RuleFault {
+  /** Compiles in classic mode, which names file and line. */
+  static KieBase compile(Map<String, String> drl) throws RuleFault {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     List<String> faults = new ArrayList<>();
     drl.forEach(
