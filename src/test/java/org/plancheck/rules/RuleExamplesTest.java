@@ -103,7 +103,9 @@ class RuleExamplesTest {
             .toList();
     // No table of actions and no action cannot stand in one plan with the rest, nor can a blank
     // date of plan with the template's sample, which speaks instead.
-    assertThat(silent).containsExactly("CORE-DOC-01", "DG-HDR-01", "DG-THM-03");
+    assertThat(silent)
+        .as("add the fault of a new rule to EveryFault")
+        .containsExactly("CORE-DOC-01", "DG-HDR-01", "DG-THM-03");
   }
 
   @Nested
@@ -186,7 +188,8 @@ class RuleExamplesTest {
           .isInstanceOf(RuleFault.class)
           .hasMessageMatching(
               "(?s).*dumfries-galloway/rag.examples.yaml:\\d+: DG-RAG-01 is to keep.*")
-          .hasMessageContaining("DG-THM-03 has no example that fails")
+          .hasMessageContaining(
+              "dumfries-galloway/themes.drl:8: DG-THM-03 has no example that fails")
           .hasMessageContaining("DG-THM-03 has no example that passes");
     }
 
