@@ -133,6 +133,7 @@ public final class RuleExamples {
    */
   List<String> faults(RuleBook book, Map<String, String> drl) {
     List<String> faults = new ArrayList<>(missing(book, drl));
+    faults.addAll(unknown(book));
     Trial trial = trial(book);
     faults.addAll(trial.goodPlan());
     all.forEach(example -> faults.addAll(trial.faults(example)));
@@ -155,11 +156,16 @@ public final class RuleExamples {
         }
       }
     }
-    Set<String> known = book.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
-    all.stream()
-        .filter(example -> !known.contains(example.rule()))
-        .forEach(e -> faults.add(e.where() + ": there is no rule " + e.rule()));
     return faults;
+  }
+
+  /** The examples of rules that there are not. */
+  List<String> unknown(RuleBook book) {
+    Set<String> known = book.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    return all.stream()
+        .filter(example -> !known.contains(example.rule()))
+        .map(example -> example.where() + ": there is no rule " + example.rule())
+        .toList();
   }
 
   private String where(RuleInfo rule, Map<String, String> drl) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -26,20 +27,32 @@ class RuleExamplesTest {
 
   private static final Path RULES = Path.of("rules");
 
+  private static RuleExamples examples;
+  private static RuleBook builtIn;
+  private static RuleExamples.Trial trial;
+  private static RuleExamples.Trial compiledTrial;
+
+  @BeforeAll
+  static void prepare() throws RuleFault {
+    examples = RuleExamples.of(RULES);
+    builtIn = RuleBook.builtIn();
+    trial = examples.trial(builtIn);
+    compiledTrial = examples.trial(RuleBook.of(RULES));
+  }
+
   @TestFactory
   @DisplayName("hold for the rules as they were built in")
   Stream<DynamicTest> builtIn() {
-    return each(RuleExamples.builtIn(), RuleBook.builtIn());
+    return each(trial);
   }
 
   @TestFactory
   @DisplayName("hold for the rules as they are compiled from the folder")
-  Stream<DynamicTest> compiled() throws RuleFault {
-    return each(RuleExamples.of(RULES), RuleBook.of(RULES));
+  Stream<DynamicTest> compiled() {
+    return each(compiledTrial);
   }
 
-  private static Stream<DynamicTest> each(RuleExamples examples, RuleBook book) {
-    RuleExamples.Trial trial = examples.trial(book);
+  private static Stream<DynamicTest> each(RuleExamples.Trial trial) {
     return examples.all().stream()
         .map(
             example ->
@@ -50,26 +63,23 @@ class RuleExamplesTest {
 
   @Test
   @DisplayName("are the same whether built in or read from the folder")
-  void sameInBothModes() throws RuleFault {
-    assertThat(RuleExamples.builtIn().all()).isEqualTo(RuleExamples.of(RULES).all());
+  void sameInBothModes() {
+    assertThat(RuleExamples.builtIn().all()).isEqualTo(examples.all());
   }
 
   @Test
   @DisplayName("change a plan about which no rule has anything to say")
   void goodPlanIsGood() {
-    assertThat(RuleExamples.builtIn().trial(RuleBook.builtIn()).goodPlan()).isEmpty();
+    assertThat(trial.goodPlan()).isEmpty();
   }
 
   @Test
   @DisplayName("give the same results in both modes, finding by finding")
-  void modesAgree() throws RuleFault {
-    RuleExamples examples = RuleExamples.of(RULES);
-    RuleExamples.Trial one = examples.trial(RuleBook.builtIn());
-    RuleExamples.Trial other = examples.trial(RuleBook.of(RULES));
+  void modesAgree() {
     for (RuleExample example : examples.all()) {
-      assertThat(withoutInfo(one.results(example.changes())))
+      assertThat(withoutInfo(trial.results(example.changes())))
           .as(example.where())
-          .isEqualTo(withoutInfo(other.results(example.changes())));
+          .isEqualTo(withoutInfo(compiledTrial.results(example.changes())));
     }
   }
 
@@ -82,10 +92,8 @@ class RuleExamplesTest {
   @Test
   @DisplayName("of all traps together bring no rule to speak")
   void trapsTogether() {
-    RuleExamples examples = RuleExamples.builtIn();
-    List<PlanChange> traps = new ArrayList<>(AllTraps.CHANGES);
     List<String> spoken =
-        examples.trial(RuleBook.builtIn()).results(traps).stream()
+        trial.results(AllTraps.CHANGES).stream()
             .flatMap(result -> result.findings().stream())
             .map(finding -> finding.rule() + " at " + finding.place().label())
             .toList();
@@ -95,7 +103,6 @@ class RuleExamplesTest {
   @Test
   @DisplayName("bring every rule to speak that a readable plan can bring to speak")
   void everyRuleFires() {
-    RuleExamples.Trial trial = RuleExamples.builtIn().trial(RuleBook.builtIn());
     List<String> silent =
         trial.results(EveryFault.CHANGES).stream()
             .filter(result -> result.findings().isEmpty())
@@ -161,7 +168,12 @@ class RuleExamplesTest {
           text.substring(0, start)
               + text.substring(start).replaceFirst(java.util.regex.Pattern.quote(from), to));
       try {
-        return RuleExamples.parse(files).faults(RuleBook.builtIn());
+        RuleExamples changed = RuleExamples.parse(files);
+        List<String> faults = new ArrayList<>(changed.unknown(builtIn));
+        changed.all().stream()
+            .filter(example -> example.path().equals(path))
+            .forEach(example -> faults.addAll(trial.faults(example)));
+        return faults;
       } catch (RuleFault e) {
         return e.faults();
       }
