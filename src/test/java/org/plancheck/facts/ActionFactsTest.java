@@ -43,6 +43,31 @@ class ActionFactsTest {
           .returns(alsoGroup, Responsible::alsoGroup);
     }
 
+    @ParameterizedTest(name = "“{0}” → {1}")
+    @CsvSource(
+        nullValues = "none",
+        value = {
+          "Deputy Manager to audit the charts, Deputy Manager",
+          "Charts are audited by the Deputy Manager., Deputy Manager",
+          "Training to be completed by staff, none",
+          "Hand Hygiene will improve, none",
+        })
+    @DisplayName("offer a role that the action's own words name")
+    void roleInText(String action, String role) {
+      assertThat(
+              plan()
+                  .row(action, "", "30/11/2026", "Amber", Shade.NONE)
+                  .one(Responsible.class)
+                  .roleInText())
+          .isEqualTo(role);
+      assertThat(
+              plan()
+                  .row(action, "Jane Smith", "30/11/2026", "Amber", Shade.NONE)
+                  .one(Responsible.class)
+                  .roleInText())
+          .isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"", "”", "''", "ditto", "As above", "same as above"})
     @DisplayName("let ditto marks stand for the row above")

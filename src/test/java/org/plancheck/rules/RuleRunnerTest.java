@@ -93,6 +93,7 @@ class RuleRunnerTest {
         text.isEmpty(),
         "none",
         false,
+        null,
         "action " + action,
         Place.of("Theme 1, action 1." + action, null));
   }
