@@ -16,12 +16,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plancheck.language.Abbreviation;
+import org.plancheck.language.ActionText;
 import org.plancheck.language.Anchors;
+import org.plancheck.language.English;
 import org.plancheck.language.Measure;
-import org.plancheck.language.Measures;
+import org.plancheck.language.Owner;
 import org.plancheck.language.Span;
 import org.plancheck.language.TimeExpression;
-import org.plancheck.language.Timescales;
 import org.plancheck.language.WordLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +41,6 @@ import picocli.CommandLine.Spec;
     })
 public final class Annotate implements Callable<Integer> {
 
-  private static final int USAGE = 64;
-
   private final ObjectMapper json = new ObjectMapper();
 
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the text to read")
@@ -57,14 +57,12 @@ public final class Annotate implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private Timescales timescales;
-  private Measures measures;
+  private English english;
 
   @Override
   public Integer call() throws IOException {
     WordLists lists = rules == null ? WordLists.builtIn() : WordLists.of(rules);
-    timescales = new Timescales(lists);
-    measures = new Measures(lists);
+    english = English.of(lists);
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     if (!words.isEmpty()) {
       printForPeople(String.join(" ", words), day);
@@ -92,7 +90,7 @@ public final class Annotate implements Callable<Integer> {
         spec.commandLine()
             .getErr()
             .println("Line " + number + " cannot be read: " + firstLine(fault.getMessage()));
-        return USAGE;
+        return Exit.USAGE;
       }
     }
     out.flush();
@@ -108,21 +106,45 @@ public final class Annotate implements Callable<Integer> {
     String asOfText = line.path("asOf").asText("");
     ObjectNode out = json.createObjectNode();
     out.set("id", line.get("id"));
-    addWordFindings(out, text);
+    ArrayNode forms = out.putArray("abbreviations");
+    english.abbreviations().inText(text).forEach(form -> forms.add(node(form)));
     Anchors anchors = Anchors.of(asOfText.isEmpty() ? day : LocalDate.parse(asOfText));
     ArrayNode times = out.putArray("timescales");
-    timescales.find(text, anchors).forEach(time -> times.add(node(time)));
+    english.timescales().find(text, anchors).forEach(time -> times.add(node(time)));
     ArrayNode figures = out.putArray("measures");
-    measures.find(text).stream().filter(Measure::figure).forEach(m -> figures.add(node(m)));
+    english.measures().find(text).stream()
+        .filter(Measure::figure)
+        .forEach(measure -> figures.add(node(measure)));
+    ActionText said = english.actionTexts().read(text);
+    out.set("outcome", said.outcome() == null ? null : node(said.outcome(), text));
+    out.put("verb", said.verb());
+    Owner owner = english.owners().inSentence(text);
+    out.set("owner", owner.kind() == Owner.Kind.NONE ? null : node(owner));
     return out;
   }
 
-  /** Abbreviations, outcome, verb and owner. */
-  private void addWordFindings(ObjectNode out, String text) {
-    out.putArray("abbreviations");
-    out.putNull("outcome");
-    out.putNull("verb");
-    out.putNull("owner");
+  private ObjectNode node(Abbreviation form) {
+    ObjectNode node = json.createObjectNode();
+    node.put("short", form.shortForm());
+    node.put("long", form.longForm());
+    node.set("shortSpan", span(form.firstSpan()));
+    node.set("longSpan", form.longSpan() == null ? null : span(form.longSpan()));
+    node.put("status", form.status().key());
+    return node;
+  }
+
+  private ObjectNode node(Span words, String text) {
+    ObjectNode node = json.createObjectNode();
+    node.put("text", words.in(text));
+    node.set("span", span(words));
+    return node;
+  }
+
+  private ObjectNode node(Owner owner) {
+    ObjectNode node = json.createObjectNode();
+    node.put("text", owner.text());
+    node.put("kind", owner.kind().key());
+    return node;
   }
 
   private ObjectNode node(TimeExpression time) {
@@ -156,12 +178,27 @@ public final class Annotate implements Callable<Integer> {
 
   private void printForPeople(String text, LocalDate day) {
     var out = spec.commandLine().getOut();
-    for (TimeExpression time : timescales.find(text, Anchors.of(day))) {
+    for (TimeExpression time : english.timescales().find(text, Anchors.of(day))) {
       out.println("time     " + line(time.text(), meaning(time), time.why()));
     }
-    for (Measure measure : measures.find(text)) {
+    for (Measure measure : english.measures().find(text)) {
       String kind = measure.kind().name().toLowerCase(java.util.Locale.ROOT);
       out.println("measure  " + line(measure.text(), kind, measure.why()));
+    }
+    for (Abbreviation form : english.abbreviations().inText(text)) {
+      String full = form.longForm() == null ? "" : ": " + form.longForm();
+      out.println("short    '" + form.shortForm() + "': " + form.status().key() + full);
+    }
+    ActionText said = english.actionTexts().read(text);
+    if (said.outcome() != null) {
+      out.println("outcome  '" + said.outcome().in(text) + "'");
+    }
+    if (said.verb() != null) {
+      out.println("verb     " + said.verb());
+    }
+    Owner owner = english.owners().inSentence(text);
+    if (owner.kind() != Owner.Kind.NONE) {
+      out.println("owner    '" + owner.text() + "': " + owner.kind().key());
     }
     out.flush();
   }

@@ -17,7 +17,6 @@ import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.format.UnreadableFile;
-import org.plancheck.format.word.WordFormat;
 import org.plancheck.report.HtmlReport;
 import org.plancheck.report.JsonReport;
 import org.plancheck.report.PlanComments;
@@ -44,8 +43,8 @@ import picocli.CommandLine.Spec;
     header = "Checks plans and writes an annotated copy and a report beside each.",
     description = {
       "",
-      "PLAN is a Word document (.docx). A FOLDER is looked through for plans, our own feedback in"
-          + " it is passed over. '-' reads one plan from standard input.",
+      "PLAN is a Word document (.docx) or an Excel workbook (.xlsx). A FOLDER is looked through for"
+          + " plans, our own feedback in it is passed over. '-' reads one plan from standard input.",
       ""
     },
     footer = {
@@ -145,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<PlanFiles> files = files();
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    reader = new PlanReader(Map.of("docx", new WordFormat(), "docm", new WordFormat()), Limits.standard());
+    reader = new PlanReader(Formats.all(), Limits.standard());
     checker = new PlanChecker(reader, book(), Version.number());
     several = files.size() > 1;
     Map<String, Integer> names = new HashMap<>();

@@ -45,7 +45,10 @@ final class ActionReader {
     Timescale timescale = english.timescales().readCell(lastTimescale, anchors);
     List<String> measures = new ArrayList<>();
     for (String field : List.of(text, action.text(Field.PROGRESS))) {
-      english.measures().find(field).stream().map(Measure::text).forEach(measures::add);
+      english.measures().find(field).stream()
+          .filter(Measure::figure)
+          .map(Measure::text)
+          .forEach(measures::add);
     }
     return new ActionReading(
         action,

@@ -63,6 +63,13 @@ public final class SafeXml {
     }
   }
 
+  /** What to tell the person when a part cannot be read. */
+  public static UnreadableFile refusal(XMLStreamException fault) {
+    return fault instanceof LimitReached limit
+        ? limit.refusal()
+        : new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+  }
+
   /** The document goes beyond a limit, or holds what none of ours may hold. */
   public static final class LimitReached extends XMLStreamException {
     private static final long serialVersionUID = 1L;

@@ -41,7 +41,7 @@ final class CalendarPeriods {
     if (financial != null) {
       return financial;
     }
-    Reading season = season(t, i, anchor);
+    Reading season = season(t, i);
     return season != null ? season : year(t, i);
   }
 
@@ -66,7 +66,7 @@ final class CalendarPeriods {
     while (t.isAny(at, "of", "in", "the", ",", "-", "fy", "financial", "year") && at < i + 8) {
       at++;
     }
-    Reading split = splitYear(t, at, at);
+    Reading split = splitYear(t, at);
     if (split != null) {
       return months(split.from(), part, split.next()).because("part of financial year");
     }
@@ -128,7 +128,7 @@ final class CalendarPeriods {
   }
 
   /** "2024/25", "2024-2025": null where the second year does not follow the first. */
-  private static Reading splitYear(Tokens t, int i, int begins) {
+  private static Reading splitYear(Tokens t, int i) {
     Numbers.Counted first = NamedDates.fullYear(t, i);
     boolean joined = first != null && t.isAny(i + 1, "/", "-") && t.number(i + 2) >= 0;
     if (!joined) {
@@ -159,10 +159,10 @@ final class CalendarPeriods {
     int at = t.isAny(i, "this", "current", "next", "coming") ? i + 1 : i;
     boolean named = t.isAny(at, "financial", "fiscal") && t.is(at + 1, "year") || t.is(at, "fy");
     if (!named) {
-      return splitYear(t, i, i);
+      return splitYear(t, i);
     }
     int after = t.is(at, "fy") ? at + 1 : at + 2;
-    Reading split = splitYear(t, after, i);
+    Reading split = splitYear(t, after);
     split = split != null ? split : shortSplitYear(t, after);
     if (split != null) {
       return split;
@@ -174,7 +174,7 @@ final class CalendarPeriods {
     return Reading.period(after, from, end, FINANCIAL, "financial year");
   }
 
-  private static Reading season(Tokens t, int i, LocalDate anchor) {
+  private static Reading season(Tokens t, int i) {
     Integer first = SEASONS.get(t.at(i));
     if (first == null) {
       return null;

@@ -72,7 +72,7 @@ final class LoneWords {
             "circa")) {
       first++;
     }
-    Offsets.Stretch span = Offsets.stretch(t, first);
+    Stretch span = Stretch.read(t, first);
     boolean answer = span != null && span.next() == end && end - begin <= LONGEST_ANSWER;
     if (!answer) {
       return null;

@@ -165,11 +165,12 @@ final class NamedDates {
     }
     int next = day.next();
     boolean clock = t.glued(next + 1) && t.isAny(next, ":", ".") && t.number(next + 1) >= 0;
-    boolean share = t.isAny(next, "%", "/") || (t.isAny(next, "am", "pm"));
+    boolean slashYear = t.is(next, "/") && fullYear(t, next + 1) != null;
+    boolean share = t.isAny(next, "%", "/", "am", "pm") && !slashYear;
     if (clock || share || (!day.ordinal() && COUNTED.contains(t.at(next)))) {
       return null;
     }
-    int after = t.is(next, ",") ? next + 1 : next;
+    int after = t.is(next, ",") || slashYear ? next + 1 : next;
     Numbers.Counted year = fullYear(t, t.isAny(after, "of", "in") ? after + 1 : after);
     if (year != null) {
       return new WrittenDate(year.value(), month, day.value(), null, year.next(), "month d y");

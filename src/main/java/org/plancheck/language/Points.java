@@ -30,7 +30,7 @@ final class Points {
     int at = t.is(i, "the") ? i + 1 : i;
     LocalDate anchor = anchors.planDate();
     WrittenDate written = written(t, at);
-    Reading best = written == null ? null : written.resolve(anchor);
+    Reading best = written == null ? null : ofNamedYear(t, written, anchor).resolve(anchor);
     best = Reading.longer(best, CalendarPeriods.read(t, at, anchor));
     best = Reading.longer(best, FeastDays.read(t, at, anchors));
     best = Reading.longer(best, RelativePeriods.read(t, i, anchors));
@@ -45,6 +45,17 @@ final class Points {
     WrittenDate date = NumericDates.read(t, at);
     date = date != null ? date : NamedDates.read(t, at);
     return pointing && date != null && date.day() == null ? null : date;
+  }
+
+  /** "25 June next year", "June this year": the year is named and not written. */
+  private static WrittenDate ofNamedYear(Tokens t, WrittenDate date, LocalDate anchor) {
+    int at = t.isAny(date.next(), ",", "of", "in") ? date.next() + 1 : date.next();
+    boolean named = date.year() == null && date.month() != null && t.is(at + 1, "year");
+    if (!named || !t.isAny(at, "this", "next", "last")) {
+      return date;
+    }
+    int year = anchor.getYear() + (t.is(at, "next") ? 1 : t.is(at, "last") ? -1 : 0);
+    return new WrittenDate(year, date.month(), date.day(), date.weekday(), at + 2, date.why());
   }
 
   /** "the 18th", "on 29th": a day whose month is left out. */

@@ -172,6 +172,10 @@ final class Ranges {
     if (right == null || !right.resolved()) {
       return null;
     }
+    boolean weekNamed = right.why().equals(RelativePeriods.WEEKDAY_OF_WEEK);
+    if (weekNamed) {
+      return joined(left, right.next(), right.to(), right.assumed());
+    }
     if (TimeWords.weekday(t.at(i)) != null && TimeWords.weekday(t.at(link)) != null) {
       // "Monday to Friday" with no week named says when people work, not by when.
       return new Reading(

@@ -205,45 +205,41 @@ final class Recurrences {
 
   /** Reads the first and last day that may follow: "until X", "from X to Y", "for 3 months". */
   private static Reading bounded(Tokens t, Reading every, Anchors anchors) {
+    if (t.is(every.next(), "for")) {
+      return forSpan(t, every, anchors);
+    }
     int at = t.isAny(every.next(), ",", "-") ? every.next() + 1 : every.next();
-    at = t.isAny(at, "then", "ongoing") ? at : at;
-    if (t.is(at, "for") && at == every.next()) {
-      int span = t.isAny(at + 1, "the", "a") && t.is(at + 2, "next") ? at + 3 : at + 1;
-      span = t.is(span, "next") ? span + 1 : span;
-      Offsets.Stretch stretch = Offsets.stretch(t, span);
-      LocalDate anchor = anchors.planDate();
-      return stretch == null || stretch.vague()
-          ? every
-          : with(every, Offsets.fromAnchor(stretch, stretch.next(), anchors), anchor);
-    }
-    boolean opens =
-        t.isAny(
-            at,
-            "until",
-            "till",
-            "to",
-            "up",
-            "from",
-            "between",
-            "starting",
-            "beginning",
-            "commencing");
-    if (!opens) {
-      return every;
-    }
-    Reading range = t.is(at, "to") ? null : Ranges.read(t, at, anchors);
-    Reading bound = range;
-    if (bound == null && t.is(at, "to")) {
-      Reading last = Points.read(t, at + 1, anchors, Points.DEPTH);
-      bound = last == null || !last.resolved() ? null : last.between(null, last.to());
-    } else if (bound == null) {
-      bound = Deadlines.read(t, at, anchors);
-    }
+    Reading bound = bound(t, at, anchors);
     boolean useful =
         bound != null
             && bound.kind() != TimeKind.INVALID
             && (bound.from() != null || bound.to() != null);
     return useful ? with(every, bound, bound.from()) : every;
+  }
+
+  private static Reading forSpan(Tokens t, Reading every, Anchors anchors) {
+    int at = t.is(every.next() + 1, "the") ? every.next() + 2 : every.next() + 1;
+    Stretch stretch = Stretch.read(t, t.isAny(at, "next", "first") ? at + 1 : at);
+    if (stretch == null || stretch.vague()) {
+      return every;
+    }
+    LocalDate anchor = anchors.planDate();
+    return with(every, Offsets.fromAnchor(stretch, stretch.next(), anchors), anchor);
+  }
+
+  private static Reading bound(Tokens t, int at, Anchors anchors) {
+    if (t.is(at, "to")) {
+      Reading last = Points.read(t, at + 1, anchors, Points.DEPTH);
+      return last == null || !last.resolved() ? null : last.between(null, last.to());
+    }
+    boolean opens =
+        t.isAny(
+            at, "until", "till", "up", "from", "between", "starting", "beginning", "commencing");
+    if (!opens) {
+      return null;
+    }
+    Reading range = Ranges.read(t, at, anchors);
+    return range != null ? range : Deadlines.read(t, at, anchors);
   }
 
   private static Reading with(Reading every, Reading bound, LocalDate from) {

@@ -14,6 +14,8 @@ import java.time.YearMonth;
  */
 final class RelativePeriods {
 
+  static final String WEEKDAY_OF_WEEK = "weekday of week";
+
   private RelativePeriods() {}
 
   /** The period or weekday that begins with this token, or null. */
@@ -95,14 +97,14 @@ final class RelativePeriods {
 
   /** "next week Wednesday", "this week on Tuesday": the first weekday named after a week. */
   private static Reading weekdayIn(Tokens t, Reading week) {
-    int at = t.is(week.next(), "on") ? week.next() + 1 : week.next();
+    int at = t.isAny(week.next(), "on", ",") ? week.next() + 1 : week.next();
     DayOfWeek weekday = TimeWords.weekday(t.at(at));
     boolean oneWeek = week.from() != null && week.from().plusDays(6).equals(week.to());
     if (weekday == null || !oneWeek) {
       return week;
     }
     LocalDate day = week.from().with(nextOrSame(weekday));
-    return Reading.day(at + 1, day, week.assumed(), "weekday of week");
+    return Reading.day(at + 1, day, week.assumed(), WEEKDAY_OF_WEEK);
   }
 
   /** A weekday with no number beside it. */
@@ -123,7 +125,7 @@ final class RelativePeriods {
     Reading week = period(t, link, anchors);
     if (week != null && week.from().plusDays(6).equals(week.to())) {
       LocalDate day = week.from().with(nextOrSame(weekday));
-      return Reading.day(week.next(), day, week.assumed(), "weekday of week");
+      return Reading.day(week.next(), day, week.assumed(), WEEKDAY_OF_WEEK);
     }
     if (steps != null && !t.isAny(at, "this", "coming", "upcoming", "current")) {
       LocalDate monday = anchor.with(previousOrSame(DayOfWeek.MONDAY)).plusWeeks(steps);

@@ -121,40 +121,42 @@ final class Shares {
       return words;
     }
     Numbers.Counted part = t.isAny(i, "a", "an") ? null : Numbers.cardinal(t, i);
-    if (part == null) {
-      return null;
-    }
-    int at = part.next();
-    boolean slash = t.is(at, "/") && t.number(at + 1) > 0;
-    int whole = t.matches(at, "out", "of") ? at + 2 : slash || t.is(at, "of") ? at + 1 : -1;
-    whole = whole > 0 && t.isAny(whole, "the", "our", "all") ? whole + 1 : whole;
-    Numbers.Counted all =
-        whole < 0 || t.isAny(whole, "a", "an") ? null : Numbers.cardinal(t, whole);
-    boolean wholeNumber =
-        all != null
-            && all.value() >= part.value()
-            && all.value() > 1
-            && !(t.glued(all.next()) && t.is(all.next(), "/"))
-            && !(t.is(all.next(), ".") && t.glued(all.next() + 1) && t.number(all.next() + 1) >= 0);
-    if (!wholeNumber || confidence(t, i, all.next()) || (slash && roundTheClock(t, i))) {
+    Numbers.Counted all = part == null ? null : whole(t, part.next());
+    if (all == null || all.value() < part.value() || all.value() < 2) {
       return null;
     }
     boolean score = scored(t, i);
+    boolean slash = t.is(part.next(), "/");
     boolean maybeDay = slash && all.value() <= 12 && part.value() <= 31 && !score;
-    if (maybeDay && !counted(t, all.next())) {
+    boolean unclear = maybeDay && !counted(t, all.next());
+    if (unclear || confidence(t, i, all.next())) {
       return null;
     }
     double done = part.value();
     double target = all.value();
-    return found(
-        t,
-        i,
-        all.next(),
-        score ? Measure.Kind.SCORE : Measure.Kind.FRACTION,
-        done,
-        target - done,
-        target,
-        score ? "score" : "n of m");
+    Measure.Kind kind = score ? Measure.Kind.SCORE : Measure.Kind.FRACTION;
+    return found(t, i, all.next(), kind, done, target - done, target, "n of m");
+  }
+
+  /** The number after "of", "out of" or a slash; null where it goes on as "3/4/26" or "4.85". */
+  private static Numbers.Counted whole(Tokens t, int i) {
+    int at;
+    if (t.matches(i, "out", "of")) {
+      at = i + 2;
+    } else if (t.is(i, "of") || (t.is(i, "/") && t.number(i + 1) > 0)) {
+      at = i + 1;
+    } else {
+      return null;
+    }
+    at = t.isAny(at, "the", "our", "all") ? at + 1 : at;
+    Numbers.Counted all = t.isAny(at, "a", "an") ? null : Numbers.cardinal(t, at);
+    if (all == null) {
+      return null;
+    }
+    int next = all.next();
+    boolean decimal = t.is(next, ".") && t.glued(next + 1) && t.number(next + 1) >= 0;
+    boolean goesOn = t.glued(next) && t.is(next, "/");
+    return decimal || goesOn ? null : all;
   }
 
   /** "9/12" could be a day of December: only what is counted makes it a share. */
@@ -173,10 +175,6 @@ final class Shares {
             "attended",
             "audited",
             "returned");
-  }
-
-  private static boolean roundTheClock(Tokens t, int i) {
-    return t.matches(i, "24", "/", "7");
   }
 
   private static boolean scored(Tokens t, int i) {

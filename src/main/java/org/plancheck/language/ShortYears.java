@@ -26,7 +26,7 @@ final class ShortYears {
       return expression;
     }
     YearMonth month = YearMonth.of(anchor.getYear() + ahead, expression.to().getMonthValue());
-    String shortYear = String.format("%02d", month.getYear() % 100);
+    String shortYear = String.valueOf(month.getYear()).substring(2);
     return new TimeExpression(
         expression.text(),
         expression.span(),

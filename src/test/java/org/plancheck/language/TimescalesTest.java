@@ -121,6 +121,12 @@ class TimescalesTest {
     }
   }
 
+  @Test
+  void aYearMayBeNamedInsteadOfWritten() {
+    assertThat(cell("25 June next year").to()).isEqualTo(LocalDate.of(2027, 6, 25));
+    assertThat(cell("December this year").to()).isEqualTo(LocalDate.of(2026, 12, 31));
+  }
+
   @Nested
   class Periods {
 
@@ -182,6 +188,9 @@ class TimescalesTest {
       "2 weeks after 12/11/26, 2026-11-26",
       "3 days before 12/11/26, 2026-11-09",
       "tomorrow, 2026-10-06",
+      "the day after 12/11/26, 2026-11-13",
+      "half a year from today, 2027-04-05",
+      "2 years 1 month 21 days from now, 2028-11-26",
       "1 week before the next review meeting, 2027-01-07",
     })
     void isResolved(String text, LocalDate to) {

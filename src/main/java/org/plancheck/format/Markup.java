@@ -1,18 +1,17 @@
-package org.plancheck.format.word;
+package org.plancheck.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import org.plancheck.format.XmlEncoding;
 
 /**
  * Steps from tag to tag of an XML text that is known to be well formed, and tells where each
  * begins and ends, so that a part can be changed without touching a byte of the rest. (The JDK's
  * stream reader does not tell such places reliably.)
  */
-final class Markup {
+public final class Markup {
 
   /** What stands at the current place. */
-  enum Kind {
+  public enum Kind {
     START,
     END,
     /** A start tag that is its own end. */
@@ -24,17 +23,18 @@ final class Markup {
   private int end;
   private Kind kind;
 
-  Markup(String text) {
+  /** Begins before the first tag. */
+  public Markup(String text) {
     this.text = text;
   }
 
   /** Decodes a part; a byte order mark stays as its first character. */
-  static String decode(byte[] part) {
+  public static String decode(byte[] part) {
     return new String(part, XmlEncoding.of(part).charset());
   }
 
   /** Encodes a part as it was; what that encoding does not have is written as its number. */
-  static byte[] encode(String text, byte[] as) {
+  public static byte[] encode(String text, byte[] as) {
     Charset charset = XmlEncoding.of(as).charset();
     CharsetEncoder encoder = charset.newEncoder();
     if (encoder.canEncode(text)) {
@@ -51,7 +51,7 @@ final class Markup {
   }
 
   /** Moves to the next tag; false at the end of the text. */
-  boolean next() {
+  public boolean next() {
     int at = end;
     while (true) {
       start = text.indexOf('<', at);
@@ -95,27 +95,28 @@ final class Markup {
     return text.length();
   }
 
-  Kind kind() {
+  /** What stands at the current place. */
+  public Kind kind() {
     return kind;
   }
 
   /** True for a tag that begins an element. */
-  boolean opens() {
+  public boolean opens() {
     return kind != Kind.END;
   }
 
   /** Where the tag begins: the place of its {@code <}, 0-based. */
-  int start() {
+  public int start() {
     return start;
   }
 
   /** Where it ends: the place after its {@code >}. */
-  int end() {
+  public int end() {
     return end;
   }
 
   /** The element's name with its prefix, as "w:p". */
-  String name() {
+  public String name() {
     int from = start + (kind == Kind.END ? 2 : 1);
     int to = from;
     while (to < end && " \t\r\n/>".indexOf(text.charAt(to)) < 0) {
@@ -125,7 +126,7 @@ final class Markup {
   }
 
   /** True where the element has that name, whatever its prefix. */
-  boolean is(String localName) {
+  public boolean is(String localName) {
     int from = start + (kind == Kind.END ? 2 : 1);
     int to = from;
     int local = from;
@@ -139,7 +140,7 @@ final class Markup {
   }
 
   /** An attribute by its local name, as written; null where the tag has none. */
-  String attribute(String localName) {
+  public String attribute(String localName) {
     int at = start + 1;
     while (at < end) {
       int equals = text.indexOf('=', at);
