@@ -72,6 +72,12 @@ class MutatedFilesTest {
     assertThat(PLANS).hasSizeGreaterThan(3);
   }
 
+  /** A sample plan every third time, else the small one that holds a bit of everything. */
+  private static Map<String, byte[]> plan(Random random) {
+    int samples = PLANS.size() - 1;
+    return PLANS.get(random.nextInt(3) == 0 ? random.nextInt(samples) : samples);
+  }
+
   private static Map<String, byte[]> unzipped(byte[] file) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -120,7 +126,7 @@ class MutatedFilesTest {
     int read = 0;
     for (int seed = 0; seed < 1_200; seed++) {
       Random random = new Random(seed);
-      byte[] bytes = (seed % 2 == 0 ? packed : stored).clone();
+      byte[] bytes = (seed % 4 > 0 ? packed : stored).clone();
       for (int i = random.nextInt(4); i >= 0; i--) {
         // Every third change falls into the directory at the end.
         int span = random.nextInt(3) == 0 ? Math.min(600, bytes.length) : bytes.length;
@@ -138,9 +144,9 @@ class MutatedFilesTest {
   @Test
   void withPartsExchangedLostOrDoubledAreReadOrRefused() {
     int read = 0;
-    for (int seed = 0; seed < 400; seed++) {
+    for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
-      Map<String, byte[]> parts = new LinkedHashMap<>(PLANS.get(random.nextInt(PLANS.size())));
+      Map<String, byte[]> parts = new LinkedHashMap<>(plan(random));
       List<String> names = new ArrayList<>(parts.keySet());
       String one = names.get(random.nextInt(names.size()));
       String other = names.get(random.nextInt(names.size()));
@@ -152,15 +158,15 @@ class MutatedFilesTest {
       }
       read += read(Docx.zip(parts), "parts, seed " + seed) ? 1 : 0;
     }
-    assertThat(read).isBetween(40, 360);
+    assertThat(read).isBetween(30, 270);
   }
 
   @Test
   void withMarkupAddedTakenOutOrMovedAreReadOrRefused() {
     int read = 0;
-    for (int seed = 0; seed < 1_200; seed++) {
+    for (int seed = 0; seed < 900; seed++) {
       Random random = new Random(seed);
-      Map<String, byte[]> parts = new LinkedHashMap<>(PLANS.get(random.nextInt(PLANS.size())));
+      Map<String, byte[]> parts = new LinkedHashMap<>(plan(random));
       List<String> names = parts.keySet().stream().filter(n -> n.matches("word/\\w+.xml")).toList();
       String name =
           random.nextInt(3) > 0 ? "word/document.xml" : names.get(random.nextInt(names.size()));
@@ -171,7 +177,7 @@ class MutatedFilesTest {
       parts.put(name, xml.toString().getBytes(UTF_8));
       read += read(Docx.zip(parts), "markup, seed " + seed + ", " + name) ? 1 : 0;
     }
-    assertThat(read).isBetween(120, 1_080);
+    assertThat(read).isBetween(90, 810);
   }
 
   private static void change(StringBuilder xml, Random random) {
