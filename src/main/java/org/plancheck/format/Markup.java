@@ -2,9 +2,6 @@ package org.plancheck.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Steps from tag to tag of an XML text that is known to be well formed, and tells where each
@@ -21,9 +18,6 @@ public final class Markup {
     EMPTY
   }
 
-  private static final Pattern DECLARED =
-      Pattern.compile("^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]{1,100}\\sencoding\\s?=\\s?[\"']([\\w.:-]{1,40})[\"']");
-
   private final String text;
   private int start;
   private int end;
@@ -34,14 +28,14 @@ public final class Markup {
     this.text = text;
   }
 
-  /** Decodes a part as XML 1.0, appendix F, tells: by its mark, then by what it declares. */
+  /** Decodes a part; a byte order mark stays as its first character. */
   public static String decode(byte[] part) {
-    return new String(part, charset(part));
+    return new String(part, XmlEncoding.of(part).charset());
   }
 
   /** Encodes a part as it was; what that encoding does not have is written as its number. */
   public static byte[] encode(String text, byte[] as) {
-    Charset charset = charset(as);
+    Charset charset = XmlEncoding.of(as).charset();
     CharsetEncoder encoder = charset.newEncoder();
     if (encoder.canEncode(text)) {
       return text.getBytes(charset);
@@ -54,24 +48,6 @@ public final class Markup {
               numbered.append(encoder.canEncode(character) ? character : "&#" + c + ";");
             });
     return numbered.toString().getBytes(charset);
-  }
-
-  private static Charset charset(byte[] part) {
-    int first = part.length > 1 ? (part[0] & 0xff) << 8 | part[1] & 0xff : 0;
-    // The mark of UTF-16, or a declaration's "<" in it.
-    if (first == 0xfeff || first == '<') {
-      return StandardCharsets.UTF_16BE;
-    }
-    if (first == 0xfffe || first == '<' << 8) {
-      return StandardCharsets.UTF_16LE;
-    }
-    String head = new String(part, 0, Math.min(part.length, 200), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(head);
-    try {
-      return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-    } catch (IllegalArgumentException e) {
-      return StandardCharsets.UTF_8;
-    }
   }
 
   /** Moves to the next tag; false at the end of the text. */
