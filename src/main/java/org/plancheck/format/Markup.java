@@ -38,6 +38,25 @@ public final class Markup {
     return text.getBytes(charset(as));
   }
 
+  /** Words as a part can hold them: characters that XML 1.0 cannot hold are left out. */
+  public static String escape(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .filter(c -> c == '\t' || c == '\n' || (c >= 0x20 && c != 0xfffe && c != 0xffff))
+        .filter(c -> c < 0xd800 || c > 0xdfff)
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(c);
+              }
+            });
+    return safe.toString();
+  }
+
   private static Charset charset(byte[] part) {
     if (part.length > 1 && part[0] == (byte) 0xfe && part[1] == (byte) 0xff) {
       return StandardCharsets.UTF_16BE;
