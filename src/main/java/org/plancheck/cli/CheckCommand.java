@@ -15,11 +15,8 @@ import java.util.concurrent.Callable;
 import org.plancheck.check.PlanChecker;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
-import org.plancheck.format.PlanFormat;
 import org.plancheck.format.PlanReader;
 import org.plancheck.format.UnreadableFile;
-import org.plancheck.format.excel.ExcelFormat;
-import org.plancheck.format.word.WordFormat;
 import org.plancheck.report.HtmlReport;
 import org.plancheck.report.JsonReport;
 import org.plancheck.report.PlanComments;
@@ -147,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<PlanFiles> files = files();
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    reader = new PlanReader(carried(), Limits.standard());
+    reader = new PlanReader(Formats.all(), Limits.standard());
     checker = new PlanChecker(reader, book(), Version.number());
     several = files.size() > 1;
     Map<String, Integer> names = new HashMap<>();
@@ -161,12 +158,6 @@ final class CheckCommand implements Callable<Integer> {
       System.err.print("\r\u001b[K");
     }
     return worst;
-  }
-
-  private static Map<String, PlanFormat> carried() {
-    PlanFormat word = new WordFormat();
-    PlanFormat excel = new ExcelFormat();
-    return Map.of("docx", word, "docm", word, "xlsx", excel, "xlsm", excel);
   }
 
   private List<PlanFiles> files() {

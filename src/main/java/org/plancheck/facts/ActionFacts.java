@@ -3,11 +3,13 @@ package org.plancheck.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
 import org.plancheck.language.Owner;
 import org.plancheck.language.Owners;
 import org.plancheck.language.TimeExpression;
+import org.plancheck.language.TimeKind;
 import org.plancheck.plan.Action;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
@@ -21,7 +23,8 @@ import org.plancheck.result.ActionReading;
  */
 final class ActionFacts {
 
-  private static final int FIRST_WORDS = 50;
+  /** With "the action ''" and a mark of omission no longer than a message quotes, 60 characters. */
+  private static final int FIRST_WORDS = 45;
 
   private final English english;
   private final Anchors anchors;
@@ -107,9 +110,15 @@ final class ActionFacts {
         quoted(cell));
   }
 
+  /**
+   * A day to come that the text sets: not "41% in September", where one starts from, nor "within 24
+   * hours", which tells how quickly.
+   */
   private String dateIn(String text) {
     return english.timescales().find(text, anchors).stream()
-        .filter(expression -> expression.to() != null)
+        .filter(e -> e.kind() == TimeKind.DATE && e.to() != null)
+        .filter(e -> e.assumed() == null || e.text().toLowerCase(Locale.ROOT).startsWith("by "))
+        .filter(e -> !e.to().isBefore(anchors.planDate()))
         .map(TimeExpression::text)
         .findFirst()
         .orElse(null);

@@ -11,6 +11,7 @@ import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
 import org.plancheck.language.Owner;
 import org.plancheck.language.Segment;
+import org.plancheck.language.WordLists;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Passage;
@@ -34,6 +35,16 @@ public final class FactFinder {
   public FactFinder(English english, Map<String, Integer> settings) {
     this.english = english;
     this.sampleDateDays = settings.getOrDefault("sample-date-days", 60);
+  }
+
+  /**
+   * Prepares to read plans, on any thread.
+   *
+   * @param words the word lists of the rule packs
+   * @param settings numbers of the rule packs by name
+   */
+  public FactFinder(WordLists words, Map<String, Integer> settings) {
+    this(English.of(words), settings);
   }
 
   /** The facts of a file in which no plan could be read. */

@@ -1,7 +1,10 @@
 package org.plancheck.format;
 
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Steps from tag to tag of an XML text that is known to be well formed, and tells where each
@@ -18,6 +21,9 @@ public final class Markup {
     EMPTY
   }
 
+  private static final Pattern DECLARED =
+      Pattern.compile("^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]{1,100}\\sencoding\\s?=\\s?[\"']([\\w.:-]{1,40})[\"']");
+
   private final String text;
   private int start;
   private int end;
@@ -28,14 +34,26 @@ public final class Markup {
     this.text = text;
   }
 
-  /** Decodes a part as XML 1.0, appendix F, tells: UTF-16 by its mark, else UTF-8. */
+  /** Decodes a part as XML 1.0, appendix F, tells: by its mark, then by what it declares. */
   public static String decode(byte[] part) {
     return new String(part, charset(part));
   }
 
-  /** Encodes a part as it was. */
+  /** Encodes a part as it was; what that encoding does not have is written as its number. */
   public static byte[] encode(String text, byte[] as) {
-    return text.getBytes(charset(as));
+    Charset charset = charset(as);
+    CharsetEncoder encoder = charset.newEncoder();
+    if (encoder.canEncode(text)) {
+      return text.getBytes(charset);
+    }
+    StringBuilder numbered = new StringBuilder(text.length() + 64);
+    text.codePoints()
+        .forEach(
+            c -> {
+              String character = Character.toString(c);
+              numbered.append(encoder.canEncode(character) ? character : "&#" + c + ";");
+            });
+    return numbered.toString().getBytes(charset);
   }
 
   /** Words as a part can hold them: characters that XML 1.0 cannot hold are left out. */
@@ -58,13 +76,21 @@ public final class Markup {
   }
 
   private static Charset charset(byte[] part) {
-    if (part.length > 1 && part[0] == (byte) 0xfe && part[1] == (byte) 0xff) {
+    int first = part.length > 1 ? (part[0] & 0xff) << 8 | part[1] & 0xff : 0;
+    // The mark of UTF-16, or a declaration's "<" in it.
+    if (first == 0xfeff || first == '<') {
       return StandardCharsets.UTF_16BE;
     }
-    if (part.length > 1 && part[0] == (byte) 0xff && part[1] == (byte) 0xfe) {
+    if (first == 0xfffe || first == '<' << 8) {
       return StandardCharsets.UTF_16LE;
     }
-    return StandardCharsets.UTF_8;
+    String head = new String(part, 0, Math.min(part.length, 200), StandardCharsets.ISO_8859_1);
+    Matcher declared = DECLARED.matcher(head);
+    try {
+      return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException e) {
+      return StandardCharsets.UTF_8;
+    }
   }
 
   /** Moves to the next tag; false at the end of the text. */
@@ -158,25 +184,37 @@ public final class Markup {
 
   /** An attribute by its local name, as written; null where the tag has none. */
   public String attribute(String localName) {
-    int at = start;
-    while (true) {
-      at = text.indexOf(localName, at + 1);
-      if (at < 0 || at >= end) {
+    int at = start + 1;
+    while (at < end) {
+      int equals = text.indexOf('=', at);
+      if (equals < 0 || equals >= end) {
         return null;
       }
-      char before = text.charAt(at - 1);
-      int equals = at + localName.length();
-      while (equals < end && Character.isWhitespace(text.charAt(equals))) {
-        equals++;
+      int open = equals + 1;
+      while (open < end && Character.isWhitespace(text.charAt(open))) {
+        open++;
       }
-      if ((before == ':' || Character.isWhitespace(before)) && text.charAt(equals) == '=') {
-        int open = equals + 1;
-        while (Character.isWhitespace(text.charAt(open))) {
-          open++;
-        }
-        int close = text.indexOf(text.charAt(open), open + 1);
-        return close < 0 ? null : text.substring(open + 1, close);
+      int close = open < end ? text.indexOf(text.charAt(open), open + 1) : -1;
+      if (close < 0 || close >= end) {
+        return null;
       }
+      if (names(at, equals, localName)) {
+        return text.substring(open + 1, close);
+      }
+      at = close + 1;
     }
+    return null;
+  }
+
+  /** True where what stands before an attribute's sign of equality ends in a name. */
+  private boolean names(int from, int equals, String localName) {
+    int to = equals;
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    int name = to - localName.length();
+    return name > from
+        && text.startsWith(localName, name)
+        && (text.charAt(name - 1) == ':' || Character.isWhitespace(text.charAt(name - 1)));
   }
 }

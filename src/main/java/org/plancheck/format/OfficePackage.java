@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -22,6 +24,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * part is there whole: a copy that broke off must never be read as if it were the plan.
  */
 public final class OfficePackage {
+
+  /** What office programs write for every part: the first moment that a zip file can name. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final byte[] file;
   private final Map<String, byte[]> parts;
@@ -71,7 +76,8 @@ public final class OfficePackage {
   }
 
   private static Map<String, byte[]> unpack(ZipFile zip, Limits limits) throws UnreadableFile {
-    Map<String, byte[]> parts = new TreeMap<>();
+    // Part names are equal whatever their case (ISO/IEC 29500-2, 6.2.2.3).
+    Map<String, byte[]> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     Set<String> names = new HashSet<>();
     long left = limits.unpackedBytes();
     int count = 0;
@@ -84,7 +90,6 @@ public final class OfficePackage {
       if (entry.isDirectory()) {
         continue;
       }
-      // Part names are equal whatever their case (ISO/IEC 29500-2, 6.2.2.3).
       if (!names.add(entry.getName().toLowerCase(java.util.Locale.ROOT))) {
         throw new UnreadableFile(UnreadableFile.Reason.DOUBLED_PARTS);
       }
@@ -149,7 +154,8 @@ public final class OfficePackage {
    */
   public byte[] with(Map<String, byte[]> changed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + (1 << 14));
-    Map<String, byte[]> toAdd = new HashMap<>(changed);
+    Map<String, byte[]> toAdd = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    toAdd.putAll(changed);
     try (ZipFile zip = zip(file);
         ZipArchiveOutputStream to = new ZipArchiveOutputStream(out)) {
       for (var entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
@@ -158,11 +164,11 @@ public final class OfficePackage {
         if (bytes == null) {
           to.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
         } else {
-          put(to, entry.getName(), bytes, entry.getTime());
+          put(to, entry.getName(), bytes, entry);
         }
       }
-      for (String name : new TreeMap<>(toAdd).keySet()) {
-        put(to, name, toAdd.get(name), 0);
+      for (Map.Entry<String, byte[]> added : toAdd.entrySet()) {
+        put(to, added.getKey(), added.getValue(), null);
       }
     } catch (IOException e) {
       throw new IllegalStateException("A package in memory could not be written.", e);
@@ -170,12 +176,37 @@ public final class OfficePackage {
     return out.toByteArray();
   }
 
-  private static void put(ZipArchiveOutputStream to, String name, byte[] bytes, long time)
+  /**
+   * Packs a part as the copied ones are written, so that a copy of the copy has the same bytes.
+   *
+   * @param like the entry whose place it takes, or null
+   */
+  private static void put(
+      ZipArchiveOutputStream to, String name, byte[] bytes, ZipArchiveEntry like)
       throws IOException {
+    boolean stored = like != null && like.getMethod() == ZipArchiveEntry.STORED;
+    byte[] packed = stored ? bytes : deflated(bytes);
     ZipArchiveEntry entry = new ZipArchiveEntry(name);
-    entry.setTime(Math.max(time, 0));
-    to.putArchiveEntry(entry);
-    to.write(bytes);
-    to.closeArchiveEntry();
+    entry.setMethod(stored ? ZipArchiveEntry.STORED : ZipArchiveEntry.DEFLATED);
+    entry.setTimeLocal(like == null ? NO_TIME : like.getTimeLocal());
+    entry.setSize(bytes.length);
+    entry.setCompressedSize(packed.length);
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    entry.setCrc(checksum.getValue());
+    to.addRawArchiveEntry(entry, new ByteArrayInputStream(packed));
+  }
+
+  private static byte[] deflated(byte[] bytes) throws IOException {
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    try {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
+      try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
+        out.write(bytes);
+      }
+      return packed.toByteArray();
+    } finally {
+      deflater.end();
+    }
   }
 }

@@ -67,7 +67,8 @@ public record Relationships(Map<String, Relationship> byId) {
     try {
       // Resolved as a URI inside the package: a target that climbs out names no part.
       String name = URI.create("/" + part).resolve(target).normalize().getPath();
-      if (name != null && !name.isEmpty()) {
+      // An address such as mailto:… has no path and names no part.
+      if (name != null && name.startsWith("/")) {
         found.put(
             id, new Relationship(type.substring(type.lastIndexOf('/') + 1), name.substring(1)));
       }

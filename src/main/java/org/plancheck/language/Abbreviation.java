@@ -3,7 +3,8 @@ package org.plancheck.language;
 /**
  * A short form in a document.
  *
- * @param shortForm as written at its first use, without a plural s
+ * @param shortForm as written at its first use; without a plural s where the document has it
+ *     without one anywhere
  * @param longForm its full words as the document gives them, or null where it does not
  * @param uses how often it is written, its explanation included; at least 1
  * @param first where it is first used: index of the segment, 0-based
@@ -21,6 +22,12 @@ public record Abbreviation(
     Span longSpan,
     int explained,
     String suggestion) {
+
+  /** The same short form as written in another place. */
+  Abbreviation writtenAs(String form, Span span) {
+    return new Abbreviation(
+        form, longForm, status, uses, first, span, longSpan, explained, suggestion);
+  }
 
   /** How it is explained (000:227-232). */
   public enum Status {

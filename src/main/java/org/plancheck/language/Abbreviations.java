@@ -1,7 +1,6 @@
 package org.plancheck.language;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,9 +32,15 @@ public final class Abbreviations {
       }
     }
     for (String form : lists.list("dumfries-galloway/everyday-short-forms")) {
-      everyday.add(CapitalWords.keyOf(form));
+      if (PairFinder.hasCapitals(form, 2)) {
+        everyday.add(CapitalWords.keyOf(form));
+      }
     }
-    this.ordinary = Set.copyOf(new HashSet<>(lists.list("core/ordinary-words")));
+    Set<String> words = new HashSet<>(lists.list("core/ordinary-words"));
+    for (String verb : lists.list("core/action-verbs")) {
+      words.add(verb.replaceFirst(" = .*", ""));
+    }
+    this.ordinary = Set.copyOf(words);
     this.lettersAfterNames = lists.list("core/letters-after-names");
   }
 
@@ -45,8 +50,8 @@ public final class Abbreviations {
   }
 
   /**
-   * The short forms of a single text: those it explains exactly as written, a plural s included, and
-   * those it does not, whose full form is null.
+   * The short forms of a single text: those it explains exactly as written, a plural s included,
+   * and those it does not, whose full form is null.
    */
   public List<Abbreviation> inText(String text) {
     List<Abbreviation> all = new ArrayList<>();
@@ -68,9 +73,18 @@ public final class Abbreviations {
               0,
               suggestions.get(CapitalWords.keyOf(form))));
     }
-    for (Abbreviation other : find(List.of(new Segment(text, false)), Set.of())) {
-      if (other.longForm() == null && !explained.contains(CapitalWords.keyOf(other.shortForm()))) {
-        all.add(other);
+    Set<String> written = new HashSet<>();
+    for (Abbreviation other : find(List.of(new Segment(text, false)), Set.of(), true)) {
+      String key = CapitalWords.keyOf(other.shortForm());
+      if (other.longForm() != null || explained.contains(key)) {
+        continue;
+      }
+      for (Word word : CapitalWords.of(text)) {
+        if (word.key().equals(key)
+            && PairFinder.hasCapitals(word.bare(), 2)
+            && written.add(word.bare())) {
+          all.add(other.writtenAs(word.bare(), word.span()));
+        }
       }
     }
     all.sort(Comparator.comparingInt(a -> a.firstSpan().start()));
@@ -84,12 +98,29 @@ public final class Abbreviations {
    * @param knownNames names of the persons whom the plan names, in full or by single words
    */
   public List<Abbreviation> find(List<Segment> document, Set<String> knownNames) {
+    return find(document, knownNames, false);
+  }
+
+  /**
+   * @param anyTwoLetters whether two letters count that nothing marks as a short form; in plans
+   *     they are mostly the initials of persons
+   */
+  private List<Abbreviation> find(
+      List<Segment> document, Set<String> knownNames, boolean anyTwoLetters) {
     List<List<Word>> words = document.stream().map(s -> CapitalWords.of(s.text())).toList();
     Persons persons = new Persons(knownNames);
-    learnInitials(words, persons);
+    if (!anyTwoLetters) {
+      learnInitials(words, persons);
+    }
     ShortForms shortForms =
         new ShortForms(
-            suggestions.keySet(), everyday, ordinary, lettersAfterNames, smallWords(words), persons);
+            suggestions.keySet(),
+            everyday,
+            ordinary,
+            lettersAfterNames,
+            smallWords(words),
+            persons,
+            anyTwoLetters);
     Map<String, Uses> found = new LinkedHashMap<>();
     collectPairs(document, words, persons, found);
     for (int s = 0; s < document.size(); s++) {
@@ -136,9 +167,24 @@ public final class Abbreviations {
       List<Segment> document, List<List<Word>> words, Persons persons, Map<String, Uses> found) {
     for (int s = 0; s < document.size(); s++) {
       String text = document.get(s).text();
-      for (Pair pair : pairs(text)) {
-        boolean whole = pair.order() == Pair.Order.KEY && isWholeLine(text, pair);
-        addPair(found, persons, pair.shortSpan().in(text), new Explanation(s, pair.shortSpan(), s, pair.longSpan(), pair.order(), whole, pair.longSpan().in(text)));
+      List<Pair> pairs = pairs(text);
+      long keys = pairs.stream().filter(p -> p.order() == Pair.Order.KEY).count();
+      for (Pair pair : pairs) {
+        boolean whole =
+            pair.order() == Pair.Order.KEY
+                && (keys > 1 || isEquation(text, pair) || isWholeLine(text, pair));
+        addPair(
+            found,
+            persons,
+            pair.shortSpan().in(text),
+            new Explanation(
+                s,
+                pair.shortSpan(),
+                s,
+                pair.longSpan(),
+                pair.order(),
+                whole,
+                inOneLine(pair.longSpan().in(text))));
       }
       if (s + 1 < document.size()) {
         keyRow(document, words, s, persons, found);
@@ -147,8 +193,12 @@ public final class Abbreviations {
   }
 
   /** A cell with a short form only beside a cell with its full words only: a row of a key. */
-  private static void keyRow(
-      List<Segment> document, List<List<Word>> words, int s, Persons persons, Map<String, Uses> found) {
+  private void keyRow(
+      List<Segment> document,
+      List<List<Word>> words,
+      int s,
+      Persons persons,
+      Map<String, Uses> found) {
     for (int turn = 0; turn < 2; turn++) {
       int shortAt = s + turn;
       int longAt = s + 1 - turn;
@@ -160,9 +210,28 @@ public final class Abbreviations {
       Span whole = PairFinder.trim(text, 0, text.length());
       Span spelled = KeyLines.wordsAfter(form.bare(), text, whole.start());
       if (spelled != null && text.length() - spelled.end() <= 2) {
-        addPair(found, persons, form.bare(), new Explanation(shortAt, form.span(), longAt, spelled, Pair.Order.KEY, true, spelled.in(text)));
+        addPair(
+            found,
+            persons,
+            form.bare(),
+            new Explanation(
+                shortAt,
+                form.span(),
+                longAt,
+                spelled,
+                Pair.Order.KEY,
+                true,
+                inOneLine(spelled.in(text))));
       }
     }
+  }
+
+  private static String inOneLine(String words) {
+    return words.replaceAll("\\s+", " ");
+  }
+
+  private static boolean isEquation(String text, Pair pair) {
+    return text.substring(pair.shortSpan().end(), pair.longSpan().start()).indexOf('=') >= 0;
   }
 
   private static boolean isWholeLine(String text, Pair pair) {
@@ -176,7 +245,16 @@ public final class Abbreviations {
         && after.chars().noneMatch(Character::isLetter);
   }
 
-  private static void addPair(
+  /** "Anne Wood (AW)": two words that look like a name, the first no ordinary word. */
+  private boolean isLikelyName(String longForm) {
+    int blank = longForm.indexOf(' ');
+    return blank > 0
+        && longForm.indexOf(' ', blank + 1) < 0
+        && PersonNames.isName(longForm)
+        && !ordinary.contains(longForm.substring(0, blank).toLowerCase(Locale.ROOT));
+  }
+
+  private void addPair(
       Map<String, Uses> found, Persons persons, String form, Explanation explanation) {
     String bare = Alignment.withoutPlural(form);
     boolean plausible =
@@ -184,120 +262,36 @@ public final class Abbreviations {
             && bare.length() <= 12
             && bare.indexOf(' ') < 0
             && PairFinder.hasCapitals(bare, 2);
-    if (!plausible || persons.isName(explanation.longForm())) {
+    String key = CapitalWords.keyOf(form);
+    if (!plausible) {
       return;
     }
-    String key = CapitalWords.keyOf(form);
+    if (persons.isName(explanation.longForm())
+        || !suggestions.containsKey(key) && isLikelyName(explanation.longForm())) {
+      persons.addInitials(bare);
+      return;
+    }
     found.computeIfAbsent(key, Uses::new).explain(explanation);
   }
 
   private void collectWords(
       Segment segment, int s, List<Word> words, ShortForms shortForms, Map<String, Uses> found) {
-    ShortForms.LineStyle style =
-        new ShortForms.LineStyle(words, segment.heading(), ordinary, suggestions.keySet());
+    LineStyle style =
+        new LineStyle(segment.text(), words, segment.heading(), ordinary, suggestions.keySet());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       Uses uses = found.get(word.key());
-      boolean explained = uses != null && uses.isExplained() && PairFinder.hasCapitals(word.bare(), 2);
+      boolean explained =
+          uses != null && uses.isExplained() && PairFinder.hasCapitals(word.bare(), 2);
       ShortForms.Reading reading =
-          explained ? ShortForms.Reading.SHORT_FORM : shortForms.read(words, i, style, segment.text());
+          explained
+              ? ShortForms.Reading.SHORT_FORM
+              : shortForms.read(words, i, style, segment.text());
       if (reading != ShortForms.Reading.NONE) {
         found
             .computeIfAbsent(word.key(), Uses::new)
             .use(s, word, reading == ShortForms.Reading.SHORT_FORM);
       }
-    }
-  }
-
-  /** One place that explains a short form. */
-  record Explanation(
-      int shortSegment,
-      Span shortSpan,
-      int segment,
-      Span longSpan,
-      Pair.Order order,
-      boolean inKey,
-      String longForm) {}
-
-  /** All that the document does with one short form. */
-  private static final class Uses implements Comparable<Uses> {
-    private final String key;
-    private final List<Explanation> explanations = new ArrayList<>();
-    private int count;
-    private int first = -1;
-    private Span firstSpan;
-    private String written;
-    private String singular;
-    private boolean sure;
-
-    Uses(String key) {
-      this.key = key;
-    }
-
-    void explain(Explanation explanation) {
-      explanations.add(explanation);
-    }
-
-    boolean isExplained() {
-      return !explanations.isEmpty();
-    }
-
-    void use(int segment, Word word, boolean isSure) {
-      count++;
-      sure |= isSure;
-      if (first < 0) {
-        first = segment;
-        firstSpan = word.span();
-        written = word.bare();
-      }
-      if (singular == null && !word.isPlural()) {
-        singular = word.bare();
-      }
-    }
-
-    boolean counts() {
-      return first >= 0 && (sure || isExplained());
-    }
-
-    @Override
-    public int compareTo(Uses other) {
-      return first != other.first
-          ? Integer.compare(first, other.first)
-          : Integer.compare(firstSpan.start(), other.firstSpan.start());
-    }
-
-    Abbreviation toAbbreviation(Map<String, String> suggestions, Collection<String> everyday) {
-      Explanation main = explanations.isEmpty() ? null : explanations.get(0);
-      return new Abbreviation(
-          singular == null ? written : singular,
-          main == null ? null : main.longForm(),
-          status(main, everyday.contains(key)),
-          count,
-          first,
-          firstSpan,
-          main == null ? null : main.longSpan(),
-          main == null ? -1 : main.segment(),
-          suggestions.get(key));
-    }
-
-    private Abbreviation.Status status(Explanation main, boolean isEveryday) {
-      if (main == null) {
-        return isEveryday ? Abbreviation.Status.EVERYDAY : Abbreviation.Status.UNDEFINED;
-      }
-      if (explanations.stream().anyMatch(e -> !Meanings.same(e.longForm(), main.longForm()))) {
-        return Abbreviation.Status.TWO_MEANINGS;
-      }
-      if (explanations.stream().anyMatch(Explanation::inKey)) {
-        return Abbreviation.Status.DEFINED;
-      }
-      boolean atFirstUse =
-          main.shortSegment() == first && main.shortSpan().overlaps(firstSpan);
-      if (!atFirstUse) {
-        return isEveryday ? Abbreviation.Status.EVERYDAY : Abbreviation.Status.DEFINED_LATE;
-      }
-      return main.order() == Pair.Order.LONG_FIRST
-          ? Abbreviation.Status.DEFINED
-          : Abbreviation.Status.WRONG_WAY_ROUND;
     }
   }
 }

@@ -14,16 +14,77 @@ final class ActionCount {
   /** Steps that belong to the action before them. */
   private static final Set<String> FOLLOW_UPS =
       Set.of(
-          "record", "document", "report", "share", "discuss", "feed", "monitor", "review", "check",
-          "evaluate", "file", "sign", "update", "ensure", "evidence", "note", "log", "continue",
-          "escalate", "follow", "keep", "confirm", "inform", "communicate", "date", "include", "add",
-          "print", "display", "oversee", "repeat", "measure", "audit", "test", "assess", "complete", "agree",
-          "analyse", "cascade", "circulate", "send", "email", "be", "use", "see", "refer", "liaise", "sustain", "maintain", "hold");
+          "record",
+          "document",
+          "report",
+          "share",
+          "discuss",
+          "feed",
+          "monitor",
+          "review",
+          "check",
+          "evaluate",
+          "file",
+          "sign",
+          "update",
+          "ensure",
+          "evidence",
+          "note",
+          "log",
+          "continue",
+          "escalate",
+          "follow",
+          "keep",
+          "confirm",
+          "inform",
+          "communicate",
+          "date",
+          "include",
+          "add",
+          "print",
+          "display",
+          "oversee",
+          "repeat",
+          "measure",
+          "audit",
+          "test",
+          "assess",
+          "complete",
+          "agree",
+          "analyse",
+          "cascade",
+          "circulate",
+          "send",
+          "email",
+          "be",
+          "use",
+          "see",
+          "refer",
+          "liaise",
+          "sustain",
+          "maintain",
+          "hold");
 
-  private static final Pattern COMMA = Pattern.compile(",\\s+(?:and\\s+(?:then\\s+)?)?|\\s+and\\s+");
-  private static final Pattern FIRST_WORD = Pattern.compile("[^\\p{L}]*+([\\p{L}-]++)\\s++([\\p{L}\\p{N}%'’-]++)?");
+  private static final Pattern COMMA =
+      Pattern.compile(",\\s+(?:and\\s+(?:then\\s+)?)?|\\s+and\\s+");
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("[^\\p{L}]*+([\\p{L}-]++)\\s++([\\p{L}\\p{N}%'’-]++)?");
   private static final Set<String> BACK =
-      Set.of("it", "them", "these", "this", "this.", "that", "those", "their", "its", "accordingly", "results", "findings", "outcome", "outcomes");
+      Set.of(
+          "it",
+          "them",
+          "these",
+          "this",
+          "this.",
+          "that",
+          "those",
+          "their",
+          "its",
+          "accordingly",
+          "results",
+          "findings",
+          "outcome",
+          "outcomes");
 
   private final MainVerb mainVerb;
   private final Verbs verbs;
@@ -61,7 +122,8 @@ final class ActionCount {
   private static boolean isItem(String text, Span line) {
     int start = text.lastIndexOf('\n', Math.max(0, line.start() - 1)) + 1;
     return Lines.isItem(text.substring(Math.min(start, line.start()), line.end()))
-        || text.substring(Math.min(start, line.start()), line.start()).matches(".*[•●▪◦‣\\uf0b7].*");
+        || text.substring(Math.min(start, line.start()), line.start())
+            .matches(".*[•●▪◦‣\\uf0b7].*");
   }
 
   /** A line of its own, not the rest of the one before. */
@@ -71,7 +133,9 @@ final class ActionCount {
     }
     char first = words.strip().charAt(0);
     String before = text.substring(0, line.start()).strip();
-    return Character.isUpperCase(first) && !before.isEmpty() && ",&(/-".indexOf(before.charAt(before.length() - 1)) < 0
+    return Character.isUpperCase(first)
+        && !before.isEmpty()
+        && ",&(/-".indexOf(before.charAt(before.length() - 1)) < 0
         && !before.matches("(?s).*\\b(?:and|or|of|the|to|with|for|in|a)");
   }
 
@@ -125,7 +189,8 @@ final class ActionCount {
               && first.group(2) != null
               && verbs.plain(first.group(1).toLowerCase(Locale.ROOT)) != null
               && !BACK.contains(first.group(2).toLowerCase(Locale.ROOT));
-      boolean step = deed && deeds > 0 && FOLLOW_UPS.contains(first.group(1).toLowerCase(Locale.ROOT));
+      boolean step =
+          deed && deeds > 0 && FOLLOW_UPS.contains(first.group(1).toLowerCase(Locale.ROOT));
       deeds += deed && !step ? 1 : 0;
     }
     return deeds >= 3 ? deeds : 1;

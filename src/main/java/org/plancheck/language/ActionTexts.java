@@ -5,6 +5,9 @@ import java.util.List;
 /** Reads the cell that says what will be done and what is to be reached by it (000:191-206). */
 public final class ActionTexts {
 
+  /** In characters; what follows is read by nobody, and by us neither. */
+  private static final int LONGEST = 6000;
+
   private final MainVerb mainVerb;
   private final Outcomes outcomes;
   private final ActionCount count;
@@ -17,14 +20,15 @@ public final class ActionTexts {
   public ActionTexts(WordLists lists, Tagger tagger) {
     Verbs verbs = new Verbs(lists);
     this.mainVerb = new MainVerb(lists, verbs, tagger);
-    States states = new States(tagger);
-    this.outcomes = new Outcomes(mainVerb, states, new Owners(lists));
+    States states = new States(verbs, tagger);
+    this.outcomes = new Outcomes(lists, mainVerb, states, new Owners(lists));
     this.count = new ActionCount(mainVerb, verbs);
     this.blanks = new Blanks(lists);
   }
 
   /** Reads the words of one action. */
-  public ActionText read(String text) {
+  public ActionText read(String cell) {
+    String text = cell.substring(0, Math.min(cell.length(), LONGEST));
     if (blanks.isBlank(text)) {
       return new ActionText(null, null, null, 0);
     }
@@ -73,10 +77,15 @@ public final class ActionTexts {
   private static Span trim(String text, int from, int to) {
     int s = from;
     int e = to;
-    while (s < e && !Character.isLetterOrDigit(text.charAt(s)) && text.charAt(s) != '(' && text.charAt(s) != '"') {
+    while (s < e
+        && !Character.isLetterOrDigit(text.charAt(s))
+        && text.charAt(s) != '('
+        && text.charAt(s) != '"') {
       s++;
     }
-    while (e > s && (Character.isWhitespace(text.charAt(e - 1)) || ",;:–—-".indexOf(text.charAt(e - 1)) >= 0)) {
+    while (e > s
+        && (Character.isWhitespace(text.charAt(e - 1))
+            || ",;:–—-".indexOf(text.charAt(e - 1)) >= 0)) {
       e--;
     }
     return new Span(s, e);

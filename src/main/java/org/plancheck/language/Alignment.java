@@ -26,20 +26,30 @@ import java.util.Set;
 record Alignment(
     int start, int initials, int letters, int inside, int unmatched, int passed, double score) {
 
-  private static final double INITIAL = P("INITIAL", 10);
-  private static final double NEXT = P("NEXT", 7);
-  private static final double INSIDE = P("INSIDE", 1);
-  private static final double PASSED_WORD = P("PASSED_WORD", -5);
-  private static final double LAST_WORD_PASSED = P("LAST_WORD_PASSED", -6);
-  private static final double UNMATCHED_DIGIT = P("UNMATCHED_DIGIT", -4);
-  private static final double WORD = P("WORD", -1);
-  static double P(String n, double d) { return Double.parseDouble(System.getProperty(n, "" + d)); }
+  private static final double INITIAL = 10;
+  private static final double NEXT = 8;
+  private static final double INSIDE = 1;
+  private static final double PASSED_WORD = -4;
+  private static final double LAST_WORD_PASSED = -7;
+  private static final double UNMATCHED_DIGIT = -4;
+  private static final double ANOTHER_WORD = -2;
   private static final double NONE = -1e9;
 
   static final Set<String> SMALL_WORDS =
       Set.of(
           "of", "the", "and", "for", "in", "to", "a", "an", "on", "at", "with", "by", "from", "or",
           "de", "la", "des", "du", "as", "its", "into", "per");
+
+  /**
+   * Words that begin no full form, unless they have a capital as in "The Open University (TOU)".
+   */
+  private static final Set<String> NEVER_FIRST =
+      Set.of(
+          "the", "a", "an", "by", "of", "and", "or", "with", "we", "have", "has", "had", "is",
+          "are", "was", "were", "which", "that", "this", "these", "those", "from", "be", "been",
+          "it", "its", "such", "than", "then", "plus", "as", "on", "their", "also", "both", "using",
+          "via", "where", "when", "who", "whose", "into", "onto", "between", "among", "can", "may",
+          "not");
 
   private static final Map<Character, List<String>> NUMBERS =
       Map.of(
@@ -58,11 +68,21 @@ record Alignment(
    * @param to where the words end, exclusive
    */
   static Alignment best(String shortForm, String text, int from, int to) {
+    return search(shortForm, text, from, to, false);
+  }
+
+  /** The best way among those that begin with the first of the words, or null. */
+  static Alignment fromFirstWord(String shortForm, String text, int from, int to) {
+    return search(shortForm, text, from, to, true);
+  }
+
+  private static Alignment search(
+      String shortForm, String text, int from, int to, boolean firstWord) {
     char[] letters = letters(shortForm);
     if (letters.length == 0 || to - from < letters.length) {
       return null;
     }
-    return new Search(letters, text, from, to).run();
+    return new Search(letters, text, from, to).run(firstWord);
   }
 
   /** The letters and digits that must be found: no marks, no plural s, all small. */
@@ -79,11 +99,12 @@ record Alignment(
 
   /** SOCs and SOC's as SOC; "gas" stays. */
   static String withoutPlural(String shortForm) {
-    String bare = shortForm.replaceFirst("['’]s$", "");
+    String bare = CapitalWords.withoutPossessive(shortForm);
     int last = bare.length() - 1;
     if (last >= 2
         && bare.charAt(last) == 's'
-        && (Character.isUpperCase(bare.charAt(last - 1)) || Character.isDigit(bare.charAt(last - 1)))
+        && (Character.isUpperCase(bare.charAt(last - 1))
+            || Character.isDigit(bare.charAt(last - 1)))
         && Character.isUpperCase(bare.charAt(last - 2))) {
       return bare.substring(0, last);
     }
@@ -137,11 +158,12 @@ record Alignment(
 
     private boolean isSmall(int w) {
       int[] word = words.get(w);
-      return word[1] - word[0] <= 4
-          && SMALL_WORDS.contains(text.substring(word[0], word[1]).toLowerCase(Locale.ROOT));
+      return word[1] - word[0] == 1 && Character.isDigit(text.charAt(word[0]))
+          || word[1] - word[0] <= 4
+              && SMALL_WORDS.contains(text.substring(word[0], word[1]).toLowerCase(Locale.ROOT));
     }
 
-    Alignment run() {
+    Alignment run(boolean firstWord) {
       int n = to - from;
       double[] before = new double[n];
       Way[] ways = new Way[n];
@@ -152,7 +174,8 @@ record Alignment(
         double[] now = new double[n];
         Way[] next = new Way[n];
         Arrays.fill(now, NONE);
-        boolean any = first ? begin(letter, now, next) : step(letter, before, ways, now, next);
+        boolean any =
+            first ? begin(letter, firstWord, now, next) : step(letter, before, ways, now, next);
         if (any) {
           before = now;
           ways = next;
@@ -172,16 +195,23 @@ record Alignment(
           || at == letters.length - 1 && at > 0 && Character.isDigit(letters[at - 1]);
     }
 
-    private boolean begin(char letter, double[] now, Way[] next) {
+    private boolean begin(char letter, boolean firstWord, double[] now, Way[] next) {
       boolean any = false;
       for (int j = 0; j < now.length; j++) {
-        if (matches(letter, j) && isWordBegin(j)) {
+        if (matches(letter, j)
+            && isWordBegin(j)
+            && (firstWord ? wordOf[j] == 0 : mayBegin(wordOf[j]))) {
           now[j] = INITIAL;
           next[j] = new Way(j, 1, 0, 0);
           any = true;
         }
       }
       return any;
+    }
+
+    private boolean mayBegin(int w) {
+      int[] word = words.get(w);
+      return word[1] - word[0] > 5 || !NEVER_FIRST.contains(text.substring(word[0], word[1]));
     }
 
     private boolean step(char letter, double[] before, Way[] ways, double[] now, Way[] next) {
@@ -199,7 +229,7 @@ record Alignment(
           boolean adjacent = k == j - 1;
           double gain = initial ? INITIAL : adjacent ? NEXT : INSIDE;
           double score =
-              before[k] + gain + passed * PASSED_WORD + (wordOf[j] == wordOf[k] ? 0 : WORD);
+              before[k] + gain + passed * PASSED_WORD + (wordOf[j] == wordOf[k] ? 0 : ANOTHER_WORD);
           if (score >= now[j]) {
             now[j] = score;
             next[j] =
@@ -223,7 +253,9 @@ record Alignment(
         }
         int after = meaningBefore[words.size()] - meaningBefore[wordOf[j] + 1];
         double score = scores[j] + after * LAST_WORD_PASSED + unmatched * UNMATCHED_DIGIT;
-        if (best == null || score > best.score || score == best.score && ways[j].start + from > best.start) {
+        if (best == null
+            || score > best.score
+            || score == best.score && ways[j].start + from > best.start) {
           best =
               new Alignment(
                   ways[j].start + from,

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 public final class Blanks {
 
   private static final Pattern MARKS_ONLY = Pattern.compile("[\\p{P}\\p{S}\\s\\p{Z}\\p{C}]*+");
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\]]{0,60}+\\]|<[^>]{0,60}+>|\\{[^}]{0,60}+\\}");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\[[^\\]]{0,60}+\\]|<[^>]{0,60}+>|\\{[^}]{0,60}+\\}");
   private static final Pattern PROMPT =
       Pattern.compile(
-          "(?:please )?(?:insert|enter|add|type|click|tap|choose|select)(?: or tap)?(?: here)?"
-              + "(?: to (?:enter|add|choose))?(?: an?| the| your)? ?"
-              + "(?:name|date|text|role|title|item|details|a date|a name|your text|job title)?(?: here)?");
+          "(?:please )?(?:insert|enter|add|type|click|tap|choose|select)(?: or tap)?(?: here)?(?:"
+              + " to (?:enter|add|choose))?(?: an?| the| your)?"
+              + " ?(?:name|date|text|role|title|item|details|a date|a name|your text|job title)?(?:"
+              + " here)?");
   private static final Pattern XS = Pattern.compile("x{2,}+|\\?++");
 
   private final Set<String> words;
@@ -63,7 +65,8 @@ public final class Blanks {
   }
 
   private static boolean isTick(String text) {
-    return text != null && (text.indexOf('✓') >= 0 || text.indexOf('✔') >= 0 || text.indexOf('☑') >= 0);
+    return text != null
+        && (text.indexOf('✓') >= 0 || text.indexOf('✔') >= 0 || text.indexOf('☑') >= 0);
   }
 
   private static String plain(String text) {

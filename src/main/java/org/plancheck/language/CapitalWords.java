@@ -93,13 +93,33 @@ final class CapitalWords {
 
   private static Word word(String text, int start, int end, boolean coded, int line) {
     String written = text.substring(start, end);
-    String bare = written.replaceFirst("['’]s?$", "");
-    return new Word(
-        new Span(start, start + bare.length()), bare, keyOf(bare), coded, line);
+    String bare = withoutPossessive(written);
+    return new Word(new Span(start, start + bare.length()), bare, keyOf(bare), coded, line);
   }
 
   /** What two ways of writing one short form share: "KPIs" and "KPI", "SaLT" and "SALT". */
   static String keyOf(String form) {
-    return Alignment.withoutPlural(form).replaceAll("[.\\s]", "").toUpperCase(java.util.Locale.ROOT);
+    String bare = Alignment.withoutPlural(form);
+    StringBuilder key = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (c != '.' && !Character.isWhitespace(c)) {
+        key.append(Character.toUpperCase(c));
+      }
+    }
+    return key.toString();
+  }
+
+  /** NHS's and residents' as NHS and residents. */
+  static String withoutPossessive(String word) {
+    int end = word.length();
+    if (end > 1 && word.charAt(end - 1) == 's' && isApostrophe(word.charAt(end - 2))) {
+      return word.substring(0, end - 2);
+    }
+    return end > 0 && isApostrophe(word.charAt(end - 1)) ? word.substring(0, end - 1) : word;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 }

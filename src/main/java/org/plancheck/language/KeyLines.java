@@ -42,7 +42,7 @@ final class KeyLines {
       while (to < text.length() && isInWord(text.charAt(to))) {
         to++;
       }
-      Alignment way = Alignment.best(form, text, from, to);
+      Alignment way = Alignment.fromFirstWord(form, text, from, to);
       if (way != null
           && way.start() == from
           && way.passed() == 0
@@ -63,6 +63,11 @@ final class KeyLines {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '&' || c == '\'' || c == '’' || c == '/';
+    return Character.isLetterOrDigit(c)
+        || c == '-'
+        || c == '&'
+        || c == '\''
+        || c == '’'
+        || c == '/';
   }
 }

@@ -33,11 +33,15 @@ final class Lines {
     return lines;
   }
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]++[)\"”’]?\\s++(?=[\\p{Lu}\\p{N}(\"“])|;\\s*+");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?;]++[)\"”’]?\\s++(?=[\\p{Lu}\\p{N}(\"“])|;\\s*+");
   private static final Pattern DOTTED =
-      Pattern.compile("(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|no|nos|approx|incl|mr|mrs|ms|dr|st|vs|\\p{L})");
+      Pattern.compile(
+          "(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|no|nos|approx|incl|mr|mrs|ms|dr|st|vs|\\p{L})");
 
-  /** The sentences of a text, by marks alone; a line or an item ends one, and so does a semicolon. */
+  /**
+   * The sentences of a text, by marks alone; a line or an item ends one, and so does a semicolon.
+   */
   static List<Span> sentences(String text) {
     List<Span> sentences = new ArrayList<>();
     for (Span line : of(text)) {

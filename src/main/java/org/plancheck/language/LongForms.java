@@ -6,22 +6,56 @@ import java.util.regex.Pattern;
 /** Whether words that carry the letters of a short form are its full form, and where they begin. */
 final class LongForms {
 
+  /** Least score a letter; below it too many words that only look alike are taken. */
+  private static final double CONVINCING = 2.5;
+
+  private static final double CONVINCING_IN_BRACKETS = 2;
+
   private LongForms() {}
 
   static boolean isConvincing(String shortForm, Alignment way, String longForm) {
     int words = longForm.strip().split("[\\s-]+").length;
     boolean oneWord = words == 1;
-    if (longForm.equalsIgnoreCase(shortForm) || longForm.length() <= shortForm.length()) {
+    if (longForm.length() <= shortForm.length() || isSameWord(shortForm, longForm, oneWord)) {
+      return false;
+    }
+    if (!PairFinder.hasCapitals(shortForm, 2) && isWordOf(shortForm, longForm)) {
+      return false;
+    }
+    boolean small = shortForm.equals(shortForm.toLowerCase(Locale.ROOT));
+    if (small && way.letters() > 6
+        || way.unmatched() > 0 && oneWord && way.letters() - way.unmatched() < 2) {
       return false;
     }
     if (way.letters() == 1) {
       return oneWord && Character.isUpperCase(shortForm.charAt(0)) && way.passed() == 0;
     }
     double perLetter = way.score() / way.letters();
-    if (way.letters() == 2 && way.passed() > 0 && way.initials() < 2) {
+    if (way.letters() == 2 && way.passed() > (way.initials() < 2 ? 0 : 1)) {
       return false;
     }
-    return perLetter >= Alignment.P("MIN", 2.5);
+    return perLetter >= CONVINCING;
+  }
+
+  /** "Committee on Planning (the Committee)" repeats a word. */
+  private static boolean isWordOf(String shortForm, String longForm) {
+    for (String word : longForm.split("[^\\p{L}\\p{N}]+")) {
+      if (word.equalsIgnoreCase(shortForm) && word.length() > 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "IL-22RA1 (IL-22R)" names one thing by two codes and explains neither. */
+  private static boolean isSameWord(String shortForm, String longForm, boolean oneWord) {
+    String begin = shortForm.toLowerCase(Locale.ROOT);
+    return longForm.indexOf(' ') < 0
+        && longForm.toLowerCase(Locale.ROOT).startsWith(begin)
+        && (oneWord
+            || longForm.charAt(begin.length()) == '-'
+            || Character.isLetterOrDigit(longForm.charAt(begin.length())))
+        && PairFinder.hasCapitals(longForm, 2);
   }
 
   /** Two capitals, or one and a digit, before brackets: "Kirkview (a respite home)" is none. */
@@ -31,22 +65,33 @@ final class LongForms {
             && (form.chars().anyMatch(Character::isDigit) || form.length() <= 5);
   }
 
+  /** True where three letters or more are all initials and no word is passed over. */
+  static boolean isSpelled(String form, String content) {
+    Alignment way = Alignment.fromFirstWord(form, content, 0, content.length());
+    return way != null
+        && way.letters() >= 3
+        && way.initials() == way.letters()
+        && way.passed() <= 1;
+  }
+
   static Span inBrackets(String form, String text, Span inside) {
     String content = inside.in(text);
     if (content.length() <= form.length() || content.indexOf(' ') < 0 && content.indexOf('-') < 0) {
       return null;
     }
-    int end = inside.end();
     for (int stop : new int[] {content.indexOf("; "), content.indexOf(", "), content.length()}) {
       if (stop < 0) {
         continue;
       }
-      Alignment way = Alignment.best(form, text, inside.start(), inside.start() + stop);
-      if (way != null && way.start() == inside.start() && way.score() / way.letters() >= Alignment.P("MINS", 3)) {
+      Alignment way = Alignment.fromFirstWord(form, text, inside.start(), inside.start() + stop);
+      if (way != null
+          && way.start() == inside.start()
+          && way.score() / way.letters() >= CONVINCING_IN_BRACKETS) {
         return PairFinder.trim(text, inside.start(), inside.start() + stop);
       }
     }
-    return null;
+    Span phrase = capitalPhrase(form, text, inside.start(), inside.end());
+    return phrase != null && phrase.start() == inside.start() ? phrase : null;
   }
 
   /** The word in which the full form begins, whole: "pre-T cell receptor" from its p. */
@@ -74,8 +119,8 @@ final class LongForms {
       Pattern.compile("(?:\\p{Ll}{1,12}-|\\d{1,2}\\p{Ll}{0,6}'?[-,]?|\\d{1,2}\\p{Ll}{3,6}-){1,4}");
 
   /**
-   * A phrase of capitalised words just before the brackets whose initials are the letters in another
-   * order, as bodies with a name in another language have it.
+   * A phrase of capitalised words just before the brackets whose initials are the letters in
+   * another order, as bodies with a name in another language have it.
    */
   static Span capitalPhrase(String shortForm, String text, int from, int to) {
     char[] letters = Alignment.letters(shortForm);
@@ -110,6 +155,9 @@ final class LongForms {
     int hits = 0;
     for (boolean s : seen) {
       hits += s ? 1 : 0;
+    }
+    if (text.startsWith("The ", begin)) {
+      begin += 4;
     }
     return capitals >= 3 && hits * 10 >= letters.length * 6 ? new Span(begin, to) : null;
   }

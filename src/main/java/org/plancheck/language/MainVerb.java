@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 /**
  * Finds the verb with which a sentence says what is done.
  *
- * <p>A list of verbs comes first and the tagger last: taggers are trained on newspapers and the web,
- * and take half of all orders ("Update the matrix", "Audit charts") for names.
+ * <p>A list of verbs comes first and the tagger last: taggers are trained on newspapers and the
+ * web, and take half of all orders ("Update the matrix", "Audit charts") for names.
  */
 final class MainVerb {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*+");
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "(?i)(?:actions?|how|steps?|tasks?|what)\\s?:\\s*|please\\s+|then\\s+|also\\s+|and\\s+"
-              + "|(?:we|i|you|they)\\s+(?:will|must|should|need to|are going to|plan to|have to)\\s+");
+          "(?i)(?:actions?|how|steps?|tasks?|what)\\s?:\\s*|please\\s+|then\\s+|also\\s+|and\\s+|(?:we|i|you|they)\\s+(?:will|must|should|need"
+              + " to|are going to|plan to|have to)\\s+");
   private static final Pattern INFINITIVE =
       Pattern.compile(
           "\\b(to|will|must|should|shall|can|is|are|be|been|being)\\s+((?:also|then|now|all|each|not)\\s+|\\p{L}{3,14}ly\\s+)?"
@@ -25,11 +25,35 @@ final class MainVerb {
 
   /** What follows a thing, not a deed. */
   private static final Set<String> AFTER_THINGS =
-      Set.of("of", "is", "are", "was", "were", "will", "has", "have", "must", "should", "by", "at", "from");
+      Set.of(
+          "of", "is", "are", "was", "were", "will", "has", "have", "must", "should", "by", "at",
+          "from");
 
   private static final Set<String> TAKES_TO =
-      Set.of("continue", "aim", "agree", "start", "begin", "plan", "commit", "work", "speak", "talk",
-          "listen", "respond", "refer", "adhere", "return", "write", "look", "move", "go", "seek", "contribute", "commence", "be");
+      Set.of(
+          "continue",
+          "aim",
+          "agree",
+          "start",
+          "begin",
+          "plan",
+          "commit",
+          "work",
+          "speak",
+          "talk",
+          "listen",
+          "respond",
+          "refer",
+          "adhere",
+          "return",
+          "write",
+          "look",
+          "move",
+          "go",
+          "seek",
+          "contribute",
+          "commence",
+          "be");
 
   private final Verbs verbs;
   private final Tagger tagger;
@@ -73,7 +97,10 @@ final class MainVerb {
     if (verb != null || sentence.length() > 400) {
       return verb;
     }
-    String low = sentence.isEmpty() ? "" : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    String low =
+        sentence.isEmpty()
+            ? ""
+            : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     for (Tagger.Token token : tagger.tag(low)) {
       if (token.tag().equals("VERB")) {
         String word = token.text().toLowerCase(Locale.ROOT);
@@ -94,7 +121,8 @@ final class MainVerb {
   }
 
   private boolean isDeed(String first, String next, String sentence, int second, String later) {
-    if (AFTER_THINGS.contains(next) && !(next.equals("at") || next.equals("by") || next.equals("from"))
+    if (AFTER_THINGS.contains(next)
+        && !(next.equals("at") || next.equals("by") || next.equals("from"))
         && alsoThings.contains(first)) {
       return false;
     }
@@ -114,7 +142,8 @@ final class MainVerb {
     boolean obliged = be.group(3) != null || !be.group(1).equals("to");
     return !obliged
         || between.split("\\s+").length > 3
-        || between.matches("(?i)(?:.*[,;(].*|.*\\b(?:the|a|an|all|each|every|our|with|in|on|for|how|what|which|that|if)\\b.*)")
+        || between.matches(
+            "(?i)(?:.*[,;(].*|.*\\b(?:the|a|an|all|each|every|our|with|in|on|for|how|what|which|that|if)\\b.*)")
         || between.matches(".*\\d.*");
   }
 
@@ -124,7 +153,8 @@ final class MainVerb {
     while (at.find(start)) {
       String helper = at.group(1).toLowerCase(Locale.ROOT);
       String word = at.group(4).toLowerCase(Locale.ROOT);
-      boolean passive = at.group(3) != null || Set.of("is", "are", "be", "been", "being").contains(helper);
+      boolean passive =
+          at.group(3) != null || Set.of("is", "are", "be", "been", "being").contains(helper);
       String verb = passive ? verbs.ofParticiple(word) : verbs.plain(word);
       if (verb != null && !(passive && verb.equals("be"))) {
         return verb;

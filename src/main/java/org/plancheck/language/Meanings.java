@@ -34,6 +34,9 @@ final class Meanings {
 
   private static String stem(String word) {
     String bare = word.replaceFirst("['’]s?$", "").replace("isation", "ization");
+    if (bare.length() > 4 && bare.endsWith("ies")) {
+      return bare.substring(0, bare.length() - 3) + "y";
+    }
     return bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss")
         ? bare.substring(0, bare.length() - 1)
         : bare;

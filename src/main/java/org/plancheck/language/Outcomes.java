@@ -13,59 +13,151 @@ final class Outcomes {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}])(?:(?:desired|expected|intended|planned|anticipated|overall|key|personal)\\s)?"
-              + "(?:outcomes?|aims?|goals?|objectives?|purpose|benefits?|impact|success looks like|"
-              + "what we (?:want to|will) achieve|what good looks like)(?:/s|\\(s\\))?\\s?(?::|\\s[-–—]\\s|\\n|=)\\s*");
+          "(?i)(?<![\\p{L}\\p{N}])(?:(?:desired|expected|intended|planned|anticipated|overall|key|personal)\\s)?(?:outcomes?|aims?|goals?|objectives?|purpose|benefits?|impact|success"
+              + " looks like|what we (?:want to|will) achieve|what good looks"
+              + " like)(?:/s|\\(s\\))?\\s?(?::|\\s[-–—]\\s|\\n"
+              + "|=)\\s*");
   private static final Pattern ACTION_LABEL =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}])(?:actions?|how|steps?|tasks?|what we will do|how we (?:will|are going to) (?:do it|get there|achieve this)|method|by whom|who|when|measure[sd]?(?: by)?|evidence|timescale|responsible)"
+          "(?i)(?<![\\p{L}\\p{N}])(?:actions?|how|steps?|tasks?|what we will do|how we (?:will|are"
+              + " going to) (?:do it|get there|achieve this)|method|by"
+              + " whom|who|when|measure[sd]?(?: by)?|evidence|timescale|responsible)"
               + "(?:/s|\\(s\\))?(?:\\s(?:required|needed|taken))?\\s?:\\s*");
 
-  /** Connectors that need no further look. */
-  private static final Pattern CUE =
+  private static final Pattern ABLE =
       Pattern.compile(
-          "(?i)\\b(?:so that|so as (?:not )?to|in order (?:to|that|for)|such that|(?<=,\\s)ensuring|(?<=\\p{L}\\s)ensuring that|"
-              + "(?<=,\\s)making sure|(?<=,\\s)(?:enabling|allowing|helping|reducing|improving|increasing|preventing|promoting|supporting|giving|giving|minimising|maximising)|"
-              + "resulting in|leading to|thereby|with the (?:aim|goal|objective|intention|purpose) (?:of|to|that)|"
-              + "with a view to|aim(?:ed|ing) (?:at|to)|for the purpose of|in an effort to|meaning (?:that|the|all|our|residents|staff|people)|"
-              + "this (?:will|should|would) (?:ensure|help|enable|allow|mean|improve|reduce|increase|result|lead|give|support|make|promote|prevent)|this means|"
-              + "which (?:will|should|would) (?:ensure|help|enable|allow|mean|improve|reduce|increase|result|lead|give|support|make|promote|prevent)|which (?:means|ensures|enables|allows|helps|gives)|"
-              + "as a result|(?:will|can|are|is|be|being) (?:then )?(?:better )?able to|for the benefit of|"
-              + "so (?=(?:the |all |our |each |every |any |no |both )?(?:residents?|people|staff|families|family|relatives|guests|they|we|it|everyone|everybody|individuals?|service users|tenants|patients|clients|visitors|nurses|carers|team|home|there|care|nobody|no one|risks?|meals|medicines|records)\\b(?! far)))");
+          "(?i)\\b(?:will|can|are|is|be|being) (?:then )?(?:better )?able to\\b"
+              + "|\\bfor (?:all|residents|people|families|staff|everyone) to (?:enjoy|feel|use|have)\\b");
 
-  private static final Pattern PURPOSE =
+  /** "so residents can choose": "so" alone needs people, or things, of which it tells. */
+  private static final Pattern SO =
       Pattern.compile(
-          "(?i)\\b(?:and )?to (?:further |better |help |fully |continually |continuously |significantly )?"
-              + "(?:ensure|make sure|enable|allow|reduce|improve|increase|enhance|strengthen|raise|maximise|"
-              + "minimise|prevent|avoid|eliminate|promote|support|safeguard|protect|achieve|help|maintain|"
-              + "sustain|lower|decrease|boost|lessen|optimise|empower|assure|assist|encourage|comply with|"
-              + "mitigate|restore|provide (?:assurance|reassurance|consistency|continuity|better|a safe|safe)|"
-              + "give (?:residents|people|families|staff|assurance|confidence|more|better|a better|a clear)|"
-              + "keep (?:\\p{L}+ ){0,4}(?:safe|informed|well|healthy|warm|clean|happy|dry|active|comfortable|up to date)|"
-              + "make (?:\\p{L}+ ){0,4}(?:safe|safer|easier|better|homely|welcoming|accessible|aware)|"
-              + "meet (?:\\p{L}+['’]?s?['’]? ){0,4}(?:needs|requirements?|standards?|targets?|expectations?|preferences|wishes|outcomes?|demand)|"
-              + "be (?:able|confident|safe|compliant|aware))\\b");
+          "(?i)\\bso (?=(?:the |all |our |each |every |any |no |both )?"
+              + "(?:residents?|people|staff|famil(?:y|ies)|relatives|guests|they|we|it|every(?:one|body)"
+              + "|individuals?|service users|tenants|patients|clients|visitors|nurses|carers|team|home"
+              + "|there|care|nobody|no one|risks?|meals|medicines|records)\\b)");
 
   /** After these words "to" belongs to them. */
   private static final Set<String> TAKES_TO =
       Set.of(
-          "need", "needs", "needed", "continue", "continues", "try", "tries", "agree", "agreed", "able",
-          "due", "started", "start", "begin", "how", "seek", "strive", "fail", "failed", "want", "wish",
-          "going", "required", "expected", "asked", "reminded", "encouraged", "supported", "and", "or",
-          "where", "when", "what", "is", "are", "has", "have", "had", "ways", "way", "opportunities",
-          "responsibility", "duty", "was", "were", "as", "not", "failure", "unable", "ability", "advised", "instructed");
+          "need",
+          "needs",
+          "needed",
+          "continue",
+          "continues",
+          "try",
+          "tries",
+          "agree",
+          "agreed",
+          "able",
+          "due",
+          "started",
+          "start",
+          "begin",
+          "how",
+          "seek",
+          "strive",
+          "fail",
+          "failed",
+          "want",
+          "wish",
+          "going",
+          "required",
+          "expected",
+          "asked",
+          "reminded",
+          "encouraged",
+          "supported",
+          "and",
+          "or",
+          "where",
+          "when",
+          "what",
+          "is",
+          "are",
+          "has",
+          "have",
+          "had",
+          "ways",
+          "way",
+          "opportunities",
+          "responsibility",
+          "duty",
+          "was",
+          "were",
+          "as",
+          "not",
+          "failure",
+          "unable",
+          "ability",
+          "advised",
+          "instructed");
 
   private static final Set<String> CAUSES =
       Set.of(
-          "encourage", "ask", "remind", "instruct", "request", "advise", "tell", "invite", "require",
-          "expect", "prompt", "empower", "motivate", "enable", "allow", "help", "assist", "support",
-          "challenge", "continue", "get");
+          "encourage",
+          "ask",
+          "remind",
+          "instruct",
+          "request",
+          "advise",
+          "tell",
+          "invite",
+          "require",
+          "expect",
+          "prompt",
+          "empower",
+          "motivate",
+          "enable",
+          "allow",
+          "help",
+          "assist",
+          "support",
+          "challenge",
+          "continue",
+          "get");
 
+  /** "Recruit a carer to support activities" gives somebody a duty; it states no outcome. */
+  private static final Set<String> APPOINTS =
+      Set.of(
+          "name",
+          "appoint",
+          "identify",
+          "nominate",
+          "recruit",
+          "employ",
+          "allocate",
+          "assign",
+          "designate",
+          "hire",
+          "elect",
+          "select",
+          "arrange",
+          "find",
+          "choose");
+
+  /** Verbs that as first words are mostly people. */
+  private static final Set<String> ALSO_PERSONS = Set.of("staff", "lead", "group");
+
+  private final Pattern cues;
+  private final Pattern cuesAfterComma;
+  private final Pattern purposes;
   private final MainVerb mainVerb;
   private final States states;
   private final Owners owners;
 
-  Outcomes(MainVerb mainVerb, States states, Owners owners) {
+  Outcomes(WordLists lists, MainVerb mainVerb, States states, Owners owners) {
+    List<String> words = lists.list("core/outcome-cues");
+    this.cues = PhraseList.anyOf(words.stream().filter(c -> !c.startsWith(",")).toList());
+    this.cuesAfterComma =
+        PhraseList.after(
+            "(?<=, )",
+            words.stream().filter(c -> c.startsWith(", ")).map(c -> c.substring(2)).toList());
+    this.purposes =
+        PhraseList.after(
+            "(?:and )?to (?:further |better |help |fully |continually |continuously "
+                + "|significantly |\\p{L}{4,12} (?:\\p{L}{4,12} )?and )?",
+            lists.list("core/purpose-verbs"));
     this.mainVerb = mainVerb;
     this.states = states;
     this.owners = owners;
@@ -114,7 +206,11 @@ final class Outcomes {
 
   static boolean beginsSentence(String text, int at) {
     int i = at - 1;
-    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '(' || text.charAt(i) == '*' || text.charAt(i) == '\t')) {
+    while (i >= 0
+        && (text.charAt(i) == ' '
+            || text.charAt(i) == '('
+            || text.charAt(i) == '*'
+            || text.charAt(i) == '\t')) {
       i--;
     }
     return i < 0 || ".;:!?\n•-–—)|".indexOf(text.charAt(i)) >= 0;
@@ -141,28 +237,51 @@ final class Outcomes {
     return null;
   }
 
-  private static final Pattern ENSURE = Pattern.compile("(?i)(?:ensure|make sure|making sure|ensuring)(?: that)? ");
+  private static final Pattern ENSURE =
+      Pattern.compile("(?i)(?:ensure|make sure|making sure|ensuring)(?: that)? ");
 
   private int earliest(String words, int from) {
-    int best = -1;
-    Matcher cue = CUE.matcher(words);
-    if (cue.find(from)) {
-      best = cue.start();
-      String match = cue.group().toLowerCase(Locale.ROOT);
-      if (match.endsWith("able to")) {
-        best = subjectOfAble(words, cue.start(), from);
-      }
+    int best = firstCue(words, from);
+    for (Pattern pattern : List.of(cuesAfterComma, SO)) {
+      best = earlier(best, first(pattern, words, from));
     }
-    Matcher purpose = PURPOSE.matcher(words);
+    int able = first(ABLE, words, from);
+    if (able >= 0) {
+      best = earlier(best, subjectOfAble(words, able, from));
+    }
+    Matcher purpose = purposes.matcher(words);
     int at = from;
     while (purpose.find(at) && (best < 0 || purpose.start() < best)) {
-      if (isPurpose(words.substring(from, purpose.start()))) {
-        best = purpose.start();
-        break;
+      if (isPurpose(words.substring(from, purpose.start()))
+          && !words.startsWith(" with", purpose.end())) {
+        return purpose.start();
       }
       at = purpose.end();
     }
     return best;
+  }
+
+  /** The first cue; "ensuring" and its like only where something stands before them. */
+  private int firstCue(String words, int from) {
+    Matcher cue = cues.matcher(words);
+    int at = from;
+    while (cue.find(at)) {
+      boolean opens = words.substring(from, cue.start()).isBlank();
+      if (!opens || !cue.group().endsWith("ing")) {
+        return cue.start();
+      }
+      at = cue.end();
+    }
+    return -1;
+  }
+
+  private static int first(Pattern pattern, String words, int from) {
+    Matcher matcher = pattern.matcher(words);
+    return matcher.find(from) ? matcher.start() : -1;
+  }
+
+  private static int earlier(int a, int b) {
+    return a < 0 ? b : b < 0 ? a : Math.min(a, b);
   }
 
   /** "Residents will be able to ..." is the outcome from its subject on. */
@@ -178,7 +297,11 @@ final class Outcomes {
   /** Whether "to improve" after these words of the same sentence says what for. */
   private boolean isPurpose(String before) {
     String left = before.strip();
-    if (left.isEmpty() || left.endsWith(",") || left.endsWith(":") || left.endsWith("-") || left.endsWith("–")) {
+    if (left.isEmpty()
+        || left.endsWith(",")
+        || left.endsWith(":")
+        || left.endsWith("-")
+        || left.endsWith("–")) {
       return true;
     }
     String lower = left.toLowerCase(Locale.ROOT);
@@ -186,19 +309,27 @@ final class Outcomes {
     if (TAKES_TO.contains(last)) {
       return false;
     }
-    if (isPersons(left)) {
-      return false;
-    }
     String verb = mainVerb.byList(left);
-    if (verb == null) {
-      return true;
+    if (verb == null || ALSO_PERSONS.contains(verb)) {
+      return !isPersons(left);
+    }
+    if (APPOINTS.contains(verb) && isPersonLast(last)) {
+      return false;
     }
     return !(CAUSES.contains(verb) && left.split("\\s+").length <= 6);
   }
 
+  private boolean isPersonLast(String word) {
+    return word.equals("person") || word.equals("member") || owners.isCertain(word);
+  }
+
+  /** "Night staff", "Manager and deputy", but not "Dementia training". */
   private boolean isPersons(String words) {
-    Owner owner = owners.read(words);
-    return owner.kind() != Owner.Kind.NONE && owners.isCertain(words);
+    // one capitalised word at the beginning of a sentence is no name: "Newsletter to improve ..."
+    boolean oneName = words.indexOf(' ') < 0 && owners.read(words).kind() == Owner.Kind.NAMED;
+    return !oneName
+        && owners.isCertain(words)
+        && !words.matches("(?i).*(?:training|maintenance|estates|payroll|home|service|unit)");
   }
 
   private Span span(String words, Span sentence, int cue, int labelEnd) {

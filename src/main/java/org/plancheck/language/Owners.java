@@ -13,14 +13,32 @@ public final class Owners {
 
   private static final Pattern JOINT =
       Pattern.compile(
-          "\\s*[,;/&+|\\n()]\\s*|\\s[-–—]\\s|\\s+(?:and|with|or|plus|supported by|assisted by|"
-              + "overseen by|along with|together with)\\s+|\\s*:\\s*");
+          "\\s{0,3}[,;/&+|\\n"
+              + "()]\\s{0,3}|\\s[-–—]\\s|\\s(?:and|with|or|plus|supported by|assisted by|overseen"
+              + " by|along with|together with)\\s|\\s{0,3}:\\s{0,3}");
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "(?i)(?:lead|leads|led by|overall lead|owner|responsible|name|also|the|our|both|by|c/o|via)"
-              + "\\s+(?=\\p{L})");
+          "(?i)(?:lead|leads|led by|overall"
+              + " lead|owner|responsible|name|also|the|our|both|by|c/o|via)\\s+(?=\\p{L})");
   private static final Pattern DITTO =
-      Pattern.compile("(?i)\\s*(?:as above|ditto|same as above|same|do\\.|as previous|[\"”“〃]|['’]{2}|-\\s*[\"”]\\s*-)\\s*");
+      Pattern.compile(
+          "(?i)\\s*(?:as above|ditto|same as above|same|do\\.|as"
+              + " previous|[\"”“〃]|['’]{2}|-\\s*[\"”]\\s*-)\\s*");
+
+  /** In characters; longer phrases are prose. */
+  private static final int LONGEST_PHRASE = 80;
+
+  /** In characters; who is responsible stands at the beginning. */
+  private static final int LONGEST_CELL = 1000;
+
+  /** "Deputy Manager to audit charts" and "checked by the Clinical Lead". */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:(?<=^|[.;\\n]\\s?)\\s?(?:[Tt]he )?"
+              + "([\\p{L}'’.-]{1,20}(?:\\s[\\p{L}'’.-]{1,20}){0,3}?)"
+              + "\\s(?:to|will|must|should|shall)\\s\\p{Ll})"
+              + "|\\bby (?:the )?([\\p{L}'’-]{2,20}(?:\\s[\\p{L}'’-]{2,20}){0,2})"
+              + "(?=\\s?[.,;]|\\s?$|\\s(?:by|from|every|each|on|weekly|monthly)\\b)");
 
   private final Set<String> roles;
   private final Set<String> groups;
@@ -47,7 +65,8 @@ public final class Owners {
   }
 
   /** Reads the cell of a row that says who is responsible. */
-  public Owner read(String cell) {
+  public Owner read(String wholeCell) {
+    String cell = wholeCell.substring(0, Math.min(wholeCell.length(), LONGEST_CELL));
     if (blanks.isBlank(cell)) {
       return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
     }
@@ -66,7 +85,8 @@ public final class Owners {
     if (best.kind == Owner.Kind.NONE) {
       Span whole = PairFinder.trim(cell, 0, cell.length());
       Owner.Kind kind = kindOf(whole.in(cell));
-      return new Owner(kind == Owner.Kind.NONE ? Owner.Kind.ROLE : kind, whole, whole.in(cell), false);
+      return new Owner(
+          kind == Owner.Kind.NONE ? Owner.Kind.ROLE : kind, whole, whole.in(cell), false);
     }
     Span span = withUnknownBefore(cell, parts, best);
     return new Owner(best.kind, span, span.in(cell), group && best.kind != Owner.Kind.GROUP);
@@ -74,23 +94,19 @@ public final class Owners {
 
   /** The owner whom a sentence names, as "Deputy Manager to audit charts"; kind NONE where none. */
   public Owner inSentence(String text) {
-    Matcher at = SUBJECT.matcher(text);
+    Matcher at = SUBJECT.matcher(text).region(0, Math.min(text.length(), 4 * LONGEST_CELL));
     while (at.find()) {
       String words = at.group(1) == null ? at.group(2) : at.group(1);
       int start = at.group(1) == null ? at.start(2) : at.start(1);
       Owner.Kind kind = kindOf(words);
-      if (kind == Owner.Kind.ROLE || kind == Owner.Kind.GROUP || kind == Owner.Kind.NAMED && words.indexOf(' ') > 0) {
+      if (kind == Owner.Kind.ROLE
+          || kind == Owner.Kind.GROUP
+          || kind == Owner.Kind.NAMED && words.indexOf(' ') > 0) {
         return new Owner(kind, new Span(start, start + words.length()), words, false);
       }
     }
     return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
   }
-
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "(?:(?<=^|[.;\\n]\\s?)\\s*(?:The |the )?([\\p{L}'’.-]{1,20}(?:\\s[\\p{L}'’.-]{1,20}){0,3}?)"
-              + "\\s(?:to|will|must|should|shall)\\s\\p{Ll})"
-              + "|\\bby (?:the )?([\\p{L}'’-]{2,20}(?:\\s[\\p{Lu}\\p{Ll}'’-]{2,20}){0,2})(?=\\s*[.,;]|\\s*$|\\s(?:by|from|every|each|on|weekly|monthly)\\b)");
 
   /** True where a phrase as a whole names a person, a role, a group or a body that we know. */
   boolean isCertain(String phrase) {
@@ -139,7 +155,9 @@ public final class Owners {
   private void addPart(List<Part> parts, String cell, int from, int to) {
     Span span = PairFinder.trim(cell, from, to);
     Matcher lead = LEAD_IN.matcher(cell).region(span.start(), span.end());
-    if (lead.lookingAt() && !roles.contains(plain(span.in(cell))) && !groups.contains(plain(span.in(cell)))) {
+    if (lead.lookingAt()
+        && !roles.contains(plain(span.in(cell)))
+        && !groups.contains(plain(span.in(cell)))) {
       span = new Span(lead.end(), span.end());
     }
     String words = span.in(cell);
@@ -155,7 +173,8 @@ public final class Owners {
     while (best.kind != Owner.Kind.NAMED
         && at > 0
         && parts.get(at - 1).kind == Owner.Kind.NONE
-        && cell.substring(parts.get(at - 1).span.end(), start).matches("\\s*&\\s*|\\s+and\\s+|,\\s*")) {
+        && cell.substring(parts.get(at - 1).span.end(), start)
+            .matches("\\s*&\\s*|\\s+and\\s+|,\\s*")) {
       at--;
       start = parts.get(at).span.start();
     }
@@ -164,6 +183,9 @@ public final class Owners {
 
   /** What kind of owner a phrase without joints names; NONE where it cannot be told. */
   private Owner.Kind kindOf(String phrase) {
+    if (phrase.length() > LONGEST_PHRASE) {
+      return Owner.Kind.NONE;
+    }
     String plain = plain(phrase);
     if (plain.isEmpty()) {
       return Owner.Kind.NONE;
@@ -182,7 +204,10 @@ public final class Owners {
     if (PersonNames.hasTitle(phrase) || PersonNames.isWithInitial(phrase)) {
       return Owner.Kind.NAMED;
     }
-    if (words.length > 1 && groups.contains(last) || words[0].equals("all") || words[0].equals("every") || words[0].equals("any")) {
+    if (words.length > 1 && groups.contains(last)
+        || words[0].equals("all")
+        || words[0].equals("every")
+        || words[0].equals("any")) {
       return Owner.Kind.GROUP;
     }
     if (words.length > 1 && (roles.contains(last) || holdsRole(words))) {
@@ -204,19 +229,29 @@ public final class Owners {
     for (int n = words.length - 1; n >= 1; n--) {
       String begin = String.join(" ", List.of(words).subList(0, n));
       String end = String.join(" ", List.of(words).subList(words.length - n, words.length));
-      boolean body = n > 1 || begin.length() > 2 && !begin.equals("family") && !begin.equals("residents");
-      if (body && outside.contains(begin) && !begin.equals("bank") || outside.contains(end) && !end.equals("bank")) {
+      boolean body =
+          n > 1 || begin.length() > 2 && !begin.equals("family") && !begin.equals("residents");
+      if (body && outside.contains(begin) && !begin.equals("bank")
+          || outside.contains(end) && !end.equals("bank")) {
         return true;
       }
     }
     return false;
   }
 
-  /** "Head of Care", "Manager of the home", "Nurse in charge of the shift", "Director of Nursing". */
+  /**
+   * "Head of Care", "Manager of the home", "Nurse in charge of the shift", "Director of Nursing".
+   */
   private boolean holdsRole(String[] words) {
     for (int i = 0; i + 1 < words.length; i++) {
-      boolean joint = words[i + 1].equals("of") || words[i + 1].equals("in") || words[i + 1].equals("for") || words[i + 1].equals("on");
-      if (joint && (roles.contains(words[i]) || roles.contains(String.join(" ", List.of(words).subList(0, i + 1))))) {
+      boolean joint =
+          words[i + 1].equals("of")
+              || words[i + 1].equals("in")
+              || words[i + 1].equals("for")
+              || words[i + 1].equals("on");
+      if (joint
+          && (roles.contains(words[i])
+              || roles.contains(String.join(" ", List.of(words).subList(0, i + 1))))) {
         return true;
       }
     }
@@ -232,12 +267,14 @@ public final class Owners {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replaceAll("[\\s\\u00a0]+", " ")
-        .replaceAll("^(?:the|our|a|an) ", "")
-        .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    String low = BLANKS.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
+    return EDGES.matcher(ARTICLE.matcher(low).replaceFirst("")).replaceAll("");
   }
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|a|an) ");
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}\\p{N}]{1,20}|[^\\p{L}\\p{N}]{1,20}$");
 
   private record Part(Owner.Kind kind, Span span) {}
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Finds short forms that a text explains: full words (SF), SF (full words), SF = full words.
  *
- * <p>What it looks at on either side of a bracket is bounded, so a text of any shape is read in time
- * that grows with its length only.
+ * <p>What it looks at on either side of a bracket is bounded, so a text of any shape is read in
+ * time that grows with its length only.
  */
 final class PairFinder {
 
@@ -25,8 +25,9 @@ final class PairFinder {
   /** What writers put before the short form within the brackets. */
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "^(?:(?:here(?:in)?after|henceforth|hereinafter)?\\s?(?:referred to as|known as|called|"
-              + "termed|abbreviated(?: as| to)?|named|designated|or|also|i\\.e\\.,?|the|for|a|an)\\s"
+          "^(?:(?:here(?:in)?after|henceforth|hereinafter)?\\s?(?:referred to as|known"
+              + " as|called|termed|abbreviated(?: as|"
+              + " to)?|named|designated|or|also|i\\.e\\.,?|the|for|a|an)\\s"
               + "|here(?:in)?after,?\\s|hereinafter,?\\s|[\"'“”‘’`]{1,2}\\s?)");
 
   /** What follows a short form within its brackets and is not part of it. */
@@ -64,8 +65,6 @@ final class PairFinder {
             pairs.add(pair);
           }
         }
-      } else if (c == '\n') {
-        open.clear();
       }
     }
     pairs.addAll(KeyLines.find(text));
@@ -80,14 +79,18 @@ final class PairFinder {
     }
     Span inside = trim(text, open + 1, close);
     inside = withoutLeadIn(text, inside);
-    Span shortForm = shortFormAt(text, inside);
-    if (shortForm != null) {
-      Span longForm = longBefore(text, open, shortForm.in(text));
+    int from = inside.start();
+    for (int part = 0; part < 3 && from < inside.end(); part++) {
+      Span shortForm = shortFormAt(text, new Span(from, inside.end()));
+      Span longForm = shortForm == null ? null : longBefore(text, open, shortForm.in(text));
       if (longForm != null) {
         return new Pair(shortForm, longForm, Pair.Order.LONG_FIRST);
       }
+      int next = text.indexOf("; ", from);
+      from = next < 0 ? inside.end() : next + 2;
     }
-    return shortBefore(text, open, inside);
+    Pair reversed = shortBefore(text, open, inside, 0);
+    return reversed == null ? shortBefore(text, open, inside, 1) : reversed;
   }
 
   private static Span shortFormAt(String text, Span inside) {
@@ -95,7 +98,8 @@ final class PairFinder {
     Matcher after = AFTER_SHORT.matcher(content);
     int end = inside.end();
     while (after.find()) {
-      if (after.start() > 0 && isOutsideBrackets(content, after.start())
+      if (after.start() > 0
+          && isOutsideBrackets(content, after.start())
           && !(content.charAt(after.start()) == ',' && isBetweenDigits(content, after.start()))) {
         end = inside.start() + after.start();
         break;
@@ -122,10 +126,11 @@ final class PairFinder {
       return false;
     }
     String[] words = form.split("\\s+");
-    if (words.length > 3 || NO_SHORT_FORMS.contains(form.toLowerCase(Locale.ROOT)) && !hasCapitals(form, 2)) {
+    if (words.length > 3
+        || NO_SHORT_FORMS.contains(form.toLowerCase(Locale.ROOT)) && !hasCapitals(form, 2)) {
       return false;
     }
-    if (words.length > 1 && (form.length() > 14 || !hasCapitals(form, 2))) {
+    if (words.length > 1 && (form.length() > 14 || !hasCapitals(form, 1))) {
       return false;
     }
     if (!SHORT_SHAPE.matcher(words[0]).matches()) {
@@ -142,8 +147,14 @@ final class PairFinder {
   }
 
   private static Span longBefore(String text, int open, String shortForm) {
+    if (shortForm.length() > 6
+        && shortForm.equals(shortForm.toLowerCase(Locale.ROOT))
+        && shortForm.chars().allMatch(Character::isLetter)) {
+      return null;
+    }
     int to = open;
-    while (to > 0 && (Character.isWhitespace(text.charAt(to - 1)) || isQuote(text.charAt(to - 1)))) {
+    while (to > 0
+        && (Character.isWhitespace(text.charAt(to - 1)) || isQuote(text.charAt(to - 1)))) {
       to--;
     }
     if (to == open && open > 0 && !hasCapitals(shortForm, 2)) {
@@ -158,7 +169,7 @@ final class PairFinder {
       way = Alignment.best(shortForm, text, from, to);
     }
     if (way == null || !LongForms.isConvincing(shortForm, way, text.substring(way.start(), to))) {
-      return LongForms.capitalPhrase(shortForm, text, from, to);
+      return LongForms.capitalPhrase(shortForm, text, windowStart(text, to, letters + 6), to);
     }
     return new Span(LongForms.tokenStart(text, from, way.start()), to);
   }
@@ -204,7 +215,7 @@ final class PairFinder {
       }
       int gap = i;
       while (i > least && Character.isWhitespace(text.charAt(i - 1))) {
-        if (text.charAt(i - 1) == '\n') {
+        if (text.charAt(i - 1) == '\n' && !runsOn(text, i - 1)) {
           return gap;
         }
         i--;
@@ -214,6 +225,12 @@ final class PairFinder {
       }
     }
     return i;
+  }
+
+  /** A line that was only broken for want of space ends in a letter, "&amp;" or a comma. */
+  private static boolean runsOn(String text, int newLine) {
+    char c = newLine == 0 ? '\n' : text.charAt(newLine - 1);
+    return Character.isLetter(c) || c == '&' || c == ',' || c == ' ' || c == '-';
   }
 
   private static boolean endsSentence(String text, int end, int next) {
@@ -229,9 +246,17 @@ final class PairFinder {
         && Character.isUpperCase(text.charAt(next));
   }
 
-  private static Pair shortBefore(String text, int open, Span inside) {
+  /**
+   * SF (full words); with a word between as in "SSSC register (Scottish Social Services Council)"
+   * only where every letter is an initial.
+   */
+  private static Pair shortBefore(String text, int open, Span inside, int wordsBetween) {
     int end = open;
-    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isQuote(text.charAt(end - 1)))) {
+    for (int word = 0; word < wordsBetween; word++) {
+      end = wordBefore(text, end);
+    }
+    while (end > 0
+        && (Character.isWhitespace(text.charAt(end - 1)) || isQuote(text.charAt(end - 1)))) {
       end--;
     }
     int start = end;
@@ -242,18 +267,33 @@ final class PairFinder {
       return null;
     }
     for (int i = start + 1; i < end - 1; i++) {
-      if (text.charAt(i) == '/' || text.charAt(i) == '-' && Character.isLowerCase(text.charAt(i - 1))) {
+      if (text.charAt(i) == '/'
+          || text.charAt(i) == '-' && Character.isLowerCase(text.charAt(i - 1))) {
         start = i + 1;
       }
     }
     String form = text.substring(start, end);
-    if (!isShortForm(form) || !LongForms.isPlausibleFirst(form)) {
+    if (!isShortForm(form)
+        || !LongForms.isPlausibleFirst(form)
+        || wordsBetween > 0 && !LongForms.isSpelled(form, inside.in(text))) {
       return null;
     }
     Span longSpan = LongForms.inBrackets(form, text, inside);
     return longSpan == null
         ? null
         : new Pair(new Span(start, end), longSpan, Pair.Order.SHORT_FIRST);
+  }
+
+  private static int wordBefore(String text, int end) {
+    int i = end;
+    while (i > 0 && Character.isWhitespace(text.charAt(i - 1))) {
+      i--;
+    }
+    int least = Math.max(0, i - LONGEST_SHORT);
+    while (i > least && Character.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   private static boolean isBreak(char c) {
@@ -280,10 +320,17 @@ final class PairFinder {
   static Span trim(String text, int start, int end) {
     int s = start;
     int e = end;
-    while (s < e && (Character.isWhitespace(text.charAt(s)) || isQuote(text.charAt(s)) || text.charAt(s) == '\'')) {
+    while (s < e
+        && (Character.isWhitespace(text.charAt(s))
+            || isQuote(text.charAt(s))
+            || text.charAt(s) == '\'')) {
       s++;
     }
-    while (e > s && (Character.isWhitespace(text.charAt(e - 1)) || isQuote(text.charAt(e - 1)) || text.charAt(e - 1) == '’' || text.charAt(e - 1) == '\'')) {
+    while (e > s
+        && (Character.isWhitespace(text.charAt(e - 1))
+            || isQuote(text.charAt(e - 1))
+            || text.charAt(e - 1) == '’'
+            || text.charAt(e - 1) == '\'')) {
       e--;
     }
     return new Span(s, e);

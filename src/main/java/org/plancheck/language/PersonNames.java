@@ -9,31 +9,100 @@ import java.util.regex.Pattern;
 /** What names of persons look like, and when two of them may be the same person's. */
 final class PersonNames {
 
-  private static final String CAPITALISED = "\\p{Lu}[\\p{Ll}'’]{1,20}+(?:[-'’]?\\p{Lu}[\\p{Ll}'’]{1,20}+){0,2}";
+  private static final String CAPITALISED =
+      "\\p{Lu}[\\p{Ll}'’]{1,20}+(?:[-'’]?\\p{Lu}[\\p{Ll}'’]{1,20}+){0,2}";
   private static final Pattern TITLE =
-      Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Cllr|Sir|Sister)\\.?\\s+\\p{Lu}[\\p{L}.'’ -]{0,40}");
+      Pattern.compile(
+          "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Cllr|Sir|Sister)\\.?\\s+\\p{Lu}[\\p{L}.'’"
+              + " -]{0,40}");
   private static final Pattern WITH_INITIAL =
       Pattern.compile(
-          "(?:\\p{Lu}\\.?\\s?){1,3}\\s?" + CAPITALISED + "|" + CAPITALISED + "\\s\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?");
+          "(?:\\p{Lu}\\.?\\s?){1,3}\\s?"
+              + CAPITALISED
+              + "|"
+              + CAPITALISED
+              + "\\s\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?");
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}\\.?\\s?\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?");
+
   /** How words for subjects end: "Equality & Inclusion Manager". */
   private static final Pattern SUBJECT =
       Pattern.compile("\\p{L}{2,14}(?:ity|ety|ing|ment|ion|ance|ence|ness|ology|ship|care|ies)");
+
   private static final Pattern WORDS =
-      Pattern.compile(CAPITALISED + "(?:\\s" + CAPITALISED + "){0,2}|\\p{Lu}{3,15}+\\s\\p{Lu}{2,15}+");
+      Pattern.compile(
+          CAPITALISED + "(?:\\s" + CAPITALISED + "){0,2}|\\p{Lu}{3,15}+\\s\\p{Lu}{2,15}+");
 
   /** Capitalised words of homes and bodies, which are no surnames. */
   private static final Set<String> NOT_NAMES =
       Set.of(
-          "team", "care", "service", "services", "home", "house", "unit", "group", "hub", "board",
-          "committee", "department", "health", "safety", "quality", "support", "training", "nursing",
-          "clinical", "estates", "household", "dementia", "community", "infection", "control",
-          "improvement", "planning", "partnership", "company", "ltd", "limited", "trust", "review",
-          "meeting", "audit", "ongoing", "complete", "completed", "monthly", "weekly", "kitchen",
-          "finance", "payroll", "admin", "administration", "office", "head", "senior", "night",
-          "day", "shift", "new", "all", "staff", "as", "identified", "allocated", "agreed", "not",
-          "yet", "vacant", "vacancy", "post", "lead", "activities", "catering", "housekeeping");
+          "team",
+          "care",
+          "service",
+          "services",
+          "home",
+          "house",
+          "unit",
+          "group",
+          "hub",
+          "board",
+          "committee",
+          "department",
+          "health",
+          "safety",
+          "quality",
+          "support",
+          "training",
+          "nursing",
+          "clinical",
+          "estates",
+          "household",
+          "dementia",
+          "community",
+          "infection",
+          "control",
+          "improvement",
+          "planning",
+          "partnership",
+          "company",
+          "ltd",
+          "limited",
+          "trust",
+          "review",
+          "meeting",
+          "audit",
+          "ongoing",
+          "complete",
+          "completed",
+          "monthly",
+          "weekly",
+          "kitchen",
+          "finance",
+          "payroll",
+          "admin",
+          "administration",
+          "office",
+          "head",
+          "senior",
+          "night",
+          "day",
+          "shift",
+          "new",
+          "all",
+          "staff",
+          "as",
+          "identified",
+          "allocated",
+          "agreed",
+          "not",
+          "yet",
+          "vacant",
+          "vacancy",
+          "post",
+          "lead",
+          "activities",
+          "catering",
+          "housekeeping");
 
   private PersonNames() {}
 
@@ -73,9 +142,11 @@ final class PersonNames {
       String word = fewer.get(0);
       return more.size() == 1
           ? more.get(0).equals(word)
-          : word.length() > 2 && more.contains(word) || word.length() <= 3 && initials(more).equals(word);
+          : word.length() > 2 && more.contains(word)
+              || word.length() <= 3 && initials(more).equals(word);
     }
-    return fits(fewer.get(0), more.get(0)) && fits(fewer.get(fewer.size() - 1), more.get(more.size() - 1));
+    return fits(fewer.get(0), more.get(0))
+        && fits(fewer.get(fewer.size() - 1), more.get(more.size() - 1));
   }
 
   private static boolean fits(String a, String b) {
@@ -107,7 +178,10 @@ final class PersonNames {
   }
 
   private static String role(String text) {
-    String role = text.replaceAll("\\b(?:acting|the|care home|home|registered|service|day-to-day|our)\\s+", "").strip();
+    String role =
+        text.replaceAll(
+                "\\b(?:acting|the|care home|home|registered|service|day-to-day|our)\\s+", "")
+            .strip();
     return switch (role) {
       case "hm", "rm" -> "manager";
       case "depute", "deputy", "dm", "depute manager" -> "deputy manager";

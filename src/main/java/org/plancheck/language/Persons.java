@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The persons that a plan names, so that their names and initials are not taken for short forms. */
+/**
+ * The persons that a plan names, so that their names and initials are not taken for short forms.
+ */
 final class Persons {
 
   private final Set<String> words = new HashSet<>();

@@ -25,33 +25,112 @@ final class ShortForms {
   }
 
   private static final Pattern MIXED =
-      Pattern.compile("\\p{Ll}?\\p{Lu}{1,8}+(?:\\p{Ll}{1,2}\\p{Lu}{1,6}+){1,3}|\\p{Ll}\\p{Lu}{2,7}");
+      Pattern.compile(
+          "\\p{Ll}?\\p{Lu}{1,8}+(?:\\p{Ll}{1,2}\\p{Lu}{1,6}+){1,3}|\\p{Ll}\\p{Lu}{2,7}");
   private static final Pattern ROMAN =
-      Pattern.compile("(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|C{1,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+      Pattern.compile(
+          "(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|C{1,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+
+  /** How long English words end, and short forms do not: "CATHETERISATION". */
+  private static final Pattern ENGLISH_ENDING =
+      Pattern.compile(
+          "[a-z]{4,}(?:ing|[ts]ion|ment|ness|able|ible|ful|ous|[ae]nce|less|ive|ity|[tsdnrlv]ed)"
+              + "|[a-z]{5,}(?:ly|ers?|ical|ally)");
+
   private static final Set<String> BEFORE_ROMAN =
-      Set.of("part", "chapter", "appendix", "annex", "section", "volume", "article", "table",
-          "schedule", "class", "type", "phase", "grade", "band", "stage", "level", "category");
+      Set.of(
+          "part",
+          "chapter",
+          "appendix",
+          "annex",
+          "section",
+          "volume",
+          "article",
+          "table",
+          "schedule",
+          "class",
+          "type",
+          "phase",
+          "grade",
+          "band",
+          "stage",
+          "level",
+          "category");
   private static final Set<String> UNITS =
-      Set.of("MB", "GB", "KB", "TB", "KW", "KWH", "HZ", "MHZ", "GHZ", "DB", "MMHG", "ML", "KG", "MG",
+      Set.of(
+          "MB", "GB", "KB", "TB", "KW", "KWH", "HZ", "MHZ", "GHZ", "DB", "MMHG", "ML", "KG", "MG",
           "MCG", "CM", "MM", "KM", "MPH", "BPM", "AM", "PM", "HRS", "MINS", "WK", "WKS", "YRS");
   private static final Set<String> CALENDAR =
       Set.of("JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC");
   private static final Set<String> DAYS =
       Set.of("MON", "TUE", "TUES", "WED", "THU", "THUR", "THURS", "FRI", "SAT", "SUN");
   private static final Set<String> BEFORE_NUMBER =
-      Set.of("CS", "SC", "SP", "BS", "EN", "ISO", "IEC", "HTM", "SHTM", "HBN", "PIN", "BN", "REF", "NO", "DG");
-  private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "cllr", "sir", "sister", "matron");
+      Set.of(
+          "CS", "SC", "SP", "BS", "EN", "ISO", "IEC", "HTM", "SHTM", "HBN", "PIN", "BN", "REF",
+          "NO", "DG");
+  static final Set<String> TITLES =
+      Set.of(
+          "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "cllr", "sir", "sister", "matron");
+  private static final Set<String> PLACES =
+      Set.of(
+          "room", "rooms", "wing", "unit", "block", "flat", "bay", "ward", "form", "option", "team",
+          "shift");
   private static final Set<String> POINTING =
-      Set.of("the", "a", "an", "our", "their", "its", "each", "every", "all", "new", "monthly",
+      Set.of(
+          "the", "a", "an", "our", "their", "its", "each", "every", "all", "new", "monthly",
           "weekly", "annual", "daily", "any", "this", "no", "more");
   private static final Set<String> NAMED_THINGS =
-      Set.of("meeting", "meetings", "team", "training", "policy", "plan", "plans", "form", "forms",
-          "audit", "audits", "report", "reports", "chart", "charts", "assessment", "assessments",
-          "lead", "leads", "nurse", "nurses", "group", "system", "act", "process", "visit", "record",
-          "records", "tool", "score", "scores", "screening", "testing", "test", "referral",
-          "referrals", "therapist", "sheet", "sheets", "guidance", "regulations", "inspection",
-          "standards", "step", "steps", "documentation", "risk", "care", "register", "champion");
+      Set.of(
+          "meeting",
+          "meetings",
+          "team",
+          "training",
+          "policy",
+          "plan",
+          "plans",
+          "form",
+          "forms",
+          "audit",
+          "audits",
+          "report",
+          "reports",
+          "chart",
+          "charts",
+          "assessment",
+          "assessments",
+          "lead",
+          "leads",
+          "nurse",
+          "nurses",
+          "group",
+          "system",
+          "act",
+          "process",
+          "visit",
+          "record",
+          "records",
+          "tool",
+          "score",
+          "scores",
+          "screening",
+          "testing",
+          "test",
+          "referral",
+          "referrals",
+          "therapist",
+          "sheet",
+          "sheets",
+          "guidance",
+          "regulations",
+          "inspection",
+          "standards",
+          "step",
+          "steps",
+          "documentation",
+          "risk",
+          "care",
+          "register",
+          "champion");
 
   private final Set<String> known;
   private final Set<String> everyday;
@@ -60,6 +139,7 @@ final class ShortForms {
   private final Set<String> afterNamesOnly = new HashSet<>();
   private final Set<String> smallWords;
   private final Persons persons;
+  private final boolean anyTwoLetters;
 
   ShortForms(
       Set<String> known,
@@ -67,7 +147,9 @@ final class ShortForms {
       Set<String> ordinary,
       List<String> lettersAfterNames,
       Set<String> smallWords,
-      Persons persons) {
+      Persons persons,
+      boolean anyTwoLetters) {
+    this.anyTwoLetters = anyTwoLetters;
     this.known = known;
     this.everyday = everyday;
     this.ordinary = ordinary;
@@ -91,14 +173,16 @@ final class ShortForms {
     if (!hasShape(word)) {
       return Reading.NONE;
     }
-    String before = at > 0 && words.get(at - 1).line() == word.line() ? words.get(at - 1).bare() : "";
+    String before = at > 0 && isBlankBetween(text, words, at - 1) ? words.get(at - 1).bare() : "";
     String after =
-        at + 1 < words.size() && words.get(at + 1).line() == word.line() ? words.get(at + 1).bare() : "";
+        at + 1 < words.size() && isBlankBetween(text, words, at) ? words.get(at + 1).bare() : "";
     boolean isKnown = known.contains(word.key()) || everyday.contains(word.key());
     if (isCalendarOrUnit(word, before, after, text)
         || isNumeral(word, before, isKnown)
         || isCode(word, after)
         || isLettersAfterName(word, words, at)
+        || TITLES.contains(word.bare().toLowerCase(Locale.ROOT))
+        || PLACES.contains(before.toLowerCase(Locale.ROOT)) && !isKnown
         || TITLES.contains(before.toLowerCase(Locale.ROOT))
         || persons.isPerson(word.bare(), isKnown)) {
       return Reading.NONE;
@@ -112,10 +196,22 @@ final class ShortForms {
     if (style.isStyle(word, at)) {
       return Reading.STYLE;
     }
-    if (word.key().length() == 2 && !word.isPlural() && !isNamedThing(before, after)) {
+    if (!anyTwoLetters
+        && word.key().length() == 2
+        && !word.isPlural()
+        && !isNamedThing(before, after)) {
       return Reading.STYLE;
     }
     return Reading.SHORT_FORM;
+  }
+
+  static boolean isBlankBetween(String text, List<Word> words, int first) {
+    int end = words.get(first).span().end();
+    if (text.startsWith(". ", end)) {
+      return TITLES.contains(words.get(first).bare().toLowerCase(Locale.ROOT));
+    }
+    return words.get(first + 1).span().start() - end == 1
+        && (text.charAt(end) == ' ' || text.charAt(end) == '\u00a0' || text.charAt(end) == '\t');
   }
 
   private boolean isNamedThing(String before, String after) {
@@ -125,7 +221,10 @@ final class ShortForms {
 
   private boolean hasShape(Word word) {
     String form = Alignment.withoutPlural(word.bare());
-    if (form.length() < 2 || form.length() > 12 || form.indexOf('\'') >= 0 || form.indexOf('’') >= 0) {
+    if (form.length() < 2
+        || form.length() > 12
+        || form.indexOf('\'') >= 0
+        || form.indexOf('’') >= 0) {
       return false;
     }
     if (form.chars().allMatch(c -> Character.isUpperCase(c) || c == '&')) {
@@ -140,7 +239,8 @@ final class ShortForms {
     }
     boolean numberBefore = !before.isEmpty() && Character.isDigit(before.charAt(0));
     boolean numberAfter = !after.isEmpty() && Character.isDigit(after.charAt(0));
-    if (CALENDAR.contains(word.key()) && (numberBefore || numberAfter || !word.key().equals("MAR"))) {
+    if (CALENDAR.contains(word.key())
+        && (numberBefore || numberAfter || !word.key().equals("MAR"))) {
       return true;
     }
     int next = word.span().end();
@@ -199,95 +299,24 @@ final class ShortForms {
     if (isKnown) {
       return false;
     }
-    return ordinary.contains(small) || word.bare().length() > 2 && smallWords.contains(small);
+    return isOrdinary(small)
+        || ENGLISH_ENDING.matcher(small).matches()
+        || word.bare().length() > 2 && smallWords.contains(small);
   }
 
-  /** Where the lines of a text are in capitals as a matter of style. */
-  static final class LineStyle {
-    private final boolean heading;
-    private final Set<Integer> capitalLines = new HashSet<>();
-    private final Set<Integer> inRun = new HashSet<>();
-
-    LineStyle(List<Word> words, boolean heading, Set<String> ordinary, Set<String> known) {
-      this.heading = heading;
-      int from = 0;
-      while (from < words.size()) {
-        int to = from;
-        while (to < words.size() && words.get(to).line() == words.get(from).line()) {
-          to++;
-        }
-        readLine(words, from, to, ordinary, known);
-        from = to;
-      }
+  /** An ordinary word, or a form of one: "REQUESTS". */
+  private boolean isOrdinary(String small) {
+    if (ordinary.contains(small)) {
+      return true;
     }
-
-    private void readLine(
-        List<Word> words, int from, int to, Set<String> ordinary, Set<String> known) {
-      int capitals = 0;
-      int small = 0;
-      int plain = 0;
-      int wordlike = 0;
-      int run = from;
-      for (int i = from; i < to; i++) {
-        Word word = words.get(i);
-        if (word.isCapitals()) {
-          capitals++;
-          plain += ordinary.contains(word.bare().toLowerCase(Locale.ROOT)) ? 1 : 0;
-          wordlike += !known.contains(word.key()) && isWordlike(word.bare()) ? 1 : 0;
-        } else {
-          small += word.hasSmall() && word.bare().length() > 1 ? 1 : 0;
-          closeRun(words, run, i, ordinary, known);
-          run = i + 1;
-        }
-        if (i > run && words.get(i).span().start() - words.get(i - 1).span().end() > 1) {
-          closeRun(words, run, i, ordinary, known);
-          run = i;
-        }
-      }
-      closeRun(words, run, to, ordinary, known);
-      boolean onlyCapitals = small == 0 || capitals >= 4 && small * 8 <= capitals;
-      if (capitals >= 2 && onlyCapitals && (plain > 0 || capitals >= 5 || wordlike == capitals)) {
-        capitalLines.add(words.get(from).line());
-      }
-    }
-
-    private void closeRun(
-        List<Word> words, int from, int to, Set<String> ordinary, Set<String> known) {
-      int length = to - from;
-      int plain = 0;
-      int wordlike = 0;
-      for (int i = from; i < to; i++) {
-        String bare = words.get(i).bare();
-        boolean common = ordinary.contains(bare.toLowerCase(Locale.ROOT));
-        plain += common ? 1 : 0;
-        wordlike += common || !known.contains(words.get(i).key()) && isWordlike(bare) ? 1 : 0;
-      }
-      if (length >= 3 && plain * 2 >= length || length >= 2 && wordlike == length) {
-        for (int i = from; i < to; i++) {
-          inRun.add(i);
+    for (String ending : new String[] {"s", "es", "d", "ed", "ing", "ly"}) {
+      if (small.length() > ending.length() + 3 && small.endsWith(ending)) {
+        String stem = small.substring(0, small.length() - ending.length());
+        if (ordinary.contains(stem) || ending.equals("ing") && ordinary.contains(stem + "e")) {
+          return true;
         }
       }
     }
-
-    /** Could be spoken as a word, as the names of persons can: JANE, not FTSU. */
-    private static boolean isWordlike(String word) {
-      int vowels = 0;
-      int opening = -1;
-      for (int i = 0; i < word.length(); i++) {
-        if ("AEIOUY".indexOf(word.charAt(i)) >= 0) {
-          vowels++;
-          opening = opening < 0 ? i : opening;
-        }
-      }
-      return word.length() >= 4 && vowels * 4 >= word.length() && opening <= 2;
-    }
-
-    boolean isStyle(Word word, int at) {
-      return heading || capitalLines.contains(word.line()) || inRun.contains(at);
-    }
-
-    boolean isStyle(int line) {
-      return heading || capitalLines.contains(line);
-    }
+    return false;
   }
 }

@@ -9,59 +9,128 @@ import java.util.regex.Pattern;
 final class States {
 
   private static final String COUNT =
-      "(?:all|every|each|both|the|our|no|any|more|most|fewer|100\\s?% of|\\d{1,3}\\s?% of|at least \\d{1,3}\\s?%? of|\\d{1,3}|everyone's)";
+      "(?:all|every|each|both|the|our|no|any|more|most|fewer|100\\s?% of|\\d{1,3}\\s?% of|at least"
+          + " \\d{1,3}\\s?%? of|\\d{1,3}|everyone's)";
   private static final String PEOPLE =
-      "(?:residents?|people|person|guests?|famil(?:y|ies)|relatives?|staff|everyone|everybody|individuals?|service users?|"
-          + "tenants?|patients?|visitors?|carers?|nurses?|seniors|team(?: members?)?|they|we|loved ones|clients?|employees|"
-          + "keyworkers|members of staff|supported people|friends|managers|leaders)";
+      "(?:residents?|people|person|guests?|famil(?:y|ies)|relatives?|staff|everyone|everybody|individuals?|service"
+          + " users?|tenants?|patients?|visitors?|carers?|nurses?|seniors|team(?:"
+          + " members?)?|they|we|loved ones|clients?|employees|keyworkers|members of"
+          + " staff|supported people|friends|managers|leaders)";
   private static final String WHO =
-      "(?:" + COUNT + " ){0,3}(?:\\p{L}{3,14} ){0,2}?" + PEOPLE + "(?: who (?:\\p{L}+ ){1,5}?| in the \\p{L}+| living (?:in|at|with) (?:\\p{L}+ ){1,3}?| and (?:\\p{L}+ )??" + PEOPLE + "|)";
+      "(?:"
+          + COUNT
+          + " ){0,3}(?:\\p{L}{3,14} ){0,2}?"
+          + PEOPLE
+          + "(?: who (?:\\p{L}+ ){1,5}?| in the \\p{L}+| living (?:in|at|with) (?:\\p{L}+ ){1,3}?|"
+          + " and (?:\\p{L}+ )??"
+          + PEOPLE
+          + "|)";
 
   private static final Pattern PEOPLE_STATE =
       Pattern.compile(
-          "(?i)" + WHO
-              + " (?:(?:always|now|also|all|each|both|regularly|still|fully|truly) )?"
-              + "(?:(?:are|is) (?!to\\b|being\\b|required\\b|expected\\b|asked\\b|reminded\\b|due\\b|not yet\\b|going\\b|awaiting\\b)|"
-              + "(?:have|has) (?!to\\b|been\\b)|"
-              + "(?:feels?|knows?|understands?|can|cannot|enjoys?|chooses?|receives?|experiences?|eats?|drinks?|lives?|benefits?|"
-              + "gets?|sees?|gains?|remains?|stays?|sleeps?|express|expresses|engages?|participates?|recognises?|says?|tells? us|"
-              + "reports? (?:feeling|that)|shows?|spends?|looks? forward|takes? part|keeps?|moves? safely|wants?|do not|does not|no longer|never|trusts?|value|values)\\b|"
-              + "(?:will|should|would|must) (?:all |then |also |always |each )?(?:feel|have (?!to\\b)|know|understand|enjoy|experience|receive|benefit|see|gain|live|"
-              + "remain|stay|no longer|never|not (?:be|have|fall|wait|miss|lose)|be (?:\\p{L}+ly |well |more |better |fully |kept )?"
-              + "(?:able|confident|competent|aware|safe|safer|protected|supported|informed|respected|involved|engaged|nourished|hydrated|"
-              + "well|happy|happier|satisfied|heard|listened|treated|cared|comfortable|healthier|independent|empowered|valued|up to date|"
-              + "knowledgeable|skilled|clear|included|settled|free|compliant|familiar|motivated|consulted|reassured|at less risk|at lower risk)))");
+          "(?i)"
+              + WHO
+              + " (?:(?:always|now|also|all|each|both|regularly|still|fully|truly) )?(?:(?:are|is)"
+              + " (?!to\\b|being\\b|required\\b|expected\\b|asked\\b|reminded\\b|due\\b|not"
+              + " yet\\b|going\\b|awaiting\\b)|(?:have|has) (?!to\\b|been\\b)|"
+              + "(?:feels?|knows?|understands?|can|cannot|enjoys?|chooses?|receives?|experiences?|eats?|drinks?|lives?|benefits?|gets?|sees?|gains?|remains?|stays?|sleeps?|express|expresses|engages?|participates?|recognises?|says?|tells?"
+              + " us|reports? (?:feeling|that)|shows?|spends?|looks? forward|takes?"
+              + " part|keeps?|moves? safely|wants?|do not|does not|no"
+              + " longer|never|trusts?|value|values)\\b|(?:will|should|would|must) (?:all |then"
+              + " |also |always |each )?(?:feel|have"
+              + " (?!to\\b)|know|understand|enjoy|experience|receive|benefit|see|gain|live|remain|stay|no"
+              + " longer|never|not (?:be|have|fall|wait|miss|lose)|be (?:\\p{L}+ly |well |more"
+              + " |better |fully |kept )?"
+              + "(?:able|confident|competent|aware|safe|safer|protected|supported|informed|respected|involved|engaged|nourished|hydrated|well|happy|happier|satisfied|heard|listened|treated|cared|comfortable|healthier|independent|empowered|valued|up"
+              + " to date|knowledgeable|skilled|clear|included|settled|free|compliant|familiar|motivated|consulted|reassured|at"
+              + " less risk|at lower risk)))");
 
   private static final Pattern THING_STATE =
       Pattern.compile(
-          "(?i)(?:\\p{L}[\\p{L}'’-]*+ ){1,6}?"
-              + "(?:(?:will|should|would) (?:all |then |also |always )?(?:reflect|fall|rise|reduce|decrease|drop|improve|increase|meet|comply|remain|match|feel|look|"
-              + "have (?!to\\b|been\\b)|be (?:\\p{L}+ly |more |well |fully )?(?:safe|safer|clean|cleaner|warm|homely|welcoming|accurate|consistent|current|complete|compliant|"
-              + "person[- ]centred|person[- ]led|effective|timely|clear|up to date|up-to-date|available|accessible|embedded|free|evident|higher|lower|fewer|better|"
-              + "in line|in place|robust|comfortable|pleasant|suitable|fit for purpose|met|minimised|reduced|improved|maintained|prevented|noticed|at \\d))|"
-              + "(?:reflects?|meets?|compl(?:y|ies) with|remains?) (?!to\\b)|"
-              + "(?:is|are) (?:\\p{L}+ly |always |more |well |fully |now )?(?:safe|safer|clean|warm|homely|accurate|consistent|current|compliant|person[- ]centred|person[- ]led|"
-              + "up to date|up-to-date|accessible|available|free|noticed|met|respected|valued|protected|minimised|reduced|maintained|prevented|known|heard|recognised|promoted|in line with|fit for purpose|comfortable))\\b.*+");
+          "(?i)(?:\\p{L}[\\p{L}'’-]*+ ){1,6}?(?:(?:will|should|would) (?:all |then |also |always"
+              + " )?(?:reflect|fall|rise|reduce|decrease|drop|improve|increase|meet|comply|remain|match|feel|look|have"
+              + " (?!to\\b|been\\b)|be (?:\\p{L}+ly |more |well |fully"
+              + " )?(?:safe|safer|clean|cleaner|warm|homely|welcoming|accurate|consistent|current|complete|compliant|person[-"
+              + " ]centred|person[- ]led|effective|timely|clear|up to"
+              + " date|up-to-date|available|accessible|embedded|free|evident|higher|lower|fewer|better|in"
+              + " line|in place|robust|comfortable|pleasant|suitable|fit for"
+              + " purpose|met|minimised|reduced|improved|maintained|prevented|noticed|at"
+              + " \\d))|(?<!\\bto )(?:reflects?|meets?|compl(?:y|ies) with|remains?) (?!to\\b)|(?:is|are)"
+              + " (?:\\p{L}+ly |always |more |well |fully |now"
+              + " )?(?:safe|safer|clean|warm|homely|accurate|consistent|current|compliant|person[-"
+              + " ]centred|person[- ]led|up to"
+              + " date|up-to-date|accessible|available|free|noticed|met|respected|valued|protected|minimised|reduced|maintained|prevented|known|heard|recognised|promoted|in"
+              + " line with|fit for purpose|comfortable))\\b.*+");
 
   private static final Pattern RESULT =
       Pattern.compile(
-          "(?i)(?:improved|increased|reduced|enhanced|better|fewer|safer|greater|happier|higher|lower|decreased|"
-              + "(?:an? )?(?:reduction|improvement|increase|decrease) in|(?:no more|zero|no) (?:\\p{L}+ ){0,3}(?:errors?|falls|incidents|infections|complaints|sores|gaps|delays)|"
-              + "(?:full|100\\s?%) compliance|compliance (?:of|at|with) )\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+");
+          "(?i)(?:improved|increased|reduced|enhanced|better|fewer|safer|greater|happier|higher|lower|decreased|(?:an?"
+              + " )?(?:reduction|improvement|increase|decrease) in|(?:no more|zero|no) (?:\\p{L}+"
+              + " ){0,3}(?:errors?|falls|incidents|infections|complaints|sores|gaps|delays)|(?:full|100\\s?%)"
+              + " compliance|compliance (?:of|at|with)"
+              + " )\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+");
 
   /** What after a word for people makes it part of a longer name: "staff meeting". */
   private static final Set<String> COMPOUND =
-      Set.of("meeting", "meetings", "training", "survey", "surveys", "forum", "forums", "room", "rooms", "supervision", "supervisions", "rota", "rotas", "files", "file", "handbook", "member", "members", "council", "committee", "questionnaire", "questionnaires", "records", "plans", "plan", "feedback", "induction", "lounge", "champion", "champions", "leader", "leaders", "lead", "to", "of", "and", "in", "with", "for", "on", "at", "by", "from", "who");
+      Set.of(
+          "meeting",
+          "meetings",
+          "training",
+          "survey",
+          "surveys",
+          "forum",
+          "forums",
+          "room",
+          "rooms",
+          "supervision",
+          "supervisions",
+          "rota",
+          "rotas",
+          "files",
+          "file",
+          "handbook",
+          "member",
+          "members",
+          "council",
+          "committee",
+          "questionnaire",
+          "questionnaires",
+          "records",
+          "plans",
+          "plan",
+          "feedback",
+          "induction",
+          "lounge",
+          "champion",
+          "champions",
+          "leader",
+          "leaders",
+          "lead",
+          "to",
+          "of",
+          "and",
+          "in",
+          "with",
+          "for",
+          "on",
+          "at",
+          "by",
+          "from",
+          "who");
 
   private static final Pattern OPENING = Pattern.compile("(?i)" + WHO + " (\\p{L}+)");
 
+  private final Verbs verbs;
   private final Tagger tagger;
 
-  States(Tagger tagger) {
+  States(Verbs verbs, Tagger tagger) {
+    this.verbs = verbs;
     this.tagger = tagger;
   }
 
-  /** True for a sentence such as "Residents choose their meals daily" or "Improved communication". */
+  /**
+   * True for a sentence such as "Residents choose their meals daily" or "Improved communication".
+   */
   boolean isState(String sentence) {
     return isPeoplesState(sentence)
         || THING_STATE.matcher(sentence).matches()
@@ -70,7 +139,7 @@ final class States {
 
   /** True where people are, have, can or do something as a matter of course. */
   boolean isPeoplesState(String sentence) {
-    if (sentence.length() > 600) {
+    if (sentence.length() > 600 || isOrder(sentence)) {
       return false;
     }
     if (PEOPLE_STATE.matcher(sentence).lookingAt()) {
@@ -81,16 +150,29 @@ final class States {
       return false;
     }
     String next = opening.group(1).toLowerCase(Locale.ROOT);
-    if (COMPOUND.contains(next) || Set.of("will", "must", "should", "shall", "are", "is", "have", "has", "had", "was", "were", "not").contains(next)) {
+    if (COMPOUND.contains(next)
+        || Set.of(
+                "will", "must", "should", "shall", "are", "is", "have", "has", "had", "was", "were",
+                "not")
+            .contains(next)) {
       return false;
     }
     return isFiniteVerb(sentence, opening.start(1));
   }
 
+  /** "Help residents feel safe" begins with a deed; "Staff are trained" does not. */
+  private boolean isOrder(String sentence) {
+    int blank = sentence.indexOf(' ');
+    String first = sentence.substring(0, Math.max(0, blank)).toLowerCase(Locale.ROOT);
+    return verbs.plain(first) != null && !first.equals("staff");
+  }
+
   private boolean isFiniteVerb(String sentence, int at) {
     for (Tagger.Token token : tagger.tag(sentence)) {
       if (token.span().start() == at) {
-        return token.tag().equals("VERB") && !token.text().endsWith("ing") && !token.text().endsWith("ed");
+        return token.tag().equals("VERB")
+            && !token.text().endsWith("ing")
+            && !token.text().endsWith("ed");
       }
     }
     return false;

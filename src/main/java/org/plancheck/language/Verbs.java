@@ -30,7 +30,8 @@ final class Verbs {
     char last = verb.charAt(verb.length() - 1);
     boolean doubled =
         verb.matches("(?:.*[^aeiou])?[aeiou][bdgklmnprt]")
-            && (verb.length() <= 4 && !verb.endsWith("en") || verb.matches(".*(?:mit|fer|trol|cel|pel|bel|gram)"))
+            && (verb.length() <= 4 && !verb.endsWith("en")
+                || verb.matches(".*(?:mit|fer|trol|cel|pel|bel|gram)"))
             && !verb.matches("(?:offer|open|enter|alter|order|visit|edit|audit)");
     String stem = verb;
     if (last == 'e' && !verb.endsWith("ee")) {

@@ -48,4 +48,9 @@ public enum Field {
   public boolean inActionRow() {
     return compareTo(NUMBER) >= 0;
   }
+
+  /** 0-based place of the column on the template; negative for a field that is no column. */
+  public int ordinalInRow() {
+    return java.util.List.of(NUMBER, ACTION, RESPONSIBLE, TIMESCALE, PROGRESS, RAG).indexOf(this);
+  }
 }

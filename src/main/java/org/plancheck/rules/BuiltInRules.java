@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.plancheck.language.WordLists;
@@ -15,6 +17,9 @@ final class BuiltInRules {
 
   /** Lists the classes, one a line; the first line is the hash of the rule files. */
   static final String INDEX = "rules/prebuilt.txt";
+
+  /** Lists the files of examples, one a line. */
+  static final String EXAMPLES = "rules/examples.txt";
 
   private BuiltInRules() {}
 
@@ -31,6 +36,15 @@ final class BuiltInRules {
         index.get(0));
   }
 
+  /** The files of examples by their path in the folder of rules. */
+  static Map<String, String> examples() {
+    Map<String, String> files = new TreeMap<>();
+    for (String path : lines("/" + EXAMPLES)) {
+      files.put(path, text("/rules/" + path));
+    }
+    return files;
+  }
+
   private static List<Model> models(List<String> index) {
     List<Model> models = new ArrayList<>();
     for (String name : index.subList(1, index.size())) {
@@ -45,8 +59,12 @@ final class BuiltInRules {
   }
 
   private static List<String> lines(String resource) {
+    return text(resource).lines().toList();
+  }
+
+  private static String text(String resource) {
     try (InputStream in = open(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -46,6 +47,7 @@ public final class Prebuild {
     if (!faults.isEmpty()) {
       throw new RuleFault(faults);
     }
+    RuleExamples.of(folder);
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     drl.forEach((path, text) -> files.write("src/main/resources/rules/" + path, text));
@@ -58,6 +60,15 @@ public final class Prebuild {
               .toList());
     }
     write((InternalKieModule) builder.getKieModule(), RuleFolder.hash(folder), classes);
+    try (Stream<Path> found = Files.walk(folder, 2)) {
+      Files.write(
+          classes.resolve(BuiltInRules.EXAMPLES),
+          found
+              .filter(file -> RuleExamples.isExamples(folder, file))
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+              .sorted()
+              .toList());
+    }
   }
 
   private static void write(InternalKieModule module, String hash, Path classes)

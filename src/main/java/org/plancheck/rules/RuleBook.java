@@ -19,6 +19,7 @@ import org.kie.api.definition.rule.Rule;
 import org.plancheck.language.WordLists;
 import org.plancheck.result.PackInfo;
 import org.plancheck.result.RuleInfo;
+import org.plancheck.result.Severity;
 
 /**
  * The rules of some packs, ready to run.
@@ -121,6 +122,31 @@ public final class RuleBook {
   /** All rules in id order. */
   public List<RuleInfo> rules() {
     return infos;
+  }
+
+  /**
+   * What a rule can say.
+   *
+   * @param name as the rule file has it: the id and the fault in plain words
+   * @param message with the {names} of what is filled in
+   */
+  record Wording(String name, Severity severity, String message, String advice) {}
+
+  /** All that a rule can say, the severest first. */
+  List<Wording> wordings(String id) {
+    List<Wording> wordings = new ArrayList<>();
+    for (KiePackage drl : rules.getKiePackages()) {
+      for (Rule rule : drl.getRules()) {
+        RuleAnnotations says = new RuleAnnotations(rule.getMetaData());
+        if (says.text("id").equals(id)) {
+          wordings.add(
+              new Wording(
+                  rule.getName(), says.severity(), says.text("message"), says.text("advice")));
+        }
+      }
+    }
+    wordings.sort(Comparator.comparing(Wording::severity).thenComparing(Wording::name));
+    return wordings;
   }
 
   /** The packs that the rules come from. */

@@ -2,6 +2,7 @@ package org.plancheck.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +13,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.plancheck.language.WordLists;
 
 /** A folder of rule packs: its files, their hash, and the rules compiled in classic mode. */
@@ -39,8 +41,30 @@ final class RuleFolder {
     if (!faults.isEmpty()) {
       throw new RuleFault(faults);
     }
-    compile(drl);
-    return new RuleBook(() -> compiled(drl), packs, WordLists.of(folder), hash(folder));
+    // Compiled once here, and again only where a broken rule has to be left out.
+    AtomicReference<KieBase> ready = new AtomicReference<>(compile(drl));
+    RuleBook book =
+        new RuleBook(
+            () -> {
+              KieBase first = ready.getAndSet(null);
+              return first == null ? compiled(drl) : first;
+            },
+            packs,
+            WordLists.of(folder),
+            hash(folder));
+    faults.addAll(exampleFaults(folder, book));
+    if (!faults.isEmpty()) {
+      throw new RuleFault(faults);
+    }
+    return book;
+  }
+
+  private static List<String> exampleFaults(Path folder, RuleBook book) throws RuleFault {
+    try {
+      return RuleExamples.of(folder).faults(book);
+    } catch (UncheckedIOException e) {
+      return List.of(folder + ": " + e.getMessage());
+    }
   }
 
   /** All rule files by their path in the folder, in the order of the alphabet. */

@@ -107,6 +107,10 @@ final class WorkbookNotes {
     Relationships related =
         Relationships.of(workbook.parts(), tab.part(), workbook.limits());
     Optional<String> part = related.target("comments").filter(workbook.parts()::has);
+    if (part.isPresent()) {
+      // It is changed as text, which must begin from a whole document.
+      SafeXml.requireWellFormed(workbook.parts().part(part.get()), workbook.limits());
+    }
     NoteTexts texts =
         part.isPresent() ? NoteTexts.of(changes.text(part.get())) : NoteTexts.none(strict);
     Set<String> earlier = texts.cells(true);

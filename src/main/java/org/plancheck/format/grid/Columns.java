@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.plancheck.format.grid.Block.GridCell;
 import org.plancheck.format.grid.Block.Row;
 import org.plancheck.plan.Field;
@@ -20,41 +21,53 @@ import org.plancheck.plan.Field;
  */
 record Columns(Map<Field, Integer> at, Map<Field, String> words, int rows, int points) {
 
-  /** A heading row of actions names the action and at least this many columns in all. */
-  private static final int ENOUGH = 4;
+  /** Beside the action a table of actions has at least two of these, and a person or a date. */
+  private static final List<Field> TELLING =
+      List.of(Field.RESPONSIBLE, Field.TIMESCALE, Field.PROGRESS, Field.RAG);
+
+  private static final int ENOUGH_TELLING = 2;
+
+  /** Rows of a status column that are looked at, and the length of a mere status word. */
+  private static final int SAMPLE = 12;
+
+  private static final int STATUS_WORD = 24;
 
   /**
    * The columns that a row names, alone or together with the row below it, whichever fits the
    * template better.
    *
-   * @param below the next row, or null
+   * @param rows the table's rows from that one on
    */
-  static Optional<Columns> of(Headings headings, Row row, Row below) {
-    Optional<Columns> alone = match(headings, texts(row), 1);
-    if (below == null || row.cells().stream().allMatch(GridCell::continued)) {
+  static Optional<Columns> of(Headings headings, List<Row> rows) {
+    Row row = rows.get(0);
+    Optional<Columns> alone = match(headings, texts(row), rows.subList(1, rows.size()), 1);
+    if (rows.size() < 2 || row.cells().stream().allMatch(GridCell::continued)) {
       return alone;
     }
-    Optional<Columns> both = match(headings, joined(row, below), 2);
-    if (both.isPresent() && (alone.isEmpty() || both.get().points > alone.get().points)) {
-      return both;
-    }
-    return alone;
+    List<Row> below = rows.subList(2, rows.size());
+    Optional<Columns> both = match(headings, joined(row, rows.get(1)), below, 2);
+    int lower = points(match(headings, texts(rows.get(1)), below, 1));
+    return points(both) > Math.max(points(alone), lower) ? both : alone;
+  }
+
+  private static int points(Optional<Columns> columns) {
+    return columns.map(Columns::points).orElse(0);
   }
 
   private static Map<Integer, String> texts(Row row) {
-    Map<Integer, String> texts = new java.util.TreeMap<>();
+    Map<Integer, String> texts = new TreeMap<>();
     row.cells().forEach(cell -> texts.put(cell.column(), cell.text().replace('\n', ' ')));
     return texts;
   }
 
   /** Cell by cell the words of the upper row and of the lower one under it. */
   private static Map<Integer, String> joined(Row upper, Row lower) {
-    Map<Integer, String> texts = new java.util.TreeMap<>();
+    Map<Integer, String> texts = new TreeMap<>();
     for (GridCell low : lower.cells()) {
       String over =
           upper.cells().stream()
               .filter(high -> covers(high, low.column()))
-              .map(high -> low.continued() ? "" : high.text())
+              .map(high -> low.continued() ? "" : over(high, low))
               .findFirst()
               .orElse("");
       texts.put(low.column(), (over + " " + low.text()).replace('\n', ' ').strip());
@@ -62,41 +75,101 @@ record Columns(Map<Field, Integer> at, Map<Field, String> words, int rows, int p
     return texts;
   }
 
+  /** A heading over several columns names their group; each has its own name below. */
+  private static String over(GridCell high, GridCell low) {
+    return high.span() > low.span() && !low.text().isEmpty() ? "" : high.text();
+  }
+
   private static boolean covers(GridCell cell, int column) {
     return cell.column() <= column && column < cell.column() + cell.span();
   }
 
   private static Optional<Columns> match(
-      Headings headings, Map<Integer, String> texts, int rows) {
-    Map<Field, Integer> at = new EnumMap<>(Field.class);
-    Map<Field, String> words = new EnumMap<>(Field.class);
-    int points = 0;
+      Headings headings, Map<Integer, String> texts, List<Row> below, int rows) {
+    if (texts.values().stream().anyMatch(text -> headings.in(Headings.NOT_A_PLAN, text))) {
+      return Optional.empty();
+    }
+    Builder columns = new Builder();
     // Headings with one meaning first; "Action" may be the number or the action itself.
     List<Map.Entry<Integer, String>> open = new ArrayList<>();
     for (Map.Entry<Integer, String> text : texts.entrySet()) {
       List<Headings.Fit> fits = headings.columns(text.getValue());
-      if (fits.size() == 1 && !at.containsKey(fits.get(0).column())) {
-        at.put(fits.get(0).column(), text.getKey());
-        words.put(fits.get(0).column(), text.getValue());
-        points += fits.get(0).points();
+      if (fits.size() == 1) {
+        columns.take(fits.get(0), text);
       } else if (fits.size() > 1) {
         open.add(text);
       }
     }
     for (Map.Entry<Integer, String> text : open) {
       for (Headings.Fit fit : headings.columns(text.getValue())) {
-        if (!at.containsKey(fit.column())) {
-          at.put(fit.column(), text.getKey());
-          words.put(fit.column(), text.getValue());
-          points += fit.points();
+        if (columns.take(fit, text)) {
           break;
         }
       }
     }
-    if (!at.containsKey(Field.ACTION) || at.size() < ENOUGH) {
-      return Optional.empty();
+    status(headings, texts, below, columns);
+    actionInstead(headings, texts, columns);
+    return columns.build(rows);
+  }
+
+  /** "Status" is a comment where sentences stand under it, else the RAG. */
+  private static void status(
+      Headings headings, Map<Integer, String> texts, List<Row> below, Builder columns) {
+    for (Map.Entry<Integer, String> text : texts.entrySet()) {
+      if (headings.in(Headings.STATUS, text.getValue())) {
+        boolean sentences = longest(below, text.getKey()) > STATUS_WORD;
+        Field field =
+            sentences || columns.at.containsKey(Field.RAG) ? Field.PROGRESS : Field.RAG;
+        columns.take(new Headings.Fit(field, 1), text);
+      }
     }
-    return Optional.of(new Columns(at, words, rows, points));
+  }
+
+  private static int longest(List<Row> rows, int column) {
+    return rows.stream()
+        .limit(SAMPLE)
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.column() == column)
+        .mapToInt(cell -> cell.text().length())
+        .max()
+        .orElse(0);
+  }
+
+  private static void actionInstead(
+      Headings headings, Map<Integer, String> texts, Builder columns) {
+    if (columns.at.containsKey(Field.ACTION)) {
+      return;
+    }
+    for (Map.Entry<Integer, String> text : texts.entrySet()) {
+      if (headings.in(Headings.ACTION_INSTEAD, text.getValue())) {
+        columns.take(new Headings.Fit(Field.ACTION, 1), text);
+      }
+    }
+  }
+
+  private static final class Builder {
+    final Map<Field, Integer> at = new EnumMap<>(Field.class);
+    final Map<Field, String> words = new EnumMap<>(Field.class);
+    int points;
+
+    /** Gives a column to a field, unless it has one that fits as well. */
+    boolean take(Headings.Fit fit, Map.Entry<Integer, String> text) {
+      if (at.containsKey(fit.column())) {
+        return false;
+      }
+      at.put(fit.column(), text.getKey());
+      words.put(fit.column(), text.getValue());
+      points += fit.points();
+      return true;
+    }
+
+    Optional<Columns> build(int rows) {
+      long telling = TELLING.stream().filter(at::containsKey).count();
+      boolean someoneOrSomeDay = at.containsKey(Field.RESPONSIBLE) || at.containsKey(Field.TIMESCALE);
+      return at.containsKey(Field.ACTION) && telling >= ENOUGH_TELLING && someoneOrSomeDay
+          ? Optional.of(new Columns(at, words, rows, points))
+          : Optional.empty();
+    }
   }
 
   /** The fields that the table has. */

@@ -1,14 +1,12 @@
 package org.plancheck.format.grid;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.plancheck.format.grid.Block.GridCell;
 import org.plancheck.format.grid.Block.Row;
 import org.plancheck.plan.Address;
@@ -22,39 +20,16 @@ import org.plancheck.plan.Place;
  */
 final class HeaderLines {
 
+  /** What a page footer counts beside a value. */
+  private static final Pattern PAGE =
+      Pattern.compile("(?i)\\s*[|–—-]?\\s*\\bpage\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?\\s*$");
+
   private final Headings headings;
-  private final Pattern labels;
-  private final Map<String, Field> fields;
+  private final Map<Field, Integer> ranks = new EnumMap<>(Field.class);
   private final Map<Field, Cell> found = new EnumMap<>(Field.class);
 
   HeaderLines(Headings headings) {
     this.headings = headings;
-    this.fields =
-        java.util.Arrays.stream(Field.values())
-            .filter(Field::inHeader)
-            .flatMap(field -> headings.of(field).stream().map(label -> Map.entry(label, field)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    String any =
-        fields.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(HeaderLines::loosely)
-            .collect(Collectors.joining("|"));
-    // A label ends with a colon, or stands alone before a tab or the end of the line.
-    this.labels =
-        Pattern.compile(
-            "(?:^|(?<=[\\s|;,]))(" + any + ")\\s{0,3}(?:\\([^()]{0,80}\\)\\s{0,3})?(?::|(?=\\t|$))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
-  }
-
-  /** "and" may be written "&", blanks may be many, brackets may stand around a part. */
-  private static String loosely(String label) {
-    return java.util.Arrays.stream(label.split(" "))
-        .map(
-            word ->
-                word.equals("and")
-                    ? "\\(?(?:and|&)"
-                    : "\\(?" + Pattern.quote(word).replace("'", "\\E['’]\\Q") + "\\)?")
-        .collect(Collectors.joining("[\\s\\u00a0]{1,3}"));
   }
 
   /** The fields found so far; a later blank never replaces an earlier value. */
@@ -68,22 +43,30 @@ final class HeaderLines {
    * @return true where the line holds at least one field
    */
   boolean line(String text, Address address) {
-    Matcher at = labels.matcher(text);
+    Matcher at = headings.labelled().matcher(text);
     List<int[]> ends = new ArrayList<>();
     List<Field> names = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
     while (at.find() && names.size() < 8) {
       boolean colon = at.end() > 0 && text.charAt(at.end() - 1) == ':';
-      if (colon || startsLine(text, at.start())) {
-        names.add(fields.get(Words.label(at.group(1))));
+      if (!inBrackets(text, at.start()) && (colon || startsLine(text, at.start()))) {
+        Field field = headings.label(at.group(1)).orElseThrow();
+        names.add(field);
+        labels.add(at.group(1));
         ends.add(new int[] {at.start(), at.end()});
       }
     }
     for (int i = 0; i < names.size(); i++) {
       int end = i + 1 < names.size() ? ends.get(i + 1)[0] : text.length();
       String value = text.substring(ends.get(i)[1], end);
-      note(names.get(i), tidy(value), address);
+      note(names.get(i), labels.get(i), tidy(value), address);
     }
     return !names.isEmpty();
+  }
+
+  /** "Jane Smith (day-to-day manager: Ali Khan)" is one value. */
+  private static boolean inBrackets(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
   }
 
   private static boolean startsLine(String text, int start) {
@@ -91,7 +74,7 @@ final class HeaderLines {
   }
 
   private static String tidy(String value) {
-    return value.strip().replaceAll("^[|;,\\s]+|[|;,\\s]+$", "").replaceAll("[ \\t]{2,}|\\t", " ");
+    return PAGE.matcher(value.strip()).replaceFirst("").replaceAll("^[|;,\\s]+|[|;,\\s]+$", "").replaceAll("[ \\t]{2,}|\\t", " ");
   }
 
   /**
@@ -114,7 +97,7 @@ final class HeaderLines {
       if (names.get(i).isPresent()) {
         boolean value = i + 1 < cells.size() && names.get(i + 1).isEmpty();
         GridCell at = value ? cells.get(i + 1) : cell;
-        note(names.get(i).get(), value ? at.allText() : "", at.address());
+        note(names.get(i).get(), cell.text(), value ? at.allText() : "", at.address());
         count++;
         i += value ? 1 : 0;
       } else if (line(cell.text(), cell.address())) {
@@ -130,7 +113,8 @@ final class HeaderLines {
       int column = labelled.get(i).column();
       for (GridCell cell : below.cells()) {
         if (cell.column() == column && headings.label(cell.text()).isEmpty()) {
-          note(names.get(i).orElseThrow(), cell.allText(), cell.address());
+          note(
+              names.get(i).orElseThrow(), labelled.get(i).text(), cell.allText(), cell.address());
           count++;
         }
       }
@@ -138,10 +122,25 @@ final class HeaderLines {
     return count;
   }
 
-  private void note(Field field, String value, Address address) {
+  /** The first value counts, unless a label nearer to the template's own brings another. */
+  private void note(Field field, String label, String value, Address address) {
+    int rank = headings.rank(field, label);
     Cell known = found.get(field);
-    if (known == null || (known.isEmpty() && !value.isEmpty())) {
+    boolean better = known == null || (known.isEmpty() && !value.isEmpty());
+    boolean nearer = known != null && !value.isEmpty() && rank < ranks.get(field);
+    if ((better || nearer) && plausible(field, value)) {
       found.put(field, new Cell(value, Place.of(field, address)));
+      ranks.put(field, rank);
     }
+  }
+
+  /** Persons and homes have letters: a figure beside such a word belongs to another table. */
+  private static boolean plausible(Field field, String value) {
+    boolean named =
+        field == Field.PARTNERSHIP_LEAD
+            || field == Field.REGISTERED_MANAGER
+            || field == Field.SERVICE_NAME
+            || field == Field.SERVICE_TYPE;
+    return value.isEmpty() || !named || value.chars().anyMatch(Character::isLetter);
   }
 }

@@ -1,8 +1,12 @@
 package org.plancheck.format.grid;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.plancheck.format.grid.Block.GridCell;
 import org.plancheck.format.grid.Block.Line;
 import org.plancheck.format.grid.Block.Row;
@@ -18,12 +22,22 @@ import org.plancheck.plan.TableReading;
 
 /**
  * Finds the Improvement Plan in a document's lines and tables, reading once from the top: header
- * fields, then for each theme its heading, its context and its table of actions.
+ * fields, then for each theme its heading, its context and its actions.
  */
 public final class PlanFinder {
 
-  private final Headings headings = Headings.builtIn();
-  private final HeaderLines header = new HeaderLines(headings);
+  /** What a document calls itself that holds actions and is no plan. */
+  private static final Pattern ANOTHER_DOCUMENT =
+      Pattern.compile(
+          "(?i)^(?:(?:draft |approved |confirmed |unconfirmed )?(?:minutes?|notes?) (?:of|from)\\b"
+              + "|.{0,60}\\bminutes$|.{0,60}\\brisk register\\b|agenda\\b|terms of reference\\b"
+              + "|.{0,60}\\b(?:policy|procedure)(?: and procedures?)?$)");
+
+  private static final int FIRST_LINES = 6;
+
+  private final Headings headings;
+  private final HeaderLines header;
+  private final LabelledActions labelled;
   private final List<ThemeBuilder> themes = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<TableReading> readings = new ArrayList<>();
@@ -34,25 +48,44 @@ public final class PlanFinder {
   private int knownThemes;
   private Address title;
   private String lastHeading = "";
+  private Address lastHeadingAt;
+  private boolean newHeading;
   private boolean planTitle;
+  private boolean anotherDocument;
+  private int bodyLines;
 
-  private PlanFinder() {}
+  private PlanFinder(Headings headings) {
+    this.headings = headings;
+    this.header = new HeaderLines(headings);
+    this.labelled = new LabelledActions(headings);
+  }
 
-  /** The plan in a document; empty where no table of actions can be told. */
+  /** The plan in a document; empty where no actions can be told. */
   public static Optional<Plan> find(Content content) {
-    PlanFinder finder = new PlanFinder();
+    return find(content, Map.of());
+  }
+
+  /**
+   * The same with headings of a house's own.
+   *
+   * @param own more headings by field, as "timescale": "target month"
+   */
+  public static Optional<Plan> find(Content content, Map<String, List<String>> own) {
+    PlanFinder finder = new PlanFinder(Headings.with(own));
     for (Block block : content.blocks()) {
       if (block instanceof Line line) {
         finder.line(line);
       } else if (block instanceof Table table) {
+        finder.closeLabelled();
         finder.table(table);
       }
     }
+    finder.closeLabelled();
     return finder.plan(content);
   }
 
   private Optional<Plan> plan(Content content) {
-    if (themes.stream().noneMatch(ThemeBuilder::hasTable)) {
+    if (anotherDocument && !planTitle || themes.stream().noneMatch(ThemeBuilder::hasTable)) {
       return Optional.empty();
     }
     Header fields = new Header(header.found());
@@ -70,7 +103,9 @@ public final class PlanFinder {
 
   /** The template shows in its title, its header fields and its six themes; two of them suffice. */
   private boolean onTemplate(Header fields) {
-    int signs = (planTitle ? 1 : 0) + (fields.cells().size() >= 4 ? 1 : 0) + (knownThemes > 0 ? 1 : 0);
+    int signs = planTitle ? 1 : 0;
+    signs += fields.cells().size() >= 4 ? 1 : 0;
+    signs += knownThemes > 0 ? 1 : 0;
     return signs >= 2;
   }
 
@@ -80,14 +115,16 @@ public final class PlanFinder {
     if (whole.isBlank()) {
       return;
     }
-    if (title == null && !line.pagePart()) {
-      title = line.address();
+    if (!line.pagePart()) {
+      title = title == null ? line.address() : title;
+      anotherDocument |= ++bodyLines <= FIRST_LINES && ANOTHER_DOCUMENT.matcher(text).find();
     }
     if (heading(whole, line.address())) {
       return;
     }
     Optional<String> context = Prompt.context(text);
     if (context.isPresent() && !line.pagePart()) {
+      closeLabelled();
       openContext(context.get(), line.address());
     } else if (Prompt.title(text)) {
       planTitle = true;
@@ -95,15 +132,25 @@ public final class PlanFinder {
       passages.add(new Passage(text, Place.of("Title", line.address()), true));
     } else if (Prompt.instruction(text)) {
       inContext = false;
+    } else if (!line.pagePart() && labelled.take(line)) {
+      inContext = false;
     } else if (header.line(text, line.address())) {
       note(text, line.address());
     } else if (inContext && !line.pagePart()) {
       theme.context(text, line.address());
       note(text, line.address());
     } else {
-      lastHeading = text.length() < 100 && !line.pagePart() ? text : lastHeading;
-      note(text, line.address());
+      plainLine(line);
     }
+  }
+
+  private void plainLine(Line line) {
+    if (line.text().length() < 100 && !line.pagePart()) {
+      lastHeading = line.text();
+      lastHeadingAt = line.address();
+      newHeading = true;
+    }
+    note(line.text(), line.address());
   }
 
   /** Takes up a theme where the text is the heading of one. */
@@ -112,6 +159,7 @@ public final class PlanFinder {
     if (found.isEmpty()) {
       return false;
     }
+    closeLabelled();
     ThemeHeading heading = found.get();
     knownThemes += heading.known() ? 1 : 0;
     inContext = false;
@@ -125,10 +173,7 @@ public final class PlanFinder {
   }
 
   private void openContext(String words, Address address) {
-    if (theme == null) {
-      theme = new ThemeBuilder(null, "", address);
-      themes.add(theme);
-    }
+    openTheme(address);
     theme.context(words, address);
     inContext = true;
     if (!words.isEmpty()) {
@@ -136,11 +181,56 @@ public final class PlanFinder {
     }
   }
 
+  /** Without themes, a section of the plan is what stands under one of the author's headings. */
+  private void openTheme(Address address) {
+    if (theme == null || (theme.unnumbered() && theme.hasTable() && newHeading)) {
+      theme =
+          new ThemeBuilder(
+              null, lastHeading, newHeading && lastHeadingAt != null ? lastHeadingAt : address);
+      themes.add(theme);
+    }
+    newHeading = false;
+  }
+
   private void note(String text, Address address) {
     if (!text.isBlank()) {
       String label = theme == null ? "The top of the plan" : theme.label();
       passages.add(new Passage(text, Place.of(label, address), false));
     }
+  }
+
+  /** Lines with labels are a plan's actions where there are several of them, or it has themes. */
+  private void closeLabelled() {
+    List<Map<Field, GridCell>> actions = labelled.takeAll();
+    boolean enough =
+        actions.size() >= LabelledActions.ENOUGH
+            || (!actions.isEmpty() && (knownThemes > 0 || planTitle));
+    boolean tracked =
+        actions.stream()
+            .anyMatch(a -> a.containsKey(Field.RESPONSIBLE) || a.containsKey(Field.TIMESCALE));
+    if (!enough || !tracked) {
+      actions.forEach(action -> action.values().forEach(c -> note(c.text(), c.address())));
+      return;
+    }
+    Address first = actions.get(0).get(Field.ACTION).address();
+    openTheme(first);
+    Set<Field> fields = EnumSet.of(Field.NUMBER, Field.ACTION);
+    actions.forEach(action -> fields.addAll(action.keySet()));
+    theme.columns(fields);
+    for (Map<Field, GridCell> action : actions) {
+      passages(theme.action(fields, action, action.get(Field.ACTION).address()));
+    }
+    readings.add(
+        new TableReading(
+            Place.of("Lines with labels", first),
+            "actions of " + theme.label(),
+            fields.stream().map(Field::label).toList()));
+  }
+
+  private void passages(List<Cell> written) {
+    written.stream()
+        .filter(cell -> cell.place().field() != Field.RAG)
+        .forEach(cell -> passages.add(new Passage(cell.text(), cell.place(), false)));
   }
 
   private void table(Table table) {
@@ -151,8 +241,11 @@ public final class PlanFinder {
     int actions = 0;
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
-      Row below = i + 1 < table.rows().size() ? table.rows().get(i + 1) : null;
-      Optional<Columns> found = Columns.of(headings, row, below);
+      if (row.cells().isEmpty()) {
+        continue;
+      }
+      List<Row> rest = table.rows().subList(i, table.rows().size());
+      Optional<Columns> found = Columns.of(headings, rest);
       if (found.isPresent()) {
         columns = found.get();
         columnsOfTable = table.columns();
@@ -161,11 +254,11 @@ public final class PlanFinder {
       } else if (merged(row)) {
         mergedRow(row);
       } else if (contextRow(row)) {
-        openContext(valueOf(row).allText(), valueOf(row).address());
+        openContext(row.cells().get(1).allText(), row.cells().get(1).address());
       } else if (columns != null) {
         actions += actionRow(row);
       } else {
-        fields += otherRow(row, below);
+        fields += otherRow(row, rest.size() > 1 ? rest.get(1) : null);
       }
     }
     if (fields > 0) {
@@ -182,13 +275,11 @@ public final class PlanFinder {
 
   private void openTable(Table table) {
     inContext = false;
-    if (theme == null) {
-      theme = new ThemeBuilder(null, lastHeading, table.address());
-      themes.add(theme);
-    }
-    theme.columns(columns);
+    openTheme(table.address());
+    theme.columns(columns.fields());
     String kind = "actions of " + theme.label();
-    boolean known = readings.stream().anyMatch(r -> r.place().equals(place(table)) && r.kind().equals(kind));
+    boolean known =
+        readings.stream().anyMatch(r -> r.place().equals(place(table)) && r.kind().equals(kind));
     if (!known) {
       readings.add(new TableReading(place(table), kind, columns.explained()));
     }
@@ -196,24 +287,35 @@ public final class PlanFinder {
 
   private int actionRow(Row row) {
     inContext = false;
-    if (!theme.hasTable()) {
-      theme.columns(columns);
-    }
+    theme.columns(columns.fields());
     List<Cell> written = theme.row(columns, row);
-    written.stream()
-        .filter(cell -> cell.place().field() != Field.RAG)
-        .forEach(cell -> passages.add(new Passage(cell.text(), cell.place(), false)));
+    inReadingOrder(row, written);
     return written.isEmpty() ? 0 : 1;
+  }
+
+  /** From left to right, columns of a house's own too. */
+  private void inReadingOrder(Row row, List<Cell> written) {
+    for (GridCell cell : row.cells()) {
+      List<Cell> here =
+          written.stream().filter(w -> w.place().address().equals(cell.address())).toList();
+      if (!here.isEmpty()) {
+        passages(here);
+      } else if (!cell.continued() && !Prompt.instruction(cell.text()) && !written.isEmpty()) {
+        note(cell.allText(), cell.address());
+      }
+    }
   }
 
   /** A row that is one cell across: heading, context, note or a line of its own. */
   private static boolean merged(Row row) {
     List<GridCell> cells = row.cells();
+    boolean othersBlank = cells.stream().skip(1).allMatch(GridCell::isBlank);
     return cells.size() == 1
-        || (cells.size() > 2
+        || (othersBlank
             && !cells.get(0).text().isEmpty()
-            && cells.stream().skip(1).allMatch(GridCell::isBlank)
-            && ThemeHeading.of(cells.get(0).text()).isPresent());
+            && (ThemeHeading.of(cells.get(0).text()).isPresent()
+                || Prompt.instruction(cells.get(0).text())
+                || cells.get(0).span() > cells.size()));
   }
 
   private void mergedRow(Row row) {
@@ -224,9 +326,14 @@ public final class PlanFinder {
     for (Table nested : cell.nested()) {
       table(nested);
     }
-    String[] lines = cell.text().split("\n");
+    List<String> lines = cell.text().lines().toList();
     for (String line : lines) {
-      line(new Line(line, lines.length == 1 ? cell.listNumber() : "", cell.address(), false));
+      line(new Line(line, lines.size() == 1 ? cell.listNumber() : "", cell.address(), false));
+    }
+    // A heading between rows of one table begins a section only where the plan has no themes.
+    newHeading &= theme == null || theme.unnumbered();
+    if (newHeading && columns != null && theme != null && theme.hasTable()) {
+      openTheme(cell.address());
     }
   }
 
@@ -235,10 +342,6 @@ public final class PlanFinder {
     return row.cells().size() == 2
         && first.text().length() < 250
         && Prompt.context(first.text()).filter(String::isEmpty).isPresent();
-  }
-
-  private static GridCell valueOf(Row row) {
-    return row.cells().get(1);
   }
 
   private int otherRow(Row row, Row below) {

@@ -36,12 +36,13 @@ final class ThemeBuilder {
     return number != null && number.equals(heading.number());
   }
 
-  String label() {
-    return number != null ? "Theme " + number : title.isEmpty() ? "Actions" : title;
+  /** True for a section of a plan that has no numbered themes. */
+  boolean unnumbered() {
+    return number == null;
   }
 
-  boolean hasContext() {
-    return context != null;
+  String label() {
+    return number != null ? "Theme " + number : title.isEmpty() ? "Actions" : title;
   }
 
   boolean hasTable() {
@@ -51,23 +52,21 @@ final class ThemeBuilder {
   /** Adds to what stands as context. */
   void context(String words, Address at) {
     String text = words.strip();
-    if (context == null) {
-      Place place =
-          new Place(label() + ", Context", number, null, Field.CONTEXT, null, at, null);
-      context = new Cell(text, place);
-    } else if (!text.isEmpty()) {
+    boolean first = context == null || context.isEmpty();
+    if (first) {
       // Where the prompt's own line is blank, the place is the line that the author wrote.
-      Cell first = context;
-      Place place =
-          first.isEmpty()
-              ? new Place(label() + ", Context", number, null, Field.CONTEXT, null, at, null)
-              : first.place();
-      context = new Cell(first.isEmpty() ? text : first.text() + "\n" + text, place);
+      context = new Cell(text, place(label() + ", Context", null, Field.CONTEXT, null, at));
+    } else if (!text.isEmpty()) {
+      context = new Cell(context.text() + "\n" + text, context.place());
     }
   }
 
-  void columns(Columns found) {
-    columns.addAll(found.fields());
+  private Place place(String label, String action, Field field, Integer row, Address at) {
+    return new Place(label, number, action, field, row, at, null);
+  }
+
+  void columns(Set<Field> found) {
+    columns.addAll(found);
   }
 
   /**
@@ -84,7 +83,20 @@ final class ThemeBuilder {
         cells.put(field, cell);
       }
     }
-    String text = text(cells, Field.ACTION);
+    List<Cell> written = new ArrayList<>();
+    for (Map<Field, GridCell> one : RowLines.split(cells)) {
+      written.addAll(action(table.fields(), one, row.cells().get(0).address()));
+    }
+    return written;
+  }
+
+  /**
+   * Takes up the cells of an action.
+   *
+   * @param at the address of the row
+   * @return as {@link #row}
+   */
+  List<Cell> action(Set<Field> fields, Map<Field, GridCell> cells, Address at) {
     boolean said =
         written(cells, Field.ACTION)
             || written(cells, Field.RESPONSIBLE)
@@ -93,17 +105,23 @@ final class ThemeBuilder {
     if (!said) {
       return List.of();
     }
-    boolean numbered = !number(cells).isEmpty() && !continued(cells, Field.NUMBER);
-    if (!numbered && !actions.isEmpty() && continues(cells, text)) {
-      return extend(cells);
-    }
-    return add(table, cells, row);
+    return !actions.isEmpty() && goesOn(cells) ? extend(cells) : add(fields, cells, at);
   }
 
-  /** A row that only goes on with the one above: no number, no new action. */
-  private static boolean continues(Map<Field, GridCell> cells, String text) {
-    boolean newAction = !text.isEmpty() && !continued(cells, Field.ACTION);
-    return !newAction;
+  /** A row that only goes on with the one above: no number, and no action of its own. */
+  private static boolean goesOn(Map<Field, GridCell> cells) {
+    boolean numbered = !number(cells).isEmpty() && !continued(cells, Field.NUMBER);
+    if (numbered) {
+      return false;
+    }
+    if (!written(cells, Field.ACTION)) {
+      return true;
+    }
+    return cells.containsKey(Field.NUMBER)
+        && !continued(cells, Field.NUMBER)
+        && !filled(cells, Field.RESPONSIBLE)
+        && !filled(cells, Field.TIMESCALE)
+        && !filled(cells, Field.RAG);
   }
 
   private List<Cell> extend(Map<Field, GridCell> cells) {
@@ -114,51 +132,35 @@ final class ThemeBuilder {
       Field field = entry.getKey();
       String more = entry.getValue().continued() ? "" : entry.getValue().allText();
       Cell before = joined.get(field);
-      if (more.isEmpty() || before == null || field == Field.RAG) {
+      if (more.isEmpty() || before == null || field == Field.NUMBER) {
         continue;
       }
       String text = before.isEmpty() ? more : before.text() + "\n" + more;
-      joined.put(field, new Cell(text, before.place()));
-      written.add(new Cell(more, at(before.place(), entry.getValue().address())));
+      Address at = entry.getValue().address();
+      Place place = before.place();
+      Place there = place(place.label(), place.action(), field, place.row(), at);
+      // A blank cell takes the place of the words that fill it.
+      joined.put(field, new Cell(text, before.isEmpty() ? there : place));
+      written.add(new Cell(more, there));
     }
     actions.add(new Action(last.place(), joined, last.shade()));
     return written;
   }
 
-  private static Place at(Place place, Address address) {
-    return new Place(
-        place.label(), place.theme(), place.action(), place.field(), place.row(), address, null);
-  }
-
-  private List<Cell> add(Columns table, Map<Field, GridCell> cells, Row row) {
+  private List<Cell> add(Set<Field> fields, Map<Field, GridCell> cells, Address at) {
     int index = actions.size() + 1;
     String ref = number(cells);
     String name = ref.isEmpty() ? "row " + index : "action " + ref;
-    Place place =
-        new Place(
-            label() + ", " + name,
-            number,
-            ref.isEmpty() ? null : ref,
-            null,
-            index,
-            row.cells().get(0).address(),
-            null);
+    String action = ref.isEmpty() ? null : ref;
+    Place place = place(label() + ", " + name, action, null, index, at);
     Map<Field, Cell> read = new EnumMap<>(Field.class);
     List<Cell> written = new ArrayList<>();
-    for (Field field : table.fields()) {
+    for (Field field : fields) {
       GridCell cell = cells.get(field);
-      Address address = cell == null ? place.address() : cell.address();
       String text = cell == null ? "" : field == Field.NUMBER ? ref : cell.allText();
-      Place at =
-          new Place(
-              place.label() + ", " + field.label(),
-              number,
-              place.action(),
-              field,
-              index,
-              address,
-              null);
-      Cell filled = new Cell(text, at);
+      Address address = cell == null ? at : cell.address();
+      Place there = place(place.label() + ", " + field.label(), action, field, index, address);
+      Cell filled = new Cell(text, there);
       read.put(field, filled);
       if (!text.isEmpty() && field != Field.NUMBER && !cell.continued()) {
         written.add(filled);
@@ -170,19 +172,17 @@ final class ThemeBuilder {
   }
 
   private static boolean written(Map<Field, GridCell> cells, Field field) {
-    GridCell cell = cells.get(field);
-    return cell != null
-        && !cell.continued()
-        && !cell.allText().isEmpty()
-        && !Prompt.instruction(cell.text());
+    return filled(cells, field)
+        && !cells.get(field).continued()
+        && !Prompt.instruction(cells.get(field).text());
+  }
+
+  private static boolean filled(Map<Field, GridCell> cells, Field field) {
+    return cells.containsKey(field) && !cells.get(field).allText().isEmpty();
   }
 
   private static boolean continued(Map<Field, GridCell> cells, Field field) {
     return cells.containsKey(field) && cells.get(field).continued();
-  }
-
-  private static String text(Map<Field, GridCell> cells, Field field) {
-    return cells.containsKey(field) ? cells.get(field).allText() : "";
   }
 
   /** The action's number: what stands in the cell, else what an automatic list gives it. */
@@ -196,7 +196,7 @@ final class ThemeBuilder {
   }
 
   Theme build() {
-    Place place = new Place(label(), number, null, null, null, address, null);
+    Place place = place(label(), null, null, null, address);
     return new Theme(number, title, place, context, columns, actions);
   }
 }

@@ -12,12 +12,8 @@ import java.util.regex.Pattern;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Edits;
 import org.plancheck.format.Markup;
-import org.plancheck.format.OfficePackage;
 
-/**
- * The parts that hold comments and their threads: comments (17.13.4) and, beside them, Word's
- * extended, ids and extensible parts ([MS-DOCX] 2.5).
- */
+/** The part that holds the comments (17.13.4): what is in it, and what it is to become. */
 final class CommentParts {
 
   private static final String RELATIONSHIP =
@@ -37,6 +33,7 @@ final class CommentParts {
   }
 
   private final WordPackage word;
+  private final CommentThreads threads;
   private final String part;
   private final String xml;
   private final List<Known> known = new ArrayList<>();
@@ -48,6 +45,7 @@ final class CommentParts {
 
   CommentParts(WordPackage word) {
     this.word = word;
+    this.threads = new CommentThreads(word);
     this.part = word.related("comments").orElse(null);
     this.xml = part == null ? "" : Markup.decode(word.parts().bytes(part));
     readKnown();
@@ -68,7 +66,9 @@ final class CommentParts {
         known.add(comment);
       } else if (markup.is("comment") && comment != null) {
         comment.end = markup.end();
-        Matcher rule = RULE.matcher(xml.substring(comment.start, comment.end));
+        // A spelling mark may stand in the midst of the rule's id.
+        String text = xml.substring(comment.start, comment.end).replaceAll("<[^>]{0,400}>", "");
+        Matcher rule = RULE.matcher(text);
         while (rule.find()) {
           comment.rule = rule.group(1);
         }
@@ -84,32 +84,21 @@ final class CommentParts {
 
   /** Ours go, unless someone answered: then the thread stays whole. */
   private void decide() {
-    Set<String> answered = answeredParagraphs();
+    Set<String> answered = threads.answered();
     for (Known comment : known) {
-      taken.add(comment.id);
-      if (comment.ours && comment.paragraphs.stream().noneMatch(answered::contains)) {
+      if (!comment.ours || comment.paragraphs.stream().anyMatch(answered::contains)) {
+        taken.add(comment.id);
+      }
+    }
+    for (Known comment : known) {
+      // Where a broken file has an id twice, nobody can tell whose marks are whose.
+      if (comment.ours && !taken.contains(comment.id)) {
         dropped.add(comment.id);
         droppedParagraphs.addAll(comment.paragraphs);
       } else if (comment.ours) {
         keptRules.put(comment.id, comment.rule);
       }
     }
-  }
-
-  private Set<String> answeredParagraphs() {
-    Set<String> answered = new HashSet<>();
-    word.related("commentsExtended")
-        .ifPresent(
-            name -> {
-              Markup markup = new Markup(Markup.decode(word.parts().bytes(name)));
-              while (markup.next()) {
-                String parent = markup.is("commentEx") ? markup.attribute("paraIdParent") : null;
-                if (parent != null) {
-                  answered.add(parent);
-                }
-              }
-            });
-    return answered;
   }
 
   private static long id(String value) {
@@ -130,7 +119,12 @@ final class CommentParts {
     return keptRules.get(id(id));
   }
 
-  /** An id that no comment of the file has. */
+  /** Leaves an id to a mark that stands in the text, whether there is a comment to it or not. */
+  void take(String id) {
+    taken.add(id(id));
+  }
+
+  /** An id that nothing in the file has. */
   String newId() {
     while (taken.contains(nextId)) {
       nextId++;
@@ -161,7 +155,7 @@ final class CommentParts {
       if (!edits.isEmpty()) {
         parts.put(part, Markup.encode(edits.applyTo(xml), word.parts().bytes(part)));
       }
-      dropThreads(parts);
+      threads.drop(droppedParagraphs, parts);
     }
     return parts;
   }
@@ -169,7 +163,8 @@ final class CommentParts {
   private void addPart(Map<String, byte[]> parts, Map<String, Comment> comments, String date) {
     String folder = word.main().substring(0, word.main().lastIndexOf('/') + 1);
     String name = folder + "comments.xml";
-    for (int i = 2; word.parts().has(name); i++) {
+    String types = Markup.decode(word.parts().bytes("[Content_Types].xml"));
+    for (int i = 2; word.parts().has(name) || types.contains("\"/" + name + "\""); i++) {
       name = folder + "comments" + i + ".xml";
     }
     Prefix prefix = Prefix.transitional(Markup.decode(word.parts().bytes(word.main())));
@@ -258,51 +253,6 @@ final class CommentParts {
     return all.toString();
   }
 
-  private void dropThreads(Map<String, byte[]> parts) {
-    if (droppedParagraphs.isEmpty()) {
-      return;
-    }
-    Set<String> durable = new HashSet<>();
-    dropBy(parts, "commentsExtended", "commentEx", "paraId", droppedParagraphs, null);
-    dropBy(parts, "commentsIds", "commentId", "paraId", droppedParagraphs, durable);
-    dropBy(parts, "commentsExtensible", "commentExtensible", "durableId", durable, null);
-  }
-
-  private void dropBy(
-      Map<String, byte[]> parts,
-      String kind,
-      String element,
-      String key,
-      Set<String> values,
-      Set<String> durable) {
-    String name = word.related(kind).orElse(null);
-    if (name == null) {
-      return;
-    }
-    String text = Markup.decode(word.parts().bytes(name));
-    Markup markup = new Markup(text);
-    Edits edits = new Edits();
-    int from = -1;
-    while (markup.next()) {
-      if (!markup.is(element)) {
-        continue;
-      }
-      if (markup.opens() && values.contains(String.valueOf(markup.attribute(key)))) {
-        from = markup.start();
-        if (durable != null && markup.attribute("durableId") != null) {
-          durable.add(markup.attribute("durableId"));
-        }
-      }
-      if (from >= 0 && markup.kind() != Markup.Kind.START) {
-        edits.remove(from, markup.end());
-        from = -1;
-      }
-    }
-    if (!edits.isEmpty()) {
-      parts.put(name, Markup.encode(edits.applyTo(text), word.parts().bytes(name)));
-    }
-  }
-
   /** Text as XML 1.0 can hold it: characters that it cannot hold are left out. */
   private static String escape(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
@@ -323,10 +273,5 @@ final class CommentParts {
 
   private static boolean surrogate(int c) {
     return c >= 0xd800 && c <= 0xdfff;
-  }
-
-  /** The package that the parts belong to. */
-  OfficePackage parts() {
-    return word.parts();
   }
 }

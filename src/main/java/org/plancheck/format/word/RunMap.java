@@ -25,6 +25,11 @@ final class RunMap {
     boolean firstInRun;
     boolean lastInRun;
 
+    /** The names of its own tag and its run's, with their prefixes. */
+    String name = "";
+
+    String runName = "";
+
     /** The run's properties as written, "" where it has none. */
     String properties = "";
   }
@@ -48,13 +53,15 @@ final class RunMap {
   /** A run that is open: one may stand inside another, in a text box. */
   private static final class Run {
     final int start;
+    final String name;
     int propertiesFrom = -1;
     String properties = "";
     boolean somethingBefore;
     TextElement last;
 
-    Run(int start) {
+    Run(int start, String name) {
       this.start = start;
+      this.name = name;
     }
   }
 
@@ -79,7 +86,7 @@ final class RunMap {
 
   private static void run(Markup markup, State at) {
     if (markup.kind() == Markup.Kind.START) {
-      at.runs.push(new Run(markup.start()));
+      at.runs.push(new Run(markup.start(), markup.name()));
     } else if (markup.kind() == Markup.Kind.END && !at.runs.isEmpty()) {
       TextElement last = at.runs.pop().last;
       if (last != null) {
@@ -132,8 +139,10 @@ final class RunMap {
         TextElement element = new TextElement();
         element.tag = markup.start();
         element.content = markup.end();
+        element.name = markup.name();
         if (run != null) {
           element.run = run.start;
+          element.runName = run.name;
           element.properties = run.properties;
           element.firstInRun = !run.somethingBefore;
         }

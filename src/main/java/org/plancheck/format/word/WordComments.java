@@ -28,8 +28,8 @@ final class WordComments {
   /** One end of a comment: a text element and how many of its shown characters come before. */
   private record Point(int element, int offset) {}
 
-  /** Where a comment stands: from a point to a point, or in an empty paragraph. */
-  private record Anchor(Comment comment, Point from, Point to, int emptyParagraph) {}
+  /** Where a comment stands: from a point to a point, else at the beginning of a paragraph. */
+  private record Anchor(Comment comment, Point from, Point to, int paragraph) {}
 
   private final WordPackage word;
   private final CommentParts parts;
@@ -64,12 +64,12 @@ final class WordComments {
     WordPlanReader.trace(word, trace);
 
     List<Anchor> anchors = new ArrayList<>();
-    Map<Integer, Set<String>> answered = answeredRules();
+    Map<Integer, Set<String>> answered = marksThatStay();
     for (Comment comment : comments) {
       Address address = body(comment.place().address(), start);
       List<TracedLine> lines = trace.lines(address);
       if (lines.isEmpty()) {
-        lines = trace.lines(start);
+        lines = trace.lines(start).isEmpty() ? trace.first() : trace.lines(start);
       }
       boolean kept =
           lines.stream()
@@ -98,22 +98,34 @@ final class WordComments {
     return otherwise;
   }
 
-  /** Rules that already speak in a paragraph, in a comment that someone answered. */
-  private Map<Integer, Set<String>> answeredRules() {
+  /**
+   * Leaves their ids to the marks that stay.
+   *
+   * @return by paragraph, the rules that already speak there in a comment that someone answered
+   */
+  private Map<Integer, Set<String>> marksThatStay() {
     Map<Integer, Set<String>> rules = new HashMap<>();
     Markup markup = new Markup(xml);
     int paragraph = 0;
     while (markup.next()) {
       if (markup.is("p") && markup.opens()) {
         paragraph++;
-      } else if (markup.is("commentRangeStart") && markup.opens()) {
+      } else if (isMark(markup) && !parts.drops(markup.attribute("id"))) {
+        parts.take(markup.attribute("id"));
         String rule = parts.keptRule(markup.attribute("id"));
-        if (rule != null) {
+        if (rule != null && markup.is("commentRangeStart")) {
           rules.computeIfAbsent(paragraph, key -> new HashSet<>()).add(rule);
         }
       }
     }
     return rules;
+  }
+
+  private static boolean isMark(Markup markup) {
+    return markup.opens()
+        && (markup.is("commentRangeStart")
+            || markup.is("commentRangeEnd")
+            || markup.is("commentReference"));
   }
 
   private static Anchor anchor(Comment comment, List<TracedLine> lines) {
@@ -132,11 +144,15 @@ final class WordComments {
     if (shown.isEmpty()) {
       return new Anchor(comment, null, null, lines.get(0).number());
     }
+    int paragraph = shown.get(0).number();
     Piece first = shown.get(0).shown().pieces().get(0);
     List<Piece> lastPieces = shown.get(shown.size() - 1).shown().pieces();
     Piece last = lastPieces.get(lastPieces.size() - 1);
     return new Anchor(
-        comment, new Point(first.element(), 0), new Point(last.element(), last.length()), 0);
+        comment,
+        new Point(first.element(), 0),
+        new Point(last.element(), last.length()),
+        paragraph);
   }
 
   /** Finds words as whole words first, so that "IPC" is not found inside "IPCs'" by chance. */
@@ -166,7 +182,7 @@ final class WordComments {
         end = new Point(piece.element(), Math.min(to, pieceEnd) - piece.start());
       }
     }
-    return start == null || end == null ? null : new Anchor(comment, start, end, 0);
+    return start == null || end == null ? null : new Anchor(comment, start, end, line.number());
   }
 
   /** Marks the anchors in the main part and takes out the marks of comments that go. */
@@ -187,15 +203,15 @@ final class WordComments {
               + w.attribute("id", id)
               + "/>"
               + w.close("r");
-      if (anchor.from() == null) {
-        splitter.inEmptyParagraph(anchor.emptyParagraph(), start + end);
-        written.put(id, anchor.comment());
-      } else if (splitter.takes(anchor.from().element())
+      if (anchor.from() != null
+          && splitter.takes(anchor.from().element())
           && splitter.takes(anchor.to().element())) {
         splitter.at(anchor.from().element(), anchor.from().offset(), start, true);
         splitter.at(anchor.to().element(), anchor.to().offset(), end, false);
-        written.put(id, anchor.comment());
+      } else {
+        splitter.inParagraph(anchor.paragraph(), start + end);
       }
+      written.put(id, anchor.comment());
     }
     splitter.finish();
     removeOldMarks(edits);
@@ -208,28 +224,43 @@ final class WordComments {
         : java.util.stream.Stream.of(anchor.from().element(), anchor.to().element());
   }
 
+  /** Takes out the marks of comments that go, and runs that hold nothing else. */
   private void removeOldMarks(Edits edits) {
     Markup markup = new Markup(xml);
     int run = -1;
-    boolean onlyReference = false;
-    boolean reference = false;
+    int properties = 0;
+    int[] reference = null;
     while (markup.next()) {
       if (markup.is("r")) {
-        if (markup.opens()) {
-          run = markup.start();
-          onlyReference = true;
-          reference = false;
-        } else if (reference && onlyReference) {
-          edits.remove(run, markup.end());
+        if (reference != null) {
+          boolean alone = run >= 0 && markup.kind() == Markup.Kind.END;
+          edits.remove(alone ? run : reference[0], alone ? markup.end() : reference[1]);
         }
-      } else if (markup.is("commentReference")) {
-        reference |= markup.opens() && parts.drops(markup.attribute("id"));
-      } else if ((markup.is("commentRangeStart") || markup.is("commentRangeEnd"))
-          && parts.drops(markup.attribute("id"))) {
-        edits.remove(markup.start(), markup.end());
-      } else if (markup.is("t") || markup.is("tab") || markup.is("br") || markup.is("drawing")) {
-        onlyReference = false;
+        run = markup.kind() == Markup.Kind.START ? markup.start() : -1;
+        reference = null;
+      } else if (markup.is("rPr") && markup.kind() != Markup.Kind.EMPTY) {
+        properties += markup.opens() ? 1 : -1;
+      } else if (isMark(markup) && parts.drops(markup.attribute("id"))) {
+        if (markup.is("commentReference") && markup.kind() == Markup.Kind.EMPTY && run >= 0) {
+          reference = new int[] {markup.start(), markup.end()};
+        } else {
+          edits.remove(markup.start(), endOf(markup));
+        }
+      } else if (properties == 0 && markup.opens() && !markup.is("rPr")) {
+        if (reference != null) {
+          edits.remove(reference[0], reference[1]);
+          reference = null;
+        }
+        run = -1;
       }
     }
+  }
+
+  /** Where the mark's element ends, which may be written with an end tag of its own. */
+  private static int endOf(Markup mark) {
+    if (mark.kind() == Markup.Kind.START) {
+      mark.next();
+    }
+    return mark.end();
   }
 }

@@ -68,13 +68,13 @@ final class WordNumbering {
    * @param level the paragraph's own {@code w:ilvl}, 0-based
    * @param style the paragraph's style, or null
    */
-  String next(String number, int level, String style) {
+  String next(String number, Integer level, String style) {
     String list = number;
-    int at = level;
+    int at = level == null ? 0 : level;
     if (list == null && style != null) {
       StyleList ofStyle = listOf(style);
       list = ofStyle == null ? null : ofStyle.number();
-      at = ofStyle == null ? 0 : ofStyle.level();
+      at = ofStyle == null || level != null ? at : ofStyle.level();
     }
     String form = list == null ? null : formOfList.get(list);
     if (form == null || !forms.containsKey(form)) {

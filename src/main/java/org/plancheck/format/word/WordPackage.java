@@ -1,5 +1,6 @@
 package org.plancheck.format.word;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class WordPackage {
       Set.of(
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
+
+  private static final List<String> COMMENT_PARTS =
+      List.of("comments", "commentsExtended", "commentsIds", "commentsExtensible");
 
   private final OfficePackage parts;
   private final Limits limits;
@@ -42,6 +46,7 @@ final class WordPackage {
     if (!parts.has("[Content_Types].xml")) {
       throw new UnreadableFile(Reason.DAMAGED);
     }
+    SafeXml.requireWellFormed(parts.part("[Content_Types].xml"), limits);
     String main =
         Relationships.of(parts, "", limits)
             .target("officeDocument")
@@ -49,8 +54,15 @@ final class WordPackage {
     if (!parts.has(main) || parts.bytes(main).length == 0) {
       throw new UnreadableFile(Reason.DAMAGED);
     }
-    return new WordPackage(
-        parts, limits, main, Relationships.of(parts, main, limits).byId());
+    WordPackage word =
+        new WordPackage(parts, limits, main, Relationships.of(parts, main, limits).byId());
+    for (String kind : COMMENT_PARTS) {
+      // These are changed as text later, which must begin from a whole document.
+      if (word.related(kind).isPresent()) {
+        SafeXml.requireWellFormed(parts.part(word.related(kind).get()), limits);
+      }
+    }
+    return word;
   }
 
   OfficePackage parts() {

@@ -19,11 +19,13 @@ final class WordPlanReader {
 
   private final WordPackage word;
   private final WordNumbering numbering;
+  private final Shades shades;
   private final Set<String> leftOut = new LinkedHashSet<>();
 
   private WordPlanReader(WordPackage word) throws XMLStreamException {
     this.word = word;
     this.numbering = WordNumbering.of(word);
+    this.shades = new Shades(word);
   }
 
   static Content read(WordPackage word) throws UnreadableFile {
@@ -37,21 +39,20 @@ final class WordPlanReader {
   /** Reads the body again, only to find where some addresses stand. */
   static void trace(WordPackage word, WordTrace trace) throws UnreadableFile {
     try {
-      InputStream in = word.parts().part(word.main());
-      new WordText(SafeXml.reader(in, word.limits()), "body", WordNumbering.of(word), trace).read();
+      new WordPlanReader(word).open(word.main(), "body", trace).read();
     } catch (XMLStreamException e) {
       throw WordPackage.refusal(e);
     }
   }
 
   private Content content() throws XMLStreamException {
-    WordText body = open(word.main(), "body");
+    WordText body = open(word.main(), "body", null);
     List<Block> inBody = body.read();
     leftOut.addAll(body.leftOut());
     List<Block> headers = new ArrayList<>();
     List<Block> footers = new ArrayList<>();
     for (Map.Entry<String, String> page : pageParts(body).entrySet()) {
-      WordText text = open(page.getKey(), page.getValue());
+      WordText text = open(page.getKey(), page.getValue(), null);
       (page.getValue().startsWith("header") ? headers : footers).addAll(text.read());
       leftOut.addAll(text.leftOut());
     }
@@ -60,15 +61,17 @@ final class WordPlanReader {
     all.addAll(footers);
     for (String notes : List.of("footnotes", "endnotes")) {
       if (word.related(notes).isPresent()) {
-        all.addAll(open(word.related(notes).get(), "notes").read());
+        WordText text = open(word.related(notes).get(), "notes", null);
+        all.addAll(text.read());
+        leftOut.addAll(text.leftOut());
       }
     }
     return new Content(all, List.copyOf(leftOut));
   }
 
-  private WordText open(String part, String label) throws XMLStreamException {
-    return new WordText(
-        SafeXml.reader(word.parts().part(part), word.limits()), label, numbering, null);
+  private WordText open(String part, String label, WordTrace trace) throws XMLStreamException {
+    InputStream in = word.parts().part(part);
+    return new WordText(SafeXml.reader(in, word.limits()), label, numbering, shades, trace);
   }
 
   /** The parts that pages show, with their names for people, as "header 1". */

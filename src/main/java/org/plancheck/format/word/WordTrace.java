@@ -20,6 +20,7 @@ final class WordTrace {
 
   private final Map<Address, List<TracedLine>> lines = new HashMap<>();
   private final Deque<Address> cells = new ArrayDeque<>();
+  private final List<TracedLine> first = new ArrayList<>();
 
   /**
    * Prepares to note some addresses and no others.
@@ -40,6 +41,9 @@ final class WordTrace {
 
   void note(Address paragraph, int number, ShownText shown) {
     TracedLine line = new TracedLine(number, shown);
+    if (first.isEmpty()) {
+      first.add(line);
+    }
     add(paragraph, line);
     // A cell owns the paragraphs of the tables inside it too.
     cells.forEach(cell -> add(cell, line));
@@ -55,5 +59,10 @@ final class WordTrace {
   /** The paragraphs of an address in their order; empty where it is not in the file. */
   List<TracedLine> lines(Address address) {
     return lines.getOrDefault(address, List.of());
+  }
+
+  /** The first paragraph that is shown; empty where none is. */
+  List<TracedLine> first() {
+    return first;
   }
 }

@@ -1,0 +1,197 @@
+package org.plancheck.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.plancheck.result.Letter;
+import org.plancheck.result.RuleInfo;
+import org.plancheck.rules.RuleBook;
+import org.plancheck.rules.RuleCatalogue;
+import org.plancheck.rules.RuleExamples;
+import org.plancheck.rules.RuleFault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows the rules, explains one, and runs their examples. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    header = "Lists the rules, explains one, or runs their examples.",
+    footer = {
+      "",
+      "Examples:",
+      "  plancheck rules list",
+      "  plancheck rules explain DG-TIM-02",
+      "  plancheck rules test my-rules/",
+      "",
+      "Exit status: 0, or 64 where a rule or an example is at fault."
+    })
+final class RulesCommand implements Runnable {
+
+  /** How the rules are listed. */
+  enum Form {
+    TABLE,
+    JSON,
+    MARKDOWN
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      header = "Lists the rules.",
+      description = "A line a rule: id, severity, weight, section and what it asks for.")
+  int list(
+      @Option(
+              names = "--format",
+              paramLabel = "FORM",
+              defaultValue = "table",
+              description = "table, json or markdown; default: ${DEFAULT-VALUE}")
+          Form form,
+      @Option(
+              names = "--rules",
+              paramLabel = "DIR",
+              description = "a folder of rules instead of the built-in one")
+          Path folder)
+      throws JsonProcessingException {
+    RuleBook book = book(folder);
+    switch (form) {
+      case JSON -> print(json(book.rules()) + "\n");
+      case MARKDOWN -> print(new RuleCatalogue(book, examples(folder)).markdown());
+      case TABLE -> print(table(book.rules()));
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "explain",
+      mixinStandardHelpOptions = true,
+      header = "Explains one rule.",
+      description = "Why it is there, what the guidance says, how to mend it, with examples.")
+  int explain(
+      @Parameters(paramLabel = "ID", description = "the rule, as DG-TIM-02") String id,
+      @Option(
+              names = "--rules",
+              paramLabel = "DIR",
+              description = "a folder of rules instead of the built-in one")
+          Path folder) {
+    RuleCatalogue catalogue = new RuleCatalogue(book(folder), examples(folder));
+    print(
+        catalogue
+            .explain(id)
+            .orElseThrow(
+                () -> fault("there is no rule '" + id + "'. All rules: plancheck rules list")));
+    return 0;
+  }
+
+  @Command(
+      name = "test",
+      mixinStandardHelpOptions = true,
+      header = "Runs the examples that stand beside the rules.",
+      description = "Prints what does not hold, with file and line.")
+  int test(
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "DIR",
+              description = "a folder of rules; default: the built-in one")
+          Path folder) {
+    try {
+      RuleBook book = folder == null ? RuleBook.builtIn() : RuleBook.of(folder);
+      RuleExamples examples = folder == null ? RuleExamples.builtIn() : RuleExamples.of(folder);
+      // A folder whose examples do not hold is refused when it is loaded.
+      List<String> faults = folder == null ? examples.faults(book) : List.of();
+      if (!faults.isEmpty()) {
+        throw new RuleFault(faults);
+      }
+      int all = examples.all().size();
+      print(all + " examples of " + book.rules().size() + " rules hold.\n");
+      return 0;
+    } catch (RuleFault e) {
+      e.faults().forEach(fault -> print(fault + "\n"));
+      int count = e.faults().size();
+      spec.commandLine()
+          .getErr()
+          .println(
+              "plancheck: " + count + (count == 1 ? " fault" : " faults") + " in these rules.");
+      return Exit.USAGE;
+    }
+  }
+
+  private RuleBook book(Path folder) {
+    try {
+      return folder == null ? RuleBook.builtIn() : RuleBook.of(folder);
+    } catch (RuleFault e) {
+      throw fault("these rules cannot be used:\n" + e.getMessage());
+    }
+  }
+
+  private RuleExamples examples(Path folder) {
+    try {
+      return folder == null ? RuleExamples.builtIn() : RuleExamples.of(folder);
+    } catch (RuleFault e) {
+      throw fault("these rules cannot be used:\n" + e.getMessage());
+    }
+  }
+
+  private ParameterException fault(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+
+  private void print(String text) {
+    spec.commandLine().getOut().print(text);
+    spec.commandLine().getOut().flush();
+  }
+
+  private static String table(List<RuleInfo> rules) {
+    StringBuilder table = new StringBuilder();
+    for (RuleInfo rule : rules) {
+      table.append(
+          "%-12s  %-8s %2d  %s  %s%n"
+              .formatted(
+                  rule.id(),
+                  rule.severity().key(),
+                  rule.weight(),
+                  rule.section().letter(),
+                  rule.title()));
+    }
+    return table.toString().replace("\r\n", "\n");
+  }
+
+  private static String json(List<RuleInfo> rules) throws JsonProcessingException {
+    ObjectMapper json = new ObjectMapper();
+    ArrayNode list = json.createArrayNode();
+    for (RuleInfo rule : rules) {
+      ObjectNode node = list.addObject();
+      node.put("id", rule.id());
+      node.put("pack", rule.pack());
+      node.put("title", rule.title());
+      node.put("why", rule.why());
+      node.put("severity", rule.severity().key());
+      node.put("weight", rule.weight());
+      node.put("section", rule.section().letter());
+      ArrayNode smart = node.putArray("smart");
+      rule.smart().stream().sorted().map(Letter::name).forEach(smart::add);
+      node.put("source", rule.source());
+      node.put("advice", rule.advice());
+      node.put("hold", rule.hold());
+      node.put("review", rule.review());
+      ArrayNode over = node.putArray("over");
+      rule.over().forEach(over::add);
+      node.put("since", rule.since());
+    }
+    return json.writerWithDefaultPrettyPrinter().writeValueAsString(list);
+  }
+}

@@ -1,0 +1,130 @@
+package org.plancheck.format.word;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Steps from element to element of a part and counts what is addressed by its number, shown or not:
+ * paragraphs, tables and text elements, each from 1 in the order of the file.
+ */
+final class WordStream {
+
+  private final XMLStreamReader xml;
+  private int paragraphs;
+  private int tables;
+  private int texts;
+
+  WordStream(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  /** Moves to the next element that begins, wherever it stands; false at the end of the part. */
+  boolean nextElement() throws XMLStreamException {
+    while (xml.hasNext()) {
+      if (next() == XMLStreamConstants.START_ELEMENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Moves to the next child of the element that was begun last; false at that element's end. Each
+   * child has to be read or skipped to its own end before the next one is asked for.
+   */
+  boolean nextChild() throws XMLStreamException {
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        return false;
+      }
+    }
+  }
+
+  /** Moves past the element that begins here. */
+  void skip() throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+
+  /** The characters of the element that begins here, to its end. */
+  String text() throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        return text.toString();
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        skip();
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        text.append(xml.getText());
+      }
+    }
+  }
+
+  private int next() throws XMLStreamException {
+    int event = xml.next();
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      switch (xml.getLocalName()) {
+        case "p" -> paragraphs++;
+        case "tbl" -> tables++;
+        case "t" -> texts++;
+        default -> {
+          // not addressed by number
+        }
+      }
+    }
+    return event;
+  }
+
+  /** The element's name without its prefix. */
+  String name() {
+    return xml.getLocalName();
+  }
+
+  /** An attribute by its local name, or null. */
+  String value(String attribute) {
+    return WordXml.value(xml, attribute);
+  }
+
+  /** A number in an attribute, or another where it is none or absent. */
+  int number(String attribute, int otherwise) {
+    return WordXml.number(xml, attribute, otherwise);
+  }
+
+  /** True for an on/off property that is on. */
+  boolean isOn() {
+    return WordXml.isOn(xml);
+  }
+
+  /** How many paragraphs have begun: the number of the one that was begun last. */
+  int paragraphs() {
+    return paragraphs;
+  }
+
+  /** How many tables have begun. */
+  int tables() {
+    return tables;
+  }
+
+  /** How many text elements have begun. */
+  int texts() {
+    return texts;
+  }
+
+  /** Stands where this one stands; what is read from it is not counted. */
+  XMLStreamReader uncounted() {
+    return xml;
+  }
+}

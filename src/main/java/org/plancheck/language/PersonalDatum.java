@@ -1,0 +1,21 @@
+package org.plancheck.language;
+
+/**
+ * Something in a text that tells who a resident is, and should not stand in a plan.
+ *
+ * @param span where it stands
+ * @param masked how it may be shown: all but the last two digits, or the name, hidden
+ */
+public record PersonalDatum(Kind kind, Span span, String masked) {
+
+  /** What it is. */
+  public enum Kind {
+    /** Community Health Index number, Scotland. */
+    CHI,
+    /** NHS number, England and Wales. */
+    NHS_NUMBER,
+    DATE_OF_BIRTH,
+    /** The name of a person beside the number of a room. */
+    RESIDENT
+  }
+}

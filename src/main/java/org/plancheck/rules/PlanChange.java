@@ -1,0 +1,80 @@
+package org.plancheck.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plancheck.plan.Field;
+
+/**
+ * One change that an example makes to the good plan.
+ *
+ * @param where "header", "theme 2", "action 2.1", "actions" for each of them, "add action"; or "as
+ *     of", "file", "template", which need no key
+ * @param key field as {@link Field#key()}, or "shade", "title", "theme"; "" where none is needed
+ * @param value the author's words, "" left blank; null where the field or column is not there
+ */
+public record PlanChange(String where, String key, String value) {
+
+  /** How a RAG cell may be shaded. */
+  static final Set<String> SHADES = Set.of("none", "red", "amber", "green", "blue", "other");
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  /** The change for people, as "Action 2.1, Timescale: 'Ongoing'". */
+  public String words() {
+    return switch (where) {
+      case "as of" -> "Judged on " + DAY.format(LocalDate.parse(value));
+      case "file" -> "The file holds no table of actions";
+      case "template" -> "The plan is not on the Partnership's template";
+      case "header" -> said(field().label());
+      case "actions" -> key.isEmpty() ? "The plan has no action" : "Every action, " + cell();
+      case "add action" ->
+          key.equals("theme") ? "One more action in theme " + value : "Its " + cell();
+      default ->
+          where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1) + ", " + cell();
+    };
+  }
+
+  private String cell() {
+    return switch (key) {
+      case "shade" -> "RAG Status shaded " + value;
+      case "title" -> said("title");
+      default -> said(field().label());
+    };
+  }
+
+  private String said(String label) {
+    if (value == null) {
+      return label + ": not there";
+    }
+    return value.isEmpty()
+        ? label + ": left blank"
+        : label + ": '" + value.replace("\n", " / ") + "'";
+  }
+
+  /** The field that is changed. */
+  Field field() {
+    return Arrays.stream(Field.values()).filter(f -> f.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  /** Keys of the fields at the top of a plan. */
+  static Set<String> headerKeys() {
+    return Arrays.stream(Field.values())
+        .filter(Field::inHeader)
+        .map(Field::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** Keys of what an action row may be changed in. */
+  static Set<String> actionKeys() {
+    return Stream.concat(
+            Arrays.stream(Field.values()).filter(Field::inActionRow).map(Field::key),
+            Stream.of("shade"))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,64 @@
+package org.plancheck.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlanksTest {
+
+  private final Blanks blanks = new Blanks(WordLists.of(Path.of("rules")));
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "\u00a0",
+        "-",
+        "–",
+        "…",
+        "......",
+        "____",
+        "?",
+        "??",
+        "n/a",
+        "N/A",
+        "None",
+        "TBC",
+        "tbc.",
+        "TBA",
+        "xx",
+        "[name]",
+        "<insert name>",
+        "Home Manager’s Name",
+        "Insert date",
+        "Click or tap here to enter text.",
+        "Click or tap to enter a date.",
+        "to be confirmed",
+        "TBC / TBC",
+        "dd/mm/yyyy"
+      })
+  void answer_nothing(String text) {
+    assertThat(blanks.isBlank(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No",
+        "0",
+        "12",
+        "Jane",
+        "TBC by June",
+        "None of the charts is signed",
+        "✓",
+        "Name a lead"
+      })
+  void answer_something(String text) {
+    assertThat(blanks.isBlank(text)).isFalse();
+  }
+}

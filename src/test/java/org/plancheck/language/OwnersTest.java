@@ -1,0 +1,101 @@
+package org.plancheck.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OwnersTest {
+
+  private final Owners owners = new Owners(WordLists.of(Path.of("rules")));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "J. Smith | NAMED | J. Smith",
+        "Jane Smith, Home Manager | NAMED | Jane Smith",
+        "KT | NAMED | KT",
+        "Mrs McKay | NAMED | Mrs McKay",
+        "Mary-Jane O'Neill | NAMED | Mary-Jane O'Neill",
+        "Home Manager | ROLE | Home Manager",
+        "HM | ROLE | HM",
+        "Nurse in charge | ROLE | Nurse in charge",
+        "Director of Nursing | ROLE | Director of Nursing",
+        "Equality & Inclusion Manager | ROLE | Equality & Inclusion Manager",
+        "Manager / Deputy | ROLE | Manager",
+        "All staff | GROUP | All staff",
+        "Dementia Champions | GROUP | Dementia Champions",
+        "management | GROUP | management",
+        "Provider | GROUP | Provider",
+        "Care Inspectorate | OUTSIDE | Care Inspectorate",
+        "NHS IPC team | OUTSIDE | NHS IPC team",
+        "District Nurse | OUTSIDE | District Nurse",
+        "Home Manager, Care Inspectorate | ROLE | Home Manager",
+      })
+  void kinds(String cell, Owner.Kind kind, String text) {
+    Owner owner = owners.read(cell);
+    assertThat(owner.kind()).isEqualTo(kind);
+    assertThat(owner.text()).isEqualTo(text);
+    assertThat(owner.span().in(cell)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TBC", "-", "''", "Home Manager's Name", "[name]", "?"})
+  void nobody(String cell) {
+    assertThat(owners.read(cell).kind()).isEqualTo(Owner.Kind.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane S and all staff | NAMED | Jane S",
+        "All care staff; lead: Sam Reid, Deputy Manager | NAMED | Sam Reid",
+        "Clinical Lead and nurses | ROLE | Clinical Lead",
+      })
+  void a_lead_beside_a_group_decides(String cell, Owner.Kind kind, String text) {
+    assertThat(owners.read(cell))
+        .extracting(Owner::kind, Owner::text, Owner::alsoGroup)
+        .containsExactly(kind, text, true);
+  }
+
+  @Test
+  void ditto_marks_point_to_the_row_above() {
+    assertThat(Owners.isDitto("\"")).isTrue();
+    assertThat(Owners.isDitto("As above")).isTrue();
+    assertThat(Owners.isDitto("Jane")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JS,Jane Smith,true",
+    "J. Smith,Jane Smith,true",
+    "Jane S,Jane Smith,true",
+    "Mrs Smith,Jane Smith,true",
+    "Manager,Home Manager,true",
+    "Jane,Sam,false",
+    "Manager,Deputy Manager,false",
+    "J. Smith,John Brown,false",
+  })
+  void same_person(String a, String b, boolean same) {
+    assertThat(owners.samePerson(a, b)).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Deputy Manager to audit charts weekly. | ROLE | Deputy Manager",
+        "Charts to be checked by the Clinical Lead. | ROLE | Clinical Lead",
+        "Staff will complete training | GROUP | Staff",
+        "Buy menu boards | NONE | ''",
+      })
+  void owner_within_a_sentence(String text, Owner.Kind kind, String words) {
+    assertThat(owners.inSentence(text))
+        .extracting(Owner::kind, Owner::text)
+        .containsExactly(kind, words);
+  }
+}

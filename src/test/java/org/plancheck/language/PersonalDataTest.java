@@ -1,0 +1,63 @@
+package org.plancheck.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All numbers and names are invented. */
+class PersonalDataTest {
+
+  private final PersonalData data = new PersonalData();
+
+  @ParameterizedTest
+  @CsvSource({
+    "CHI 0101401234,CHI,********34",
+    "CHI no: 010140 1234,CHI,****** **34",
+    "NHS number 943 476 5919,NHS_NUMBER,*** *** **19",
+    "DOB 01/01/1940,DATE_OF_BIRTH,**/**/**40",
+    "born on 3 March 1938,DATE_OF_BIRTH,* ***** **38",
+    "Mrs M in room 12 fell again,RESIDENT,Mrs ***",
+    "Room 12 (Mrs McKay),RESIDENT,Mrs ***",
+    "resident Mr Brown,RESIDENT,Mr ***",
+  })
+  void is_found_and_masked(String text, PersonalDatum.Kind kind, String masked) {
+    assertThat(data.find(text))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.kind()).isEqualTo(kind);
+              assertThat(d.masked()).isEqualTo(masked);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Phone 01387 246246",
+        "Tel 0138724624",
+        "CS2003012345",
+        "CS 2003012345",
+        "Invoice 1010100005",
+        "0101401234",
+        "CHI 3513401234",
+        "Anne's Law",
+        "Dr Smith, GP",
+        "Mr Brown, Manager",
+        "Replace flooring in rooms 3-8",
+        "Care plan for one resident reviewed 12/11/2026",
+      })
+  void other_numbers_and_names_stay(String text) {
+    assertThat(data.find(text)).isEmpty();
+  }
+
+  @Test
+  void without_the_word_the_check_digit_must_fit() {
+    assertThat(PersonalData.checkDigitFits("9434765919")).isTrue();
+    assertThat(PersonalData.checkDigitFits("9434765918")).isFalse();
+    assertThat(data.find("See 0101401000 in the file")).hasSize(1);
+    assertThat(data.find("See 0101401001 in the file")).isEmpty();
+  }
+}
