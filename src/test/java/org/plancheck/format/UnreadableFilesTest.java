@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plancheck.format.word.WordFormat;
 
 class UnreadableFilesTest {
 
@@ -153,7 +155,8 @@ class UnreadableFilesTest {
     @Test
     void byWordsOutsideItsEncoding() {
       Map<String, byte[]> parts = new LinkedHashMap<>(PLAN.parts());
-      parts.put("word/document.xml", PLAN.document().replace("Do", "caf\u00e9").getBytes(ISO_8859_1));
+      parts.put(
+          "word/document.xml", PLAN.document().replace("Do", "caf\u00e9").getBytes(ISO_8859_1));
       assertThat(refusal(Docx.zip(parts))).isEqualTo("damaged");
     }
 
@@ -200,7 +203,8 @@ class UnreadableFilesTest {
             case "line" -> bytes("\n");
             case "zip" -> Docx.zip(Map.of("plan.txt", bytes("x")));
             case "powerpoint" ->
-                Docx.zip(Map.of("[Content_Types].xml", bytes("x"), "ppt/presentation.xml", bytes("x")));
+                Docx.zip(
+                    Map.of("[Content_Types].xml", bytes("x"), "ppt/presentation.xml", bytes("x")));
             default -> bytes("Theme 1: Environment\nAudit monthly\n");
           };
       UnreadableFile refused =
@@ -220,7 +224,7 @@ class UnreadableFilesTest {
     @Test
     void ofRandomBytes() {
       byte[] random = new byte[5_000];
-      new java.util.Random(7).nextBytes(random);
+      new Random(7).nextBytes(random);
       random[0] = 1;
       assertThat(refusal(random)).isEqualTo("not-an-office-file");
     }
@@ -349,8 +353,7 @@ class UnreadableFilesTest {
     void tooMuchTextIsRefused() throws UnreadableFile {
       Limits few = new Limits(1 << 20, 1 << 20, 100, 100, 1_000);
       byte[] file = Docx.of(p("a".repeat(2_000))).bytes();
-      PlanReader reader =
-          new PlanReader(Map.of("docx", new org.plancheck.format.word.WordFormat()), few);
+      PlanReader reader = new PlanReader(Map.of("docx", new WordFormat()), few);
       UnreadableFile refused =
           catchThrowableOfType(
               UnreadableFile.class, () -> reader.read(new PlanFile("plan.docx", file)));
@@ -360,8 +363,7 @@ class UnreadableFilesTest {
 
     @Test
     void tooLargeAFileIsRefusedUnopened() {
-      PlanReader reader =
-          new PlanReader(Map.of(), new Limits(1 << 20, 1 << 20, 100, 100, 1_000));
+      PlanReader reader = new PlanReader(Map.of(), new Limits(1 << 20, 1 << 20, 100, 100, 1_000));
       UnreadableFile refused =
           catchThrowableOfType(
               UnreadableFile.class,
