@@ -76,15 +76,30 @@ final class ActionFacts {
   }
 
   private static ActionNumber number(Action action, Cell cell, String about) {
-    return new ActionNumber(
-        cell.text(), cell.isEmpty(), start(action), about, quoted(cell));
+    return new ActionNumber(cell.text(), cell.isEmpty(), start(action), about, quoted(cell));
   }
 
   private Responsible responsible(ActionReading reading, Cell cell, String ref, String about) {
     boolean blank = Owner.Kind.NONE.key().equals(reading.owner()) && !saysSomething(cell.text());
     boolean alsoGroup = english.owners().read(cell.text()).alsoGroup();
     return new Responsible(
-        ref, cell.text(), blank, reading.owner(), alsoGroup, about, quoted(cell));
+        ref,
+        cell.text(),
+        blank,
+        reading.owner(),
+        alsoGroup,
+        blank ? roleIn(reading.action().text(Field.ACTION)) : null,
+        about,
+        quoted(cell));
+  }
+
+  /**
+   * A role of two words or more: a single one, as "Training to be completed", is too often none.
+   */
+  private String roleIn(String text) {
+    Owner owner = english.owners().inSentence(text);
+    boolean role = owner.kind() == Owner.Kind.ROLE && owner.text().contains(" ");
+    return role ? owner.text() : null;
   }
 
   /** Words that are no owner that is known are still an answer: only a blank is a fault. */
@@ -94,8 +109,7 @@ final class ActionFacts {
 
   private Timescale timescale(ActionReading reading, Cell cell, String ref, String about) {
     var read = reading.timescale();
-    boolean blank =
-        english.blanks().isBlank(cell.text()) && !Owners.isDitto(cell.text());
+    boolean blank = english.blanks().isBlank(cell.text()) && !Owners.isDitto(cell.text());
     boolean given = !blank && (!read.putOff() || read.dated());
     return new Timescale(
         ref,

@@ -10,6 +10,7 @@ import org.plancheck.plan.Place;
  * @param blank true where nobody is named: blank, a dash, TBC
  * @param kind "named", "role", "group", "outside" or "none"
  * @param alsoGroup true where a group stands beside a person or role
+ * @param roleInText a role that the action's text names while nobody stands here, or null
  */
 public record Responsible(
     String ref,
@@ -17,6 +18,7 @@ public record Responsible(
     boolean blank,
     String kind,
     boolean alsoGroup,
+    String roleInText,
     String about,
     Place place)
     implements Subject {}

@@ -34,6 +34,27 @@ public final class Edits {
     edits.add(new Edit(from, to - from, 0, added));
   }
 
+  /**
+   * Adds at the end of the last element of a name, which may be written as an empty tag.
+   *
+   * @param text the original
+   * @param element its local name
+   */
+  public void append(String text, String element, String added) {
+    Markup markup = new Markup(text);
+    int end = text.length();
+    while (markup.next()) {
+      if (markup.is(element) && markup.kind() == Markup.Kind.EMPTY) {
+        replace(markup.end() - 2, markup.end(), ">" + added + "</" + markup.name() + ">");
+        return;
+      }
+      if (markup.is(element) && markup.kind() == Markup.Kind.END) {
+        end = markup.start();
+      }
+    }
+    insert(end, 0, added);
+  }
+
   /** True where nothing is to be changed. */
   public boolean isEmpty() {
     return edits.isEmpty();

@@ -50,6 +50,25 @@ public final class Markup {
     return numbered.toString().getBytes(charset);
   }
 
+  /** Words as a part can hold them: characters that XML 1.0 cannot hold are left out. */
+  public static String escape(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .filter(c -> c == '\t' || c == '\n' || (c >= 0x20 && c != 0xfffe && c != 0xffff))
+        .filter(c -> c < 0xd800 || c > 0xdfff)
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(c);
+              }
+            });
+    return safe.toString();
+  }
+
   /** Moves to the next tag; false at the end of the text. */
   public boolean next() {
     int at = end;

@@ -63,6 +63,18 @@ public final class SafeXml {
     }
   }
 
+  /** Reads a part to its end, before it is changed as text. */
+  public static void requireWellFormed(InputStream part, Limits limits) throws UnreadableFile {
+    try {
+      XMLStreamReader xml = reader(part, limits);
+      while (xml.hasNext()) {
+        xml.next();
+      }
+    } catch (XMLStreamException e) {
+      throw refusal(e);
+    }
+  }
+
   /** What to tell the person when a part cannot be read. */
   public static UnreadableFile refusal(XMLStreamException fault) {
     return fault instanceof LimitReached limit

@@ -23,6 +23,6 @@ public final class ExcelFormat implements PlanFormat {
   public byte[] annotate(
       PlanFile file, List<Comment> comments, Address title, LocalDate date, Limits limits)
       throws UnreadableFile {
-    return file.bytes();
+    return WorkbookNotes.write(Workbook.open(file.bytes(), limits), comments, title);
   }
 }

@@ -2,6 +2,7 @@ package org.plancheck.format.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A page header or footer as a sheet writes it (18.3.46 and 18.3.39).
@@ -10,6 +11,10 @@ import java.util.List;
  * @param code its text with codes such as {@code &L} and {@code &"Arial,Bold"}
  */
 record PageText(String part, String code) {
+
+  /** What is left of "Page 1 of 3" without its numbers. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?i)[\\s\\p{Punct}]{0,5}(?:page)?[\\s\\p{Punct}]{0,5}(?:of)?[\\s\\p{Punct}]{0,5}");
 
   /** What it shows, left part first, without page numbers, dates and file names. */
   List<String> lines() {
@@ -39,7 +44,7 @@ record PageText(String part, String code) {
     }
     List<String> lines = new ArrayList<>();
     for (String line : shown.toString().replace('\r', '\n').split("\n")) {
-      if (!line.isBlank()) {
+      if (!line.isBlank() && !PAGE_NUMBER.matcher(line).matches()) {
         lines.add(line.strip());
       }
     }

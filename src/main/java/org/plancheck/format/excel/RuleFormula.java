@@ -253,9 +253,10 @@ final class RuleFormula {
     return arguments;
   }
 
-  private static Term function(String name, List<Term> arguments) throws TooClever {
+  /** A function that is not known here has an unknown result, which may not matter to the whole. */
+  private static Term function(String name, List<Term> arguments) {
     RuleFunctions.Function function =
-        RuleFunctions.of(name, arguments.size()).orElseThrow(TooClever::new);
+        RuleFunctions.of(name, arguments.size()).orElse(values -> UNKNOWN);
     return (sheet, rows, columns) -> {
       List<Object> values = new ArrayList<>();
       for (Term argument : arguments) {

@@ -198,12 +198,16 @@ final class SheetGrid {
     int covered = 0;
     for (int column : openColumns) {
       if (column > covered) {
-        GridCell cell = cell(row, column);
-        cells.add(cell);
-        covered = column + cell.span() - 1;
+        cells.add(cell(row, column));
+        covered = end(row, column);
       }
     }
     return new Row(cells);
+  }
+
+  private int end(int row, int column) {
+    CellRange range = merged.at(row, column);
+    return range == null ? column : range.lastColumn();
   }
 
   /** A row above a table: what is written, and the blank cells that people see between. */
@@ -224,7 +228,7 @@ final class SheetGrid {
       }
       GridCell cell = cell(row, column);
       cells.add(cell);
-      covered = column + cell.span() - 1;
+      covered = end(row, column);
       written = cell.isBlank() ? written : cells.size();
     }
     // One blank cell may be the place for a label's value; the rest is paper.

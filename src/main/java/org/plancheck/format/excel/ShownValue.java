@@ -13,21 +13,21 @@ import org.plancheck.format.excel.CellStyles.Style;
 
 /**
  * Numbers and dates as their cells show them (18.8.30), with one difference: a date made of figures
- * is written day first with its whole year, whatever the cell's order, so that nobody can read it
- * another way.
+ * that another reader may take another way, month first or with half a year, is written day first
+ * with its whole year.
  */
 final class ShownValue {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M/uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter WORDS =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   /** What a date format shows. */
   private enum Kind {
     NONE,
-    /** Day and month in figures. */
+    /** Day and month in figures, in an order or with a year that leaves doubts. */
     FIGURES,
     MONTH_IN_FIGURES,
     /** Day and month in words, no year. */
@@ -139,9 +139,18 @@ final class ShownValue {
       return day && !year ? Kind.WITHOUT_YEAR : Kind.AS_SHOWN;
     }
     if (day && (month || year)) {
-      return Kind.FIGURES;
+      return plain(letters) ? Kind.AS_SHOWN : Kind.FIGURES;
     }
     return month ? Kind.MONTH_IN_FIGURES : Kind.AS_SHOWN;
+  }
+
+  /** Day first or year first, the year whole, no time of day: "dd/mm/yyyy" or "yyyy-mm-dd". */
+  private static boolean plain(String letters) {
+    int day = letters.indexOf('d');
+    int month = letters.indexOf('m');
+    int year = letters.indexOf("yyyy");
+    boolean inOrder = (day < month && month < year) || (year < month && month < day);
+    return inOrder && year >= 0 && month >= 0 && !letters.contains("h");
   }
 
   private static boolean hours(String format) {

@@ -52,6 +52,7 @@ record Workbook(
     if (!parts.has("[Content_Types].xml")) {
       throw new UnreadableFile(Reason.DAMAGED);
     }
+    SafeXml.requireWellFormed(parts.part("[Content_Types].xml"), limits);
     String main =
         Relationships.of(parts, "", limits)
             .target("officeDocument")

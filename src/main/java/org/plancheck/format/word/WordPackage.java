@@ -44,7 +44,7 @@ final class WordPackage {
     if (!parts.has("[Content_Types].xml")) {
       throw new UnreadableFile(Reason.DAMAGED);
     }
-    requireWellFormed(parts, "[Content_Types].xml", limits);
+    SafeXml.requireWellFormed(parts.part("[Content_Types].xml"), limits);
     String main =
         Relationships.of(parts, "", limits)
             .target("officeDocument")
@@ -57,22 +57,10 @@ final class WordPackage {
     for (String kind : COMMENT_PARTS) {
       // These are changed as text later, which must begin from a whole document.
       if (word.related(kind).isPresent()) {
-        requireWellFormed(parts, word.related(kind).get(), limits);
+        SafeXml.requireWellFormed(parts.part(word.related(kind).get()), limits);
       }
     }
     return word;
-  }
-
-  private static void requireWellFormed(OfficePackage parts, String name, Limits limits)
-      throws UnreadableFile {
-    try {
-      XMLStreamReader xml = SafeXml.reader(parts.part(name), limits);
-      while (xml.hasNext()) {
-        xml.next();
-      }
-    } catch (XMLStreamException e) {
-      throw refusal(e);
-    }
   }
 
   OfficePackage parts() {
