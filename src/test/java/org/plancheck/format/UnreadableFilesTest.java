@@ -200,6 +200,12 @@ class UnreadableFilesTest {
             case "png" -> bytes("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR");
             case "jpeg" -> bytes("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0");
             case "html" -> bytes("<!DOCTYPE html><html><body>plan</body></html>");
+            case "flat" ->
+                bytes(
+                    "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>"
+                        + "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/"
+                        + "xmlPackage\"/>");
+            case "other" -> new byte[] {1, 2, 3, 0, (byte) 0xff, 4, 5};
             case "line" -> bytes("\n");
             case "zip" -> Docx.zip(Map.of("plan.txt", bytes("x")));
             case "powerpoint" ->
