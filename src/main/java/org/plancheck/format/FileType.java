@@ -31,7 +31,8 @@ public record FileType(String format, String named) {
           Map.entry("application/xml", "an XML file"),
           Map.entry("message/rfc822", "an e-mail"),
           Map.entry("application/zip", "a zip archive"),
-          Map.entry("application/octet-stream", "not a document that is known here"));
+          Map.entry("application/vnd.ms-word2006ml", "an XML file with a document inside"),
+          Map.entry("application/octet-stream", "a file of a kind that is not known here"));
 
   /**
    * Looks at a file's first bytes and, for office containers, at what they hold.

@@ -32,10 +32,7 @@ final class WordPackage {
   private final Map<String, Relationship> relationships;
 
   private WordPackage(
-      OfficePackage parts,
-      Limits limits,
-      String main,
-      Map<String, Relationship> relationships) {
+      OfficePackage parts, Limits limits, String main, Map<String, Relationship> relationships) {
     this.parts = parts;
     this.limits = limits;
     this.main = main;
