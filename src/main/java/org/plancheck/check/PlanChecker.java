@@ -129,7 +129,7 @@ public final class PlanChecker {
               "fault",
               "Plancheck could not cope with this file ("
                   + e.getClass().getSimpleName()
-                  + "). Open it in Word, save it under a new name as .docx and try that copy."));
+                  + "). Open it in Word or Excel, save it under a new name and try that copy."));
     }
     return FactFinder.ofNoPlan();
   }

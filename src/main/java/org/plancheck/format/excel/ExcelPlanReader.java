@@ -94,9 +94,14 @@ final class ExcelPlanReader {
     remarks.of(sheet, grid, colours);
   }
 
-  /** The name on the tab stands above what the sheet shows. */
+  /** The name on the tab stands above what the sheet shows, unless that begins with it. */
   private void name(String name, Block first) {
-    if (!UNNAMED.matcher(name.strip()).matches()) {
+    String text =
+        first instanceof Table table
+            ? table.rows().get(0).cells().get(0).text()
+            : ((Line) first).text();
+    boolean said = text.regionMatches(true, 0, name.strip(), 0, name.strip().length());
+    if (!said && !UNNAMED.matcher(name.strip()).matches()) {
       Address at = first instanceof Table table ? table.address() : ((Line) first).address();
       blocks.add(new Line(name.strip(), "", at, false));
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.plancheck.format.Limits;
 import org.plancheck.format.OfficePackage;
 import org.plancheck.format.Relationships;
