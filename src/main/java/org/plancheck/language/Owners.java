@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads who is responsible: a person by name, a role, a group, a body outside, or nobody. */
 public final class Owners {
@@ -43,6 +44,7 @@ public final class Owners {
   private final Set<String> roles;
   private final Set<String> groups;
   private final Set<String> outside;
+  private final Set<String> duty;
   private final Blanks blanks;
 
   /**
@@ -52,11 +54,16 @@ public final class Owners {
     this.roles = set(lists, "roles");
     this.groups = set(lists, "groups");
     this.outside = set(lists, "outside-bodies");
+    this.duty = lower(set(lists, "duty-roles"));
     this.blanks = new Blanks(lists);
   }
 
   private static Set<String> set(WordLists lists, String name) {
     return Set.copyOf(new HashSet<>(lists.list("dumfries-galloway/" + name)));
+  }
+
+  private static Set<String> lower(Set<String> words) {
+    return words.stream().map(Owners::plain).collect(Collectors.toUnmodifiableSet());
   }
 
   /** True for ditto marks and "as above": the answer is that of the row above. */
@@ -106,6 +113,19 @@ public final class Owners {
       }
     }
     return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
+  }
+
+  /** True where only roles are named that change hands with every shift: "nurse in charge". */
+  public boolean onDuty(String cell) {
+    boolean found = false;
+    for (Part part : parts(cell.substring(0, Math.min(cell.length(), LONGEST_CELL)))) {
+      boolean onDuty = duty.contains(plain(part.span.in(cell)));
+      if (!onDuty && (part.kind == Owner.Kind.NAMED || part.kind == Owner.Kind.ROLE)) {
+        return false;
+      }
+      found |= onDuty;
+    }
+    return found;
   }
 
   /** True where a phrase as a whole names a person, a role, a group or a body that we know. */
