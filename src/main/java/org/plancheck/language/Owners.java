@@ -115,6 +115,19 @@ public final class Owners {
     return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
   }
 
+  /** True where beside a group nobody is named, as far as words tell: no one with two capitals. */
+  public boolean nobodyElse(String cell) {
+    String read = cell.substring(0, Math.min(cell.length(), LONGEST_CELL));
+    for (Part part : parts(read)) {
+      boolean somebody = part.kind == Owner.Kind.NAMED || part.kind == Owner.Kind.ROLE;
+      boolean maySo = part.kind == Owner.Kind.NONE && CAPITALS.matcher(part.span.in(read)).find();
+      if (somebody || maySo) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** True where only roles are named that change hands with every shift: "nurse in charge". */
   public boolean onDuty(String cell) {
     boolean found = false;
@@ -295,6 +308,8 @@ public final class Owners {
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|a|an) ");
   private static final Pattern EDGES =
       Pattern.compile("^[^\\p{L}\\p{N}]{1,20}|[^\\p{L}\\p{N}]{1,20}$");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[^\\s]{0,30}\\s+\\p{Lu}");
 
   private record Part(Owner.Kind kind, Span span) {}
 }

@@ -131,6 +131,9 @@ public final class PlanFinder {
       passages.add(new Passage(text, Place.of("Title", line.address()), true));
     } else if (Prompt.instruction(text)) {
       inContext = false;
+      if (theme != null) {
+        theme.note(text, line.address());
+      }
     } else if (!line.pagePart() && labelled.take(line)) {
       inContext = false;
     } else if (header.line(text, line.address())) {
@@ -164,7 +167,7 @@ public final class PlanFinder {
     inContext = false;
     // A theme that goes on over the page may repeat its heading.
     if (theme == null || !theme.is(heading)) {
-      theme = new ThemeBuilder(heading.number(), heading.title(), address);
+      theme = ThemeBuilder.of(heading, address);
       themes.add(theme);
     }
     passages.add(new Passage(heading.title(), Place.of(theme.label(), address), true));
@@ -184,8 +187,8 @@ public final class PlanFinder {
   private void openTheme(Address address) {
     if (theme == null || (theme.unnumbered() && theme.hasTable() && newHeading)) {
       theme =
-          new ThemeBuilder(
-              null, lastHeading, newHeading && lastHeadingAt != null ? lastHeadingAt : address);
+          ThemeBuilder.section(
+              lastHeading, newHeading && lastHeadingAt != null ? lastHeadingAt : address);
       themes.add(theme);
     }
     newHeading = false;
