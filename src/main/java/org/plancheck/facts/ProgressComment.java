@@ -9,7 +9,7 @@ import org.plancheck.plan.Place;
  *
  * @param ref the action for people, as "Action 2.1"
  * @param blank true where nothing is said, neither here nor beside the status
- * @param empty true where it says no more than the status does: "In progress"
+ * @param trivial true where it says no more than the status does: "In progress"
  * @param red true where the action is Red
  * @param amber true where it is Amber
  * @param overdue true where it has no status and its last day was before the date of plan
@@ -21,7 +21,7 @@ public record ProgressComment(
     String ref,
     String text,
     boolean blank,
-    boolean empty,
+    boolean trivial,
     boolean red,
     boolean amber,
     boolean overdue,
