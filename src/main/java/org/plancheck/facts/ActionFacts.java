@@ -27,8 +27,9 @@ final class ActionFacts {
   /** With "the action ''" and a mark of omission no longer than a message quotes, 60 characters. */
   private static final int FIRST_WORDS = 45;
 
-  /** "See 2.1": the day stands there. */
-  private static final Pattern REFERENCE = Pattern.compile("(?i)(?:see|as|as per|refer to)\\b.*");
+  /** "See 2.1": the day stands there. "After each review": a frequency, another rule's matter. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile("(?is)(?:see|as per|as in|refer to)\\b.*|.{0,200}\\b(?:each|every|per)\\b.*");
 
   private final English english;
   private final Anchors anchors;
@@ -154,7 +155,7 @@ final class ActionFacts {
     return open
         && !read.dated()
         && !has(read, TimeKind.INVALID)
-        && !REFERENCE.matcher(raw.strip()).matches();
+        && !OTHERWISE.matcher(raw.strip()).matches();
   }
 
   private static boolean has(org.plancheck.language.Timescale read, TimeKind kind) {

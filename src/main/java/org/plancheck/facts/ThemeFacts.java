@@ -28,6 +28,9 @@ final class ThemeFacts {
   private static final Pattern FOR_ALL =
       Pattern.compile("(?i)\\b(?:all|every|each of the|other) themes?\\b|\\bwhole plan\\b");
 
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)\\b(?:improvement|action) plan\\b|[.:;!?]$");
+
   private final Plan plan;
   private final Blanks blanks;
 
@@ -46,7 +49,9 @@ final class ThemeFacts {
     for (int i = 0; i < plan.themes().size(); i++) {
       Theme theme = plan.themes().get(i);
       String about = "theme " + (i + 1);
-      if (!theme.title().isEmpty()) {
+      // A table before the first theme takes the document's own title for its heading.
+      boolean heading = theme.number() != null || !theme.actions().isEmpty();
+      if (heading && !theme.title().isEmpty() && !TITLE.matcher(theme.title()).find()) {
         Place place = theme.place().quoting(theme.title());
         facts.add(new ThemeTitle(theme.title(), theme.known(), about, place));
       }
