@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
 import org.plancheck.language.Owner;
@@ -26,27 +27,36 @@ final class ActionFacts {
   /** With "the action ''" and a mark of omission no longer than a message quotes, 60 characters. */
   private static final int FIRST_WORDS = 45;
 
+  /** "See 2.1": the day stands there. "After each review": a frequency, another rule's matter. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile("(?is)(?:see|as per|as in|refer to)\\b.*|.{0,200}\\b(?:each|every|per)\\b.*");
+
   private final English english;
   private final Anchors anchors;
   private final LocalDate asOf;
+  private final RagKey key;
+  private String lastResponsible = "";
+  private String lastTimescale = "";
 
-  ActionFacts(English english, Anchors anchors, LocalDate asOf) {
+  ActionFacts(English english, Anchors anchors, LocalDate asOf, RagKey key) {
     this.english = english;
     this.anchors = anchors;
     this.asOf = asOf;
+    this.key = key;
   }
 
   /**
-   * The facts of one action.
+   * The facts of one action; to be asked in the order of the plan, for ditto marks.
    *
+   * @param use how its number stands among the others
    * @param index 1-based place among all actions of the plan
    */
-  List<Subject> of(ActionReading reading, int index) {
+  List<Subject> of(ActionReading reading, NumberUses.Use use, int index) {
     Action action = reading.action();
     String about = "action " + index;
     String ref = ref(action);
     List<Subject> facts = new ArrayList<>();
-    action.cell(Field.NUMBER).ifPresent(cell -> facts.add(number(action, cell, about)));
+    action.cell(Field.NUMBER).ifPresent(cell -> facts.add(number(action, cell, use, about)));
     action
         .cell(Field.RESPONSIBLE)
         .ifPresent(cell -> facts.add(responsible(reading, cell, ref, about)));
@@ -58,9 +68,16 @@ final class ActionFacts {
     return facts;
   }
 
-  private static String ref(Action action) {
+  /** The action for people, as "action 2.1" or "the action 'Fit six…'". */
+  static String ref(Action action) {
     String number = action.place().action();
     return number == null ? "the action '" + start(action) + "'" : "action " + number;
+  }
+
+  /** The same at the beginning of a sentence. */
+  static String capitalRef(Action action) {
+    String ref = ref(action);
+    return Character.toUpperCase(ref.charAt(0)) + ref.substring(1);
   }
 
   private static String start(Action action) {
@@ -75,20 +92,34 @@ final class ActionFacts {
     return line.substring(0, end < 10 ? FIRST_WORDS : end) + "…";
   }
 
-  private static ActionNumber number(Action action, Cell cell, String about) {
-    return new ActionNumber(cell.text(), cell.isEmpty(), start(action), about, quoted(cell));
+  private static ActionNumber number(Action action, Cell cell, NumberUses.Use use, String about) {
+    return new ActionNumber(
+        cell.text(),
+        cell.isEmpty(),
+        start(action),
+        use.times(),
+        use.again(),
+        use.elsewhere(),
+        use.theme(),
+        about,
+        quoted(cell));
   }
 
   private Responsible responsible(ActionReading reading, Cell cell, String ref, String about) {
+    lastResponsible = Owners.isDitto(cell.text()) ? lastResponsible : cell.text();
+    String who = lastResponsible;
     boolean blank = Owner.Kind.NONE.key().equals(reading.owner()) && !saysSomething(cell.text());
-    boolean alsoGroup = english.owners().read(cell.text()).alsoGroup();
+    boolean group = Owner.Kind.GROUP.key().equals(reading.owner());
     return new Responsible(
         ref,
         cell.text(),
+        who,
         blank,
         reading.owner(),
-        alsoGroup,
+        english.owners().read(cell.text()).alsoGroup(),
         blank ? roleIn(reading.action().text(Field.ACTION)) : null,
+        group && english.owners().nobodyElse(who),
+        english.owners().onDuty(who),
         about,
         quoted(cell));
   }
@@ -108,20 +139,37 @@ final class ActionFacts {
   }
 
   private Timescale timescale(ActionReading reading, Cell cell, String ref, String about) {
+    lastTimescale = Owners.isDitto(cell.text()) ? lastTimescale : cell.text();
+    String raw = lastTimescale;
     var read = reading.timescale();
     boolean blank = english.blanks().isBlank(cell.text()) && !Owners.isDitto(cell.text());
     boolean given = !blank && (!read.putOff() || read.dated());
+    boolean askable = given && !read.ongoing() && !has(read, TimeKind.DONE);
     return new Timescale(
         ref,
-        cell.text(),
+        raw,
         given,
         !"green".equals(reading.rag()),
         read.ongoing(),
         read.dated(),
         read.to(),
+        askable && (read.loose() || leavesDayOpen(read, raw)),
+        askable && read.countedFromCheck(),
         given ? null : dateIn(reading.action().text(Field.ACTION)),
         about,
         quoted(cell));
+  }
+
+  private static boolean leavesDayOpen(org.plancheck.language.Timescale read, String raw) {
+    boolean open = read.kind() == TimeKind.VAGUE || read.kind() == TimeKind.EVENT;
+    return open
+        && !read.dated()
+        && !has(read, TimeKind.INVALID)
+        && !OTHERWISE.matcher(raw.strip()).matches();
+  }
+
+  private static boolean has(org.plancheck.language.Timescale read, TimeKind kind) {
+    return read.kind() == kind || read.expressions().stream().anyMatch(e -> e.kind() == kind);
   }
 
   /**
@@ -139,27 +187,42 @@ final class ActionFacts {
   }
 
   private RagStatus rag(ActionReading reading, Cell cell, String ref, String about) {
-    boolean given =
-        !english.blanks().isBlank(cell.text()) || reading.action().shade() != Shade.NONE;
-    return new RagStatus(ref, cell.text(), given, reading.rag(), about, quoted(cell));
+    Shade shade = reading.action().shade();
+    boolean worded = !english.blanks().isBlank(cell.text());
+    String colour = shade.name().toLowerCase(Locale.ROOT);
+    String status = reading.rag();
+    boolean threeColours = shade == Shade.RED || shade == Shade.AMBER || shade == Shade.GREEN;
+    // Where the plan has a key of its own, only a colour's name can disagree with a colour.
+    boolean named = RagWords.names(cell.text()) || !key.printed();
+    return new RagStatus(
+        ref,
+        cell.text(),
+        worded || shade != Shade.NONE,
+        worded,
+        status,
+        colour,
+        worded && named && threeColours && status != null && !status.equals(colour),
+        about,
+        quoted(cell));
   }
 
-  /** A frequency or a first check has no last day that Amber could be held against. */
-  private static boolean isAmberWithDay(ActionReading reading) {
+  /** The last day to hold an action against; a frequency or a first check has none. */
+  static LocalDate lastDay(ActionReading reading) {
     var timescale = reading.timescale();
-    return "amber".equals(reading.rag())
-        && timescale.dated()
-        && !timescale.ongoing()
-        && timescale.every() == null;
+    boolean last = timescale.dated() && !timescale.ongoing() && timescale.every() == null;
+    return last ? timescale.to() : null;
+  }
+
+  private static boolean isAmberWithDay(ActionReading reading) {
+    return "amber".equals(reading.rag()) && lastDay(reading) != null;
   }
 
   private AmberAction amber(ActionReading reading, String about) {
     LocalDate due = reading.timescale().to();
     boolean late = anchors.planDateKnown() && due.isBefore(anchors.planDate());
-    String ref = ref(reading.action());
     Place row = reading.action().place();
     return new AmberAction(
-        Character.toUpperCase(ref.charAt(0)) + ref.substring(1),
+        capitalRef(reading.action()),
         reading.action().text(Field.TIMESCALE),
         due,
         anchors.planDate(),
@@ -169,7 +232,8 @@ final class ActionFacts {
         reading.action().cell(Field.RAG).map(ActionFacts::quoted).orElse(row));
   }
 
-  private static Place quoted(Cell cell) {
+  /** The place of a cell, with its words as quote. */
+  static Place quoted(Cell cell) {
     return cell.isEmpty() ? cell.place() : cell.place().quoting(cell.text());
   }
 }

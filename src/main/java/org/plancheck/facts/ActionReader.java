@@ -20,12 +20,14 @@ final class ActionReader {
 
   private final English english;
   private final Anchors anchors;
+  private final RagKey key;
   private String lastResponsible = "";
   private String lastTimescale = "";
 
-  ActionReader(English english, Anchors anchors) {
+  ActionReader(English english, Anchors anchors, RagKey key) {
     this.english = english;
     this.anchors = anchors;
+    this.key = key;
   }
 
   List<ActionReading> read(Plan plan) {
@@ -56,7 +58,7 @@ final class ActionReader {
         nobody ? Owner.Kind.NONE.key() : owner.kind().key(),
         timescale,
         measures,
-        RagWords.read(action.text(Field.RAG), action.shade()));
+        RagWords.read(action.text(Field.RAG), action.shade(), key));
   }
 
   /** Ditto marks stand for what is said in the row above. */

@@ -60,20 +60,25 @@ public final class FactFinder {
   public Facts of(Plan plan, LocalDate asOf) {
     HeaderReader header = new HeaderReader(english, plan, asOf, sampleDateDays);
     Anchors anchors = header.anchors();
-    List<ActionReading> actions = new ActionReader(english, anchors).read(plan);
+    RagKey key = RagKey.in(plan.passages());
+    List<ActionReading> actions = new ActionReader(english, anchors, key).read(plan);
     List<FoundAbbreviation> abbreviations = abbreviations(plan, actions);
 
     List<Subject> facts = new ArrayList<>();
     facts.add(new Document(true, plan.title()));
     facts.addAll(header.facts(closed(actions)));
     facts.add(new ImprovementPlan(plan.actions().size(), plan.title()));
-    ActionFacts ofActions = new ActionFacts(english, anchors, asOf);
+    facts.addAll(new ThemeFacts(plan, english.blanks()).all());
+    ActionFacts ofActions = new ActionFacts(english, anchors, asOf, key);
+    ProgressFacts progress = new ProgressFacts(english, anchors, header.firstVersion());
+    List<NumberUses.Use> numbers = NumberUses.of(plan);
     for (int i = 0; i < actions.size(); i++) {
-      facts.addAll(ofActions.of(actions.get(i), i + 1));
+      facts.addAll(ofActions.of(actions.get(i), numbers.get(i), i + 1));
+      progress.of(actions.get(i), "action " + (i + 1)).ifPresent(facts::add);
     }
     abbreviations.stream()
         .filter(a -> a.abbreviation().status() != Abbreviation.Status.EVERYDAY)
-        .map(FactFinder::shortForm)
+        .map(found -> shortForm(found, plan))
         .forEach(facts::add);
     return new Facts(facts, new PlanReading(plan, header.dates(), actions, abbreviations));
   }
@@ -108,18 +113,24 @@ public final class FactFinder {
     return names;
   }
 
-  private static ShortForm shortForm(FoundAbbreviation found) {
+  private static ShortForm shortForm(FoundAbbreviation found, Plan plan) {
     Abbreviation form = found.abbreviation();
     String uses = form.uses() == 1 ? "once" : form.uses() + " times";
+    String full = form.longForm() != null ? form.longForm() : form.suggestion();
     String example =
-        form.suggestion() == null
+        full == null
             ? "Infection Prevention & Control (IPC)"
-            : form.suggestion() + " (" + form.shortForm() + ")";
+            : full + " (" + form.shortForm() + ")";
+    String there =
+        form.explained() < 0 ? "" : plan.passages().get(form.explained()).place().label();
     return new ShortForm(
         form.shortForm(),
         uses,
         found.first().label(),
         form.status() != Abbreviation.Status.UNDEFINED,
+        form.status() == Abbreviation.Status.DEFINED_LATE,
+        form.status() == Abbreviation.Status.WRONG_WAY_ROUND,
+        there.equals(found.first().label()) ? "the same place" : there,
         example,
         "abbreviation " + form.shortForm(),
         found.first());

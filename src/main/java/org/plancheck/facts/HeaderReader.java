@@ -1,69 +1,59 @@
 package org.plancheck.facts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
 import org.plancheck.language.Owner;
+import org.plancheck.language.TimeExpression;
 import org.plancheck.language.TimeKind;
-import org.plancheck.language.Timescale;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Place;
 import org.plancheck.plan.Plan;
+import org.plancheck.plan.Theme;
 
 /** What the fields at the top of a plan say (000:152-171). */
 final class HeaderReader {
 
-  /** The template's own sample values (000:247-248). */
-  private static final LocalDate SAMPLE_DATE = LocalDate.of(2020, 10, 10);
-
+  /** The template's own sample (000:248). */
   private static final String SAMPLE_NAME = "home manager's name";
+
+  /** What stands before a date in "This plan was started on 5 October 2026". */
+  private static final Pattern BEGUN =
+      Pattern.compile(
+          "(?i)\\b(?:plan|commencement)\\b[^.;\\n]{0,40}(?:\\b(?:commenced|started|begun|began"
+              + "|initiated|opened|commencement)\\b(?: on)?|:)\\s{0,3}$");
 
   private final English english;
   private final Plan plan;
-  private final LocalDate asOf;
-  private final int sampleDateDays;
-  private final Map<Field, LocalDate> dates = new EnumMap<>(Field.class);
+  private final HeaderDates dates;
 
   HeaderReader(English english, Plan plan, LocalDate asOf, int sampleDateDays) {
     this.english = english;
     this.plan = plan;
-    this.asOf = asOf;
-    this.sampleDateDays = sampleDateDays;
-    for (Field field :
-        List.of(Field.DATE_OF_PLAN, Field.DATE_OF_COMMENCEMENT, Field.DATE_FOR_REVIEW)) {
-      readDate(field);
-    }
-  }
-
-  private void readDate(Field field) {
-    LocalDate from = dates.getOrDefault(Field.DATE_OF_PLAN, asOf);
-    Timescale read = english.timescales().readCell(text(field), Anchors.of(from));
-    if (read.kind() == TimeKind.DATE && read.to() != null) {
-      dates.put(field, read.to());
-    }
+    this.dates = new HeaderDates(english, plan.header(), asOf, sampleName(), sampleDateDays);
   }
 
   /** The header fields that could be read as a day; the template's sample is none. */
   Map<Field, LocalDate> dates() {
-    Map<Field, LocalDate> own = new EnumMap<>(dates);
-    if (sampleDate()) {
-      own.remove(Field.DATE_OF_PLAN);
-    }
-    return own;
+    return dates.dates();
   }
 
   /** What timescales are counted from: the plan's own date, unless it is the sample's. */
   Anchors anchors() {
-    LocalDate own = dates().get(Field.DATE_OF_PLAN);
-    return new Anchors(own == null ? asOf : own, own != null, dates.get(Field.DATE_FOR_REVIEW));
+    return dates.anchors();
+  }
+
+  /** True for a plan that has no history yet: begun on the day it is dated, or not said when. */
+  boolean firstVersion() {
+    LocalDate begun = dates().get(Field.DATE_OF_COMMENCEMENT);
+    return begun == null || begun.equals(dates().get(Field.DATE_OF_PLAN));
   }
 
   /**
@@ -77,29 +67,89 @@ final class HeaderReader {
     if (!plan.onTemplate()) {
       return facts;
     }
-    String date = text(Field.DATE_OF_PLAN);
-    facts.add(
-        new DateOfPlan(
-            date,
-            sampleDate() || blank(date),
-            sampleDate(),
-            dates().get(Field.DATE_OF_PLAN),
-            place(Field.DATE_OF_PLAN)));
+    facts.add(dateOfPlan());
     String by = text(Field.COMPLETED_BY);
     boolean group = english.owners().read(by).kind() == Owner.Kind.GROUP;
-    facts.add(new CompletedBy(by, sampleName() || blank(by), sampleName(), group, place(Field.COMPLETED_BY)));
-    String review = text(Field.DATE_FOR_REVIEW);
-    if (!closed || !blank(review)) {
-      Timescale read = english.timescales().readCell(review, anchors());
-      facts.add(
-          new DateForReview(
-              review,
-              blank(review),
-              read.kind() == TimeKind.RECURRING && !read.dated(),
-              dates.get(Field.DATE_FOR_REVIEW),
-              place(Field.DATE_FOR_REVIEW)));
+    Place place = place(Field.COMPLETED_BY);
+    facts.add(new CompletedBy(by, sampleName() || blank(by), sampleName(), group, place));
+    String lead = text(Field.PARTNERSHIP_LEAD);
+    if (!blank(lead) || !ownPlan()) {
+      facts.add(new PartnershipLead(lead, blank(lead), place(Field.PARTNERSHIP_LEAD)));
     }
+    String manager = text(Field.REGISTERED_MANAGER);
+    facts.add(new RegisteredManager(manager, blank(manager), place(Field.REGISTERED_MANAGER)));
+    String service = text(Field.SERVICE_NAME);
+    facts.add(new ServiceName(service, blank(service), place(Field.SERVICE_NAME)));
+    String type = text(Field.SERVICE_TYPE);
+    facts.add(new ServiceType(type, blank(type), place(Field.SERVICE_TYPE)));
+    facts.add(dateOfCommencement());
+    if (!closed || !blank(text(Field.DATE_FOR_REVIEW))) {
+      facts.add(dateForReview());
+    }
+    facts.addAll(dates.order(closed));
     return facts;
+  }
+
+  private DateOfPlan dateOfPlan() {
+    String text = text(Field.DATE_OF_PLAN);
+    boolean blank = dates.sample() || blank(text);
+    return new DateOfPlan(
+        text,
+        blank,
+        dates.sample(),
+        !blank && dates.unreadable(Field.DATE_OF_PLAN),
+        dates.future(),
+        dates().get(Field.DATE_OF_PLAN),
+        place(Field.DATE_OF_PLAN));
+  }
+
+  private DateOfCommencement dateOfCommencement() {
+    String text = text(Field.DATE_OF_COMMENCEMENT);
+    return new DateOfCommencement(
+        text,
+        blank(text),
+        !blank(text) && dates.unreadable(Field.DATE_OF_COMMENCEMENT),
+        blank(text) ? begunInContext() : null,
+        dates().get(Field.DATE_OF_COMMENCEMENT),
+        place(Field.DATE_OF_COMMENCEMENT));
+  }
+
+  private DateForReview dateForReview() {
+    String text = text(Field.DATE_FOR_REVIEW);
+    return new DateForReview(
+        text,
+        blank(text),
+        dates.frequency(Field.DATE_FOR_REVIEW),
+        !blank(text) && dates.unreadable(Field.DATE_FOR_REVIEW),
+        dates().get(Field.DATE_FOR_REVIEW),
+        place(Field.DATE_FOR_REVIEW));
+  }
+
+  /** The home's own plan: it says why it was made, and nobody from outside had a part in it. */
+  private boolean ownPlan() {
+    List<String> contexts =
+        plan.themes().stream()
+            .flatMap(theme -> theme.context().stream())
+            .map(Cell::text)
+            .filter(text -> !blank(text))
+            .toList();
+    return !contexts.isEmpty() && contexts.stream().noneMatch(english.reasons()::outside);
+  }
+
+  /** Some homes write into a context when the plan was begun. */
+  private String begunInContext() {
+    for (Theme theme : plan.themes()) {
+      String context = theme.context().map(Cell::text).orElse("");
+      for (TimeExpression time : english.timescales().find(context, anchors())) {
+        if (time.kind() == TimeKind.DATE && time.assumed() == null) {
+          int from = Math.max(0, time.span().start() - 80);
+          if (BEGUN.matcher(context.substring(from, time.span().start())).find()) {
+            return time.text();
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private boolean sampleName() {
@@ -108,17 +158,6 @@ final class HeaderReader {
         .toLowerCase(Locale.ROOT)
         .strip()
         .equals(SAMPLE_NAME);
-  }
-
-  /** A plan may really be of 10/10/2020: only then a sample when something else says so too. */
-  private boolean sampleDate() {
-    return SAMPLE_DATE.equals(dates.get(Field.DATE_OF_PLAN))
-        && (sampleName() || far(Field.DATE_OF_COMMENCEMENT) || far(Field.DATE_FOR_REVIEW));
-  }
-
-  private boolean far(Field field) {
-    LocalDate date = dates.get(field);
-    return date != null && Math.abs(ChronoUnit.DAYS.between(SAMPLE_DATE, date)) > sampleDateDays;
   }
 
   private boolean blank(String text) {

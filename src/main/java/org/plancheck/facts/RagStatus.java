@@ -7,8 +7,19 @@ import org.plancheck.plan.Place;
  *
  * @param ref the action for people, as "action 2.1"
  * @param given true where there is a word or a colour
+ * @param worded true where there is a word
  * @param status "red", "amber", "green", or null where it can be read as none of them
+ * @param shade how the cell is shaded: "red", "amber", "green", "blue", "other" or "none"
+ * @param clash true where the word says another one of the three than the shading
  */
 public record RagStatus(
-    String ref, String text, boolean given, String status, String about, Place place)
+    String ref,
+    String text,
+    boolean given,
+    boolean worded,
+    String status,
+    String shade,
+    boolean clash,
+    String about,
+    Place place)
     implements Subject {}

@@ -17,6 +17,13 @@ final class RagWords {
           Map.entry("red", "red"),
           Map.entry("r", "red"),
           Map.entry("overdue", "red"),
+          Map.entry("delayed", "red"),
+          Map.entry("behind", "red"),
+          Map.entry("behind schedule", "red"),
+          Map.entry("off track", "red"),
+          Map.entry("not on target", "red"),
+          Map.entry("late", "red"),
+          Map.entry("outstanding", "red"),
           Map.entry("amber", "amber"),
           Map.entry("a", "amber"),
           Map.entry("orange", "amber"),
@@ -36,11 +43,23 @@ final class RagWords {
 
   /** "red", "amber" or "green", or null where it is none of them or more than one. */
   static String read(String text, Shade shade) {
+    return read(text, shade, RagKey.none());
+  }
+
+  /**
+   * The same for a plan that prints a key.
+   *
+   * @param key what other words than red, amber and green mean in this plan
+   */
+  static String read(String text, Shade shade, RagKey key) {
     String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
-    if (words.isEmpty()) {
-      return ofShade(shade);
+    if (words.isEmpty() && key.meaning(text) == null) {
+      return shade == Shade.BLUE ? key.meaning("blue") : ofShade(shade);
     }
     String meaning = MEANINGS.get(words);
+    if (meaning == null) {
+      meaning = key.meaning(text);
+    }
     if (meaning != null) {
       return meaning;
     }
@@ -49,7 +68,17 @@ final class RagWords {
     while (colour.find()) {
       named.add(colour.group(1));
     }
-    return named.size() == 1 ? MEANINGS.get(named.iterator().next()) : null;
+    if (named.size() != 1) {
+      return null;
+    }
+    String name = named.iterator().next();
+    return MEANINGS.getOrDefault(name, key.meaning(name));
+  }
+
+  /** True where one of the three is named by its own name. */
+  static boolean names(String text) {
+    Matcher colour = COLOURS.matcher(text.toLowerCase(Locale.ROOT));
+    return colour.find() && MEANINGS.containsKey(colour.group(1));
   }
 
   private static String ofShade(Shade shade) {

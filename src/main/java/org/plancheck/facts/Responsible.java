@@ -7,18 +7,25 @@ import org.plancheck.plan.Place;
  * ditto marks stand for the cell above.
  *
  * @param ref the action for people, as "action 2.1"
+ * @param who the author's words; for ditto marks those of the row above
  * @param blank true where nobody is named: blank, a dash, TBC
  * @param kind "named", "role", "group", "outside" or "none"
  * @param alsoGroup true where a group stands beside a person or role
  * @param roleInText a role that the action's text names while nobody stands here, or null
+ * @param groupAlone true where a group is named and nobody beside it
+ * @param onDuty true where only a role is named that changes hands with every shift, as "nurse in
+ *     charge"
  */
 public record Responsible(
     String ref,
     String text,
+    String who,
     boolean blank,
     String kind,
     boolean alsoGroup,
     String roleInText,
+    boolean groupAlone,
+    boolean onDuty,
     String about,
     Place place)
     implements Subject {}

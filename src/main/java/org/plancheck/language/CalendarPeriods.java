@@ -17,6 +17,8 @@ final class CalendarPeriods {
   static final String CALENDAR = "read by the calendar, January to December";
   static final String FINANCIAL = "financial year, April to March";
 
+  static final String SEASON = "a season, read as three months";
+
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 3, "summer", 6, "autumn", 9, "winter", 12);
   private static final Set<String> BEFORE_YEAR =
@@ -189,7 +191,7 @@ final class CalendarPeriods {
           year.next(),
           from,
           last.plusMonths(2).atEndOfMonth(),
-          Reading.IMPRECISE + ": a season, read as three months",
+          Reading.IMPRECISE + ": " + SEASON,
           "season");
     }
     boolean asked = BEFORE_SEASON.contains(t.at(i - 1)) || t.is(at - 1, "term");

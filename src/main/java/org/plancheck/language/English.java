@@ -10,7 +10,9 @@ public record English(
     Abbreviations abbreviations,
     ActionTexts actionTexts,
     Owners owners,
-    Blanks blanks) {
+    Blanks blanks,
+    Reasons reasons,
+    Remarks remarks) {
 
   /** Reads the lists; models are loaded when a text first needs them. */
   public static English of(WordLists lists) {
@@ -20,6 +22,8 @@ public record English(
         new Abbreviations(lists),
         new ActionTexts(lists, new Tagger()),
         new Owners(lists),
-        new Blanks(lists));
+        new Blanks(lists),
+        new Reasons(lists),
+        new Remarks(lists));
   }
 }

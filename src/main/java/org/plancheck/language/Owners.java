@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads who is responsible: a person by name, a role, a group, a body outside, or nobody. */
 public final class Owners {
@@ -43,6 +44,7 @@ public final class Owners {
   private final Set<String> roles;
   private final Set<String> groups;
   private final Set<String> outside;
+  private final Set<String> duty;
   private final Blanks blanks;
 
   /**
@@ -52,11 +54,16 @@ public final class Owners {
     this.roles = set(lists, "roles");
     this.groups = set(lists, "groups");
     this.outside = set(lists, "outside-bodies");
+    this.duty = lower(set(lists, "duty-roles"));
     this.blanks = new Blanks(lists);
   }
 
   private static Set<String> set(WordLists lists, String name) {
     return Set.copyOf(new HashSet<>(lists.list("dumfries-galloway/" + name)));
+  }
+
+  private static Set<String> lower(Set<String> words) {
+    return words.stream().map(Owners::plain).collect(Collectors.toUnmodifiableSet());
   }
 
   /** True for ditto marks and "as above": the answer is that of the row above. */
@@ -106,6 +113,32 @@ public final class Owners {
       }
     }
     return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
+  }
+
+  /** True where beside a group nobody is named, as far as words tell: no one with two capitals. */
+  public boolean nobodyElse(String cell) {
+    String read = cell.substring(0, Math.min(cell.length(), LONGEST_CELL));
+    for (Part part : parts(read)) {
+      boolean somebody = part.kind == Owner.Kind.NAMED || part.kind == Owner.Kind.ROLE;
+      boolean maySo = part.kind == Owner.Kind.NONE && CAPITALS.matcher(part.span.in(read)).find();
+      if (somebody || maySo) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True where only roles are named that change hands with every shift: "nurse in charge". */
+  public boolean onDuty(String cell) {
+    boolean found = false;
+    for (Part part : parts(cell.substring(0, Math.min(cell.length(), LONGEST_CELL)))) {
+      boolean onDuty = duty.contains(plain(part.span.in(cell)));
+      if (!onDuty && (part.kind == Owner.Kind.NAMED || part.kind == Owner.Kind.ROLE)) {
+        return false;
+      }
+      found |= onDuty;
+    }
+    return found;
   }
 
   /** True where a phrase as a whole names a person, a role, a group or a body that we know. */
@@ -275,6 +308,8 @@ public final class Owners {
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|a|an) ");
   private static final Pattern EDGES =
       Pattern.compile("^[^\\p{L}\\p{N}]{1,20}|[^\\p{L}\\p{N}]{1,20}$");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[^\\s]{0,30}\\s+\\p{Lu}");
 
   private record Part(Owner.Kind kind, Span span) {}
 }

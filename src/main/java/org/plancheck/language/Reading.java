@@ -22,6 +22,8 @@ record Reading(
     String why) {
 
   static final String IMPRECISE = "imprecise";
+  static final String FROM_CHECK =
+      "counted from the day of this check, because the plan has no date";
 
   static Reading day(int next, LocalDate day, String assumed, String why) {
     return new Reading(next, TimeKind.DATE, day, day, null, assumed, why);
@@ -81,7 +83,7 @@ record Reading(
   static String countedFrom(Anchors anchors) {
     return anchors.planDateKnown()
         ? "counted from the date of plan"
-        : "counted from the day of this check, because the plan has no date";
+        : FROM_CHECK;
   }
 
   /** The longer of two readings that begin at the same token; the first where equally long. */

@@ -34,6 +34,24 @@ public record Timescale(
     return to != null;
   }
 
+  /**
+   * True where its last day is only that of a season, or of a quarter whose year had to be assumed.
+   */
+  public boolean loose() {
+    boolean season = assumed != null && assumed.contains(CalendarPeriods.SEASON);
+    boolean anyYear = assumed != null && assumed.contains(WrittenDate.NEXT_YEAR);
+    boolean part =
+        anyYear
+            && (assumed.contains(CalendarPeriods.CALENDAR)
+                || assumed.contains(CalendarPeriods.FINANCIAL));
+    return dated() && (season || part);
+  }
+
+  /** True where it is counted from the day of the check, for want of a date of the plan. */
+  public boolean countedFromCheck() {
+    return assumed != null && assumed.contains(Reading.FROM_CHECK);
+  }
+
   /** True where the cell says that it never ends, whether or not a day stands beside it. */
   public boolean ongoing() {
     return expressions.stream().anyMatch(e -> e.kind() == TimeKind.ONGOING);

@@ -13,6 +13,9 @@ import java.util.Set;
  * @param contextCell what is written as context, the template's prompt taken off; null where the
  *     theme has no such line
  * @param columns which columns its table has
+ * @param known true where the heading is one of the template's six, by number or by name
+ * @param leftovers what the blank template left behind: the number of each row that holds nothing
+ *     else, and the template's note to its user
  */
 public record Theme(
     Integer number,
@@ -20,11 +23,25 @@ public record Theme(
     Place place,
     Cell contextCell,
     Set<Field> columns,
-    List<Action> actions) {
+    List<Action> actions,
+    boolean known,
+    List<Cell> leftovers) {
 
   public Theme {
     columns = Set.copyOf(columns);
     actions = List.copyOf(actions);
+    leftovers = List.copyOf(leftovers);
+  }
+
+  /** A theme with a heading of the template and nothing left behind. */
+  public Theme(
+      Integer number,
+      String title,
+      Place place,
+      Cell contextCell,
+      Set<Field> columns,
+      List<Action> actions) {
+    this(number, title, place, contextCell, columns, actions, true, List.of());
   }
 
   /** What is written as context; empty where the theme has no such line. */

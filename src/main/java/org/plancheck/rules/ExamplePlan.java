@@ -34,6 +34,7 @@ final class ExamplePlan {
     private final int number;
     private String title = "";
     private String context = "";
+    private String note;
     private final List<Row> rows = new ArrayList<>();
 
     private Area(int number) {
@@ -137,6 +138,8 @@ final class ExamplePlan {
     Area area = area(number);
     if (change.key().equals("title")) {
       area.title = change.value();
+    } else if (change.key().equals("note")) {
+      area.note = change.value();
     } else {
       area.context = change.value();
     }
@@ -188,12 +191,37 @@ final class ExamplePlan {
       }
     }
     List<Action> actions = new ArrayList<>();
+    List<Cell> leftovers = new ArrayList<>();
     for (Row row : area.rows) {
+      if (onlyNumbered(row)) {
+        leftovers.add(leftover(area.number, row, table, actions.size() + leftovers.size() + 1));
+        continue;
+      }
       actions.add(action(area.number, row, table, actions.size() + 1, passages));
     }
     EnumMap<Field, String> columns = new EnumMap<>(Field.class);
     area.rows.forEach(row -> columns.putAll(row.cells));
-    return new Theme(area.number, area.title, place, context, columns.keySet(), actions);
+    if (area.note != null) {
+      Address line = new Address.Paragraph("body", 100 * table + 2);
+      Place there = new Place(label, area.number, null, null, null, line, null);
+      leftovers.add(new Cell(area.note, there));
+    }
+    boolean known = area.number >= 1 && area.number <= 6;
+    return new Theme(
+        area.number, area.title, place, context, columns.keySet(), actions, known, leftovers);
+  }
+
+  private static boolean onlyNumbered(Row row) {
+    return !row.cells.getOrDefault(Field.NUMBER, "").isEmpty()
+        && row.cells.entrySet().stream()
+            .allMatch(cell -> cell.getKey() == Field.NUMBER || cell.getValue().isEmpty());
+  }
+
+  private static Cell leftover(int theme, Row row, int table, int index) {
+    String number = row.cells.get(Field.NUMBER);
+    Address at = new Address.TableCell("body", table, index + 1, 1);
+    String label = "Theme " + theme + ", row " + number;
+    return new Cell(number, new Place(label, theme, null, Field.NUMBER, null, at, null));
   }
 
   private static Action action(int theme, Row row, int table, int index, List<Passage> passages) {

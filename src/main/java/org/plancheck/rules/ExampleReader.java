@@ -27,7 +27,7 @@ final class ExampleReader {
       Set.of("change", "why", "severity", "look", "place", "quote", "message", "advice");
   private static final Set<String> PASSES =
       Set.of("change", "why", "trap", "applies", "gives way to");
-  private static final Set<String> THEME = Set.of("title", "context");
+  private static final Set<String> THEME = Set.of("title", "context", "note");
   private static final Pattern ONE = Pattern.compile("(theme|action) (\\d{1,2}(?:\\.\\d{1,2})?)");
 
   private final ExampleYaml yaml;

@@ -172,11 +172,30 @@ public final class Scorer {
     double passed = 0;
     for (RuleResult result : scored) {
       double part = (double) result.rule().weight() / weight;
-      List<Finding> failing = result.findings().stream().filter(Scorer::costs).toList();
-      passed += part * Math.max(0, checked(result) - failing.size()) / checked(result);
-      failing.forEach(f -> costs.add(new Cost(section, f, share * part / checked(result))));
+      double lost = 0;
+      for (Finding finding : result.findings()) {
+        if (costs(finding)) {
+          double cost = part * ofWeight(result, finding) / checked(result);
+          lost += cost;
+          costs.add(new Cost(section, finding, share * cost));
+        }
+      }
+      passed += Math.max(0, part - lost);
     }
     sections.put(section, 100 * passed);
+  }
+
+  /** How much of its rule's weight a finding costs: less where it is less severe than the rule. */
+  private static double ofWeight(RuleResult result, Finding finding) {
+    int severity =
+        switch (finding.severity()) {
+          case BLOCKER -> 8;
+          case MAJOR -> 4;
+          case MINOR -> 2;
+          case ADVICE -> 0;
+        };
+    int weight = result.rule().weight();
+    return (double) Math.min(weight, severity) / weight;
   }
 
   private static boolean costs(Finding finding) {

@@ -136,6 +136,9 @@ public final class PlanFinder {
       passages.add(new Passage(text, Place.of("Title", line.address()), true));
     } else if (Prompt.instruction(text)) {
       inContext = false;
+      if (theme != null) {
+        theme.note(text, line.address());
+      }
     } else if (!line.pagePart() && labelled.take(line)) {
       inContext = false;
     } else if (header.line(text, line.address())) {
@@ -181,7 +184,7 @@ public final class PlanFinder {
       }
     }
     themes.removeIf(section -> section.unnumbered() && section.empty());
-    theme = new ThemeBuilder(heading.number(), heading.title(), address);
+    theme = ThemeBuilder.of(heading, address);
     themes.add(theme);
   }
 
@@ -203,8 +206,8 @@ public final class PlanFinder {
   private void openTheme(Address address) {
     if (theme == null || (theme.unnumbered() && theme.hasTable() && newHeading)) {
       theme =
-          new ThemeBuilder(
-              null, lastHeading, newHeading && lastHeadingAt != null ? lastHeadingAt : address);
+          ThemeBuilder.section(
+              lastHeading, newHeading && lastHeadingAt != null ? lastHeadingAt : address);
       themes.add(theme);
     }
     newHeading = false;

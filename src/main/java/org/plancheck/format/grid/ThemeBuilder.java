@@ -19,17 +19,34 @@ import org.plancheck.plan.Theme;
 /** A theme while the document is read: its heading, then its context, then row by row. */
 final class ThemeBuilder {
 
+  /** The template has six themes. */
+  private static final int LAST_THEME = 6;
+
   private final Integer number;
   private final String title;
   private final Address address;
+  private final boolean known;
   private final Set<Field> columns = EnumSet.noneOf(Field.class);
   private final List<Action> actions = new ArrayList<>();
+  private final List<Cell> leftovers = new ArrayList<>();
   private Cell context;
 
-  ThemeBuilder(Integer number, String title, Address address) {
+  private ThemeBuilder(Integer number, String title, Address address, boolean known) {
     this.number = number;
     this.title = title;
     this.address = address;
+    this.known = known;
+  }
+
+  static ThemeBuilder of(ThemeHeading heading, Address address) {
+    Integer number = heading.number();
+    boolean one = number != null && number >= 1 && number <= LAST_THEME;
+    return new ThemeBuilder(number, heading.title(), address, one || heading.known());
+  }
+
+  /** A section of a plan that has no numbered themes. */
+  static ThemeBuilder section(String title, Address address) {
+    return new ThemeBuilder(null, title, address, false);
   }
 
   boolean is(ThemeHeading heading) {
@@ -108,9 +125,40 @@ final class ThemeBuilder {
             || written(cells, Field.TIMESCALE)
             || written(cells, Field.PROGRESS);
     if (!said) {
+      leftover(cells);
       return List.of();
     }
     return !actions.isEmpty() && goesOn(cells) ? extend(cells) : add(fields, cells, at);
+  }
+
+  /** A row that the template numbered and nobody filled in. */
+  private void leftover(Map<Field, GridCell> cells) {
+    String ref = number(cells);
+    boolean blank =
+        cells.entrySet().stream()
+            .filter(cell -> cell.getKey() != Field.NUMBER)
+            .allMatch(cell -> cell.getValue().isBlank() || noteIn(cell.getValue()));
+    if (!ref.isEmpty() && blank && !continued(cells, Field.NUMBER)) {
+      String label = label() + ", row " + ref;
+      leftovers.add(
+          new Cell(ref, place(label, null, Field.NUMBER, null, cells.get(Field.NUMBER).address())));
+    }
+  }
+
+  private boolean noteIn(GridCell cell) {
+    if (cell.continued() || !Prompt.instruction(cell.text())) {
+      return false;
+    }
+    note(cell.text(), cell.address());
+    return true;
+  }
+
+  /** Keeps a note of the template to its user that still stands there. */
+  void note(String text, Address at) {
+    boolean there = leftovers.stream().anyMatch(cell -> cell.place().address().equals(at));
+    if (!there) {
+      leftovers.add(new Cell(text.strip(), place(label(), null, null, null, at)));
+    }
   }
 
   /** A row that only goes on with the one above: no number, and no action of its own. */
@@ -202,6 +250,6 @@ final class ThemeBuilder {
 
   Theme build() {
     Place place = place(label(), null, null, null, address);
-    return new Theme(number, title, place, context, columns, actions);
+    return new Theme(number, title, place, context, columns, actions, known, leftovers);
   }
 }

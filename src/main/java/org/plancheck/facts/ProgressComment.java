@@ -1,0 +1,32 @@
+package org.plancheck.facts;
+
+import java.time.LocalDate;
+import org.plancheck.plan.Place;
+
+/**
+ * The progress comment of an action that is Red or Amber, or is past its date without any status
+ * (000:217-220). Only where the action's table has such a column.
+ *
+ * @param ref the action for people, as "Action 2.1"
+ * @param blank true where nothing is said, neither here nor beside the status
+ * @param trivial true where it says no more than the status does: "In progress"
+ * @param red true where the action is Red
+ * @param amber true where it is Amber
+ * @param overdue true where it has no status and its last day was before the date of plan
+ * @param due its last day, or null
+ * @param firstVersion true where the plan is dated on the day of its commencement, or does not say
+ *     when it was begun
+ */
+public record ProgressComment(
+    String ref,
+    String text,
+    boolean blank,
+    boolean trivial,
+    boolean red,
+    boolean amber,
+    boolean overdue,
+    LocalDate due,
+    boolean firstVersion,
+    String about,
+    Place place)
+    implements Subject {}

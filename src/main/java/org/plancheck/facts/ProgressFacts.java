@@ -1,0 +1,63 @@
+package org.plancheck.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.plancheck.language.Anchors;
+import org.plancheck.language.English;
+import org.plancheck.language.TimeKind;
+import org.plancheck.plan.Action;
+import org.plancheck.plan.Cell;
+import org.plancheck.plan.Field;
+import org.plancheck.result.ActionReading;
+
+/** The fact of a progress comment that readers will look for. */
+final class ProgressFacts {
+
+  /** In characters; beside a status, that much more is a comment. */
+  private static final int COMMENT = 25;
+
+  private final English english;
+  private final Anchors anchors;
+  private final boolean firstVersion;
+
+  ProgressFacts(English english, Anchors anchors, boolean firstVersion) {
+    this.english = english;
+    this.anchors = anchors;
+    this.firstVersion = firstVersion;
+  }
+
+  /** The comment of an action that is Red, Amber or late without a status; empty for others. */
+  Optional<ProgressComment> of(ActionReading reading, String about) {
+    Action action = reading.action();
+    Optional<Cell> cell = action.cell(Field.PROGRESS);
+    boolean red = "red".equals(reading.rag());
+    boolean amber = "amber".equals(reading.rag());
+    LocalDate due = ActionFacts.lastDay(reading);
+    boolean overdue =
+        reading.rag() == null
+            && due != null
+            && anchors.planDateKnown()
+            && due.isBefore(anchors.planDate())
+            && reading.timescale().expressions().stream()
+                .noneMatch(e -> e.kind() == TimeKind.DONE || e.assumed() != null);
+    if (cell.isEmpty() || !(red || amber || overdue)) {
+      return Optional.empty();
+    }
+    String text = cell.get().text();
+    boolean beside = action.text(Field.RAG).length() > COMMENT;
+    boolean blank = english.blanks().isBlank(text) && !beside;
+    return Optional.of(
+        new ProgressComment(
+            ActionFacts.capitalRef(action),
+            text,
+            blank,
+            !blank && !beside && english.remarks().empty(text, anchors),
+            red,
+            amber,
+            overdue,
+            due,
+            firstVersion,
+            about,
+            ActionFacts.quoted(cell.get())));
+  }
+}
