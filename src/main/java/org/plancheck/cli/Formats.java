@@ -2,6 +2,7 @@ package org.plancheck.cli;
 
 import java.util.Map;
 import org.plancheck.format.PlanFormat;
+import org.plancheck.format.excel.ExcelFormat;
 import org.plancheck.format.word.WordFormat;
 
 /** The formats that the command line carries. */
@@ -11,6 +12,8 @@ public final class Formats {
 
   /** By their name in reports, as "docx". */
   public static Map<String, PlanFormat> all() {
-    return Map.of("docx", new WordFormat(), "docm", new WordFormat());
+    PlanFormat word = new WordFormat();
+    PlanFormat excel = new ExcelFormat();
+    return Map.of("docx", word, "docm", word, "xlsx", excel, "xlsm", excel);
   }
 }

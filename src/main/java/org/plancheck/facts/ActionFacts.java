@@ -119,8 +119,18 @@ final class ActionFacts {
         english.owners().read(cell.text()).alsoGroup(),
         group && english.owners().nobodyElse(who),
         english.owners().onDuty(who),
+        blank ? roleIn(reading.action().text(Field.ACTION)) : null,
         about,
         quoted(cell));
+  }
+
+  /**
+   * A role of two words or more: a single one, as "Training to be completed", is too often none.
+   */
+  private String roleIn(String text) {
+    Owner owner = english.owners().inSentence(text);
+    boolean role = owner.kind() == Owner.Kind.ROLE && owner.text().contains(" ");
+    return role ? owner.text() : null;
   }
 
   /** Words that are no owner that is known are still an answer: only a blank is a fault. */

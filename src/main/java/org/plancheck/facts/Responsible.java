@@ -14,6 +14,7 @@ import org.plancheck.plan.Place;
  * @param groupAlone true where a group is named and nobody beside it
  * @param onDuty true where only a role is named that changes hands with every shift, as "nurse in
  *     charge"
+ * @param roleInText a role that the action's text names while nobody stands here, or null
  */
 public record Responsible(
     String ref,
@@ -24,6 +25,7 @@ public record Responsible(
     boolean alsoGroup,
     boolean groupAlone,
     boolean onDuty,
+    String roleInText,
     String about,
     Place place)
     implements Subject {}

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -24,9 +20,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * part is there whole: a copy that broke off must never be read as if it were the plan.
  */
 public final class OfficePackage {
-
-  /** What office programs write for every part: the first moment that a zip file can name. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final byte[] file;
   private final Map<String, byte[]> parts;
@@ -153,60 +146,23 @@ public final class OfficePackage {
    * @param changed new bytes by part name; added parts come last, in the order of the alphabet
    */
   public byte[] with(Map<String, byte[]> changed) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + (1 << 14));
+    ZipCopy copy = new ZipCopy(file);
     Map<String, byte[]> toAdd = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     toAdd.putAll(changed);
-    try (ZipFile zip = zip(file);
-        ZipArchiveOutputStream to = new ZipArchiveOutputStream(out)) {
+    try (ZipFile zip = zip(file)) {
       for (var entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
         ZipArchiveEntry entry = entries.nextElement();
         byte[] bytes = toAdd.remove(entry.getName());
         if (bytes == null) {
-          to.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+          copy.copy(entry);
         } else {
-          put(to, entry.getName(), bytes, entry);
+          copy.replace(entry, bytes);
         }
       }
-      for (Map.Entry<String, byte[]> added : toAdd.entrySet()) {
-        put(to, added.getKey(), added.getValue(), null);
-      }
     } catch (IOException e) {
-      throw new IllegalStateException("A package in memory could not be written.", e);
+      throw new IllegalStateException("A package that was opened can be opened again.", e);
     }
-    return out.toByteArray();
-  }
-
-  /**
-   * Packs a part as the copied ones are written, so that a copy of the copy has the same bytes.
-   *
-   * @param like the entry whose place it takes, or null
-   */
-  private static void put(
-      ZipArchiveOutputStream to, String name, byte[] bytes, ZipArchiveEntry like)
-      throws IOException {
-    boolean stored = like != null && like.getMethod() == ZipArchiveEntry.STORED;
-    byte[] packed = stored ? bytes : deflated(bytes);
-    ZipArchiveEntry entry = new ZipArchiveEntry(name);
-    entry.setMethod(stored ? ZipArchiveEntry.STORED : ZipArchiveEntry.DEFLATED);
-    entry.setTimeLocal(like == null ? NO_TIME : like.getTimeLocal());
-    entry.setSize(bytes.length);
-    entry.setCompressedSize(packed.length);
-    CRC32 checksum = new CRC32();
-    checksum.update(bytes);
-    entry.setCrc(checksum.getValue());
-    to.addRawArchiveEntry(entry, new ByteArrayInputStream(packed));
-  }
-
-  private static byte[] deflated(byte[] bytes) throws IOException {
-    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    try {
-      ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
-      try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
-        out.write(bytes);
-      }
-      return packed.toByteArray();
-    } finally {
-      deflater.end();
-    }
+    toAdd.forEach(copy::add);
+    return copy.bytes();
   }
 }

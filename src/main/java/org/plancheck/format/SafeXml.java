@@ -1,6 +1,10 @@
 package org.plancheck.format;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,7 +32,22 @@ public final class SafeXml {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside the file is read");
         });
-    return new Limited(factory.createXMLStreamReader(in), limits);
+    return new Limited(factory.createXMLStreamReader(characters(in)), limits);
+  }
+
+  /** Decoded here, because the parser prints to the terminal what it cannot decode. */
+  private static Reader characters(InputStream in) throws XMLStreamException {
+    InputStream marked = in.markSupported() ? in : new BufferedInputStream(in);
+    try {
+      marked.mark(XmlEncoding.HEAD);
+      XmlEncoding encoding = XmlEncoding.of(marked.readNBytes(XmlEncoding.HEAD));
+      marked.reset();
+      marked.skipNBytes(encoding.mark());
+      // A decoder made in this way reports what is malformed, where a reader would put "?" for it.
+      return new InputStreamReader(marked, encoding.charset().newDecoder());
+    } catch (IOException | IllegalArgumentException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   /** Moves past the element that begins here, to its end. */
@@ -42,6 +61,25 @@ public final class SafeXml {
         depth--;
       }
     }
+  }
+
+  /** Reads a part to its end, before it is changed as text. */
+  public static void requireWellFormed(InputStream part, Limits limits) throws UnreadableFile {
+    try {
+      XMLStreamReader xml = reader(part, limits);
+      while (xml.hasNext()) {
+        xml.next();
+      }
+    } catch (XMLStreamException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** What to tell the person when a part cannot be read. */
+  public static UnreadableFile refusal(XMLStreamException fault) {
+    return fault instanceof LimitReached limit
+        ? limit.refusal()
+        : new UnreadableFile(UnreadableFile.Reason.DAMAGED);
   }
 
   /** The document goes beyond a limit, or holds what none of ours may hold. */

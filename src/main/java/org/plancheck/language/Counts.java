@@ -43,10 +43,32 @@ final class Counts {
   /** The count that begins with this token, or null. */
   Measures.Found read(Tokens t, int i, int[] timeEnds) {
     if (t.number(i) >= 0) {
-      return inDigits(t, i);
+      return daysOfMonth(t, i, timeEnds) || dayAndMonth(t, i) ? null : inDigits(t, i);
     }
     Measures.Found all = all(t, i);
     return all != null ? all : inWords(t, i);
+  }
+
+  /** "on 2 and 9 August": the first day stands before a date. */
+  private static boolean daysOfMonth(Tokens t, int i, int[] timeEnds) {
+    int next = i + 2;
+    return t.number(i) <= 31
+        && t.isAny(i + 1, "and", "&", ",", "or")
+        && next < timeEnds.length
+        && timeEnds[next] > next;
+  }
+
+  /** "came 1/8": a day and a month, unless it says of what it is a share. */
+  private static boolean dayAndMonth(Tokens t, int i) {
+    return t.is(i + 1, "/")
+        && t.glued(i + 1)
+        && t.glued(i + 2)
+        && t.number(i) >= 1
+        && t.number(i) <= 31
+        && t.number(i + 2) >= 1
+        && t.number(i + 2) <= 12
+        && !t.is(i + 3, "of")
+        && !isCore(t.at(i + 3));
   }
 
   private Measures.Found inDigits(Tokens t, int i) {

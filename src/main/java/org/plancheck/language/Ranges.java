@@ -66,7 +66,9 @@ final class Ranges {
     if (last != null && last.day() != null && last.month() != null) {
       boolean order = first.value() < last.day();
       boolean digits = last.why().startsWith("d/") || last.why().startsWith("d.");
-      return order && !digits ? sameMonth(first.value(), last, anchors) : null;
+      // "14-Feb-25" is a day and its year, "14 - Feb 25" would be a strange way to count days.
+      boolean oneDate = t.glued(first.next()) && t.glued(link) && last.why().startsWith("month");
+      return order && !digits && !oneDate ? sameMonth(first.value(), last, anchors) : null;
     }
     Numbers.Counted second = Numbers.dayOfMonth(t, link);
     if (second == null || !t.isAny(second.next(), "of", "in")) {

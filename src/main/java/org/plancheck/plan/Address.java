@@ -34,4 +34,40 @@ public sealed interface Address {
       return part.equals("body") ? cell : part + ", " + cell;
     }
   }
+
+  /**
+   * A cell of a workbook.
+   *
+   * @param sheet name of the sheet as its tab shows it
+   * @param row row of the sheet
+   * @param column column of the sheet, A being 1
+   */
+  record SheetCell(String sheet, int row, int column) implements Address {
+    @Override
+    public String toString() {
+      return sheet + "!" + letters(column) + row;
+    }
+
+    /** A column as a sheet's heading shows it: A for 1, AA for 27. */
+    public static String letters(int column) {
+      String letters = "";
+      for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+        letters = (char) ('A' + (rest - 1) % 26) + letters;
+      }
+      return letters;
+    }
+  }
+
+  /**
+   * What is printed above or below the pages of a sheet.
+   *
+   * @param part "header" or "footer"
+   * @param sheet name of the sheet as its tab shows it
+   */
+  record SheetPage(String part, String sheet) implements Address {
+    @Override
+    public String toString() {
+      return part + " of sheet " + sheet;
+    }
+  }
 }

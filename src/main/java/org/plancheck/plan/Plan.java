@@ -11,6 +11,7 @@ import java.util.List;
  * @param passages everything the author wrote, in reading order
  * @param readings how each table was understood
  * @param leftOut what stands in the file and was not read, in words for people
+ * @param notes what was read in a way that people should know of, in sentences
  */
 public record Plan(
     boolean onTemplate,
@@ -19,13 +20,27 @@ public record Plan(
     List<Theme> themes,
     List<Passage> passages,
     List<TableReading> readings,
-    List<String> leftOut) {
+    List<String> leftOut,
+    List<String> notes) {
 
   public Plan {
     themes = List.copyOf(themes);
     passages = List.copyOf(passages);
     readings = List.copyOf(readings);
     leftOut = List.copyOf(leftOut);
+    notes = List.copyOf(notes);
+  }
+
+  /** A plan of which there is nothing more to know. */
+  public Plan(
+      boolean onTemplate,
+      Place title,
+      Header header,
+      List<Theme> themes,
+      List<Passage> passages,
+      List<TableReading> readings,
+      List<String> leftOut) {
+    this(onTemplate, title, header, themes, passages, readings, leftOut, List.of());
   }
 
   /** All actions of all themes, in the order of the document. */

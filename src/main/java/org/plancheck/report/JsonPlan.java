@@ -62,6 +62,7 @@ final class JsonPlan {
     abbreviations(node.putArray("abbreviations"));
     tables(node.putArray("tables"));
     JsonReport.strings(node.putArray("leftOut"), plan.leftOut());
+    JsonReport.strings(node.putArray("notes"), plan.notes());
   }
 
   private void field(ObjectNode parent, String key, Optional<Cell> cell, Field field) {

@@ -73,6 +73,9 @@ public final class PlanComments {
   /** Page headers and footers cannot hold comments: theirs stand at the title and say so. */
   private static boolean standsElsewhere(Place place) {
     Address address = place.address();
-    return address == null || address.toString().matches("(header|footer|notes).*");
+    // A sheet may be called "notes".
+    return address == null
+        || (!(address instanceof Address.SheetCell)
+            && address.toString().matches("(header|footer|notes).*"));
   }
 }

@@ -149,6 +149,11 @@ record ReportPage(CheckReport report, PlanOrder order, List<Repair> repairs, Sev
     return report.understood().map(reading -> reading.plan().leftOut()).orElse(List.of());
   }
 
+  /** What was read in a way that people should know of. */
+  List<String> notes() {
+    return report.understood().map(reading -> reading.plan().notes()).orElse(List.of());
+  }
+
   /** True where the plan is on another form than the Partnership's. */
   boolean offTemplate() {
     return read() && !report.reading().plan().onTemplate();

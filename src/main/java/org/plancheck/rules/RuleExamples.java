@@ -122,21 +122,31 @@ public final class RuleExamples {
    * @return what does not hold, one a line with file and line; empty where everything does
    */
   public List<String> faults(RuleBook book) {
-    List<String> faults = new ArrayList<>(missing(book));
+    return faults(book, Map.of());
+  }
+
+  /**
+   * Holds rules against their examples.
+   *
+   * @param drl the rule files by their path, so that a rule without examples can be told by its
+   *     line
+   */
+  List<String> faults(RuleBook book, Map<String, String> drl) {
+    List<String> faults = new ArrayList<>(missing(book, drl));
+    faults.addAll(unknown(book));
     Trial trial = trial(book);
     faults.addAll(trial.goodPlan());
     all.forEach(example -> faults.addAll(trial.faults(example)));
     return faults;
   }
 
-  private List<String> missing(RuleBook book) {
+  private List<String> missing(RuleBook book, Map<String, String> drl) {
     List<String> faults = new ArrayList<>();
     for (RuleInfo rule : book.rules()) {
       for (boolean fails : new boolean[] {true, false}) {
         if (of(rule.id()).stream().noneMatch(example -> example.fails() == fails)) {
-          String where = of(rule.id()).isEmpty() ? rule.pack() : of(rule.id()).get(0).where();
           faults.add(
-              where
+              where(rule, drl)
                   + ": "
                   + rule.id()
                   + " has no example that "
@@ -146,11 +156,27 @@ public final class RuleExamples {
         }
       }
     }
-    Set<String> known = book.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
-    all.stream()
-        .filter(example -> !known.contains(example.rule()))
-        .forEach(e -> faults.add(e.where() + ": there is no rule " + e.rule()));
     return faults;
+  }
+
+  /** The examples of rules that there are not. */
+  List<String> unknown(RuleBook book) {
+    Set<String> known = book.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    return all.stream()
+        .filter(example -> !known.contains(example.rule()))
+        .map(example -> example.where() + ": there is no rule " + example.rule())
+        .toList();
+  }
+
+  private String where(RuleInfo rule, Map<String, String> drl) {
+    for (Map.Entry<String, String> file : drl.entrySet()) {
+      int at = file.getValue().indexOf("\"" + rule.id() + "\"");
+      if (at >= 0) {
+        long line = 1 + file.getValue().substring(0, at).chars().filter(c -> c == '\n').count();
+        return file.getKey() + ":" + line;
+      }
+    }
+    return of(rule.id()).stream().findFirst().map(RuleExample::where).orElse(rule.pack());
   }
 
   /** Rules made ready to be held against examples one by one. */

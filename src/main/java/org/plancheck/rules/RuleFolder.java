@@ -52,16 +52,16 @@ final class RuleFolder {
             packs,
             WordLists.of(folder),
             hash(folder));
-    faults.addAll(exampleFaults(folder, book));
+    faults.addAll(exampleFaults(folder, book, drl));
     if (!faults.isEmpty()) {
       throw new RuleFault(faults);
     }
     return book;
   }
 
-  private static List<String> exampleFaults(Path folder, RuleBook book) throws RuleFault {
+  private static List<String> exampleFaults(Path folder, RuleBook book, Map<String, String> drl) throws RuleFault {
     try {
-      return RuleExamples.of(folder).faults(book);
+      return RuleExamples.of(folder).faults(book, drl);
     } catch (UncheckedIOException e) {
       return List.of(folder + ": " + e.getMessage());
     }
@@ -111,7 +111,8 @@ final class RuleFolder {
     }
   }
 
-  private static KieBase compile(Map<String, String> drl) throws RuleFault {
+  /** Compiles in classic mode, which names file and line. */
+  static KieBase compile(Map<String, String> drl) throws RuleFault {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     List<String> faults = new ArrayList<>();
     drl.forEach(

@@ -213,6 +213,7 @@ public final class Docx {
   public static byte[] zip(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      zip.setLevel(1);
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putArchiveEntry(new ZipArchiveEntry(part.getKey()));
         zip.write(part.getValue());

@@ -16,10 +16,12 @@ import org.plancheck.plan.Field;
  *
  * @param at 0-based grid column of each field that the table has
  * @param words the heading as written, by field
+ * @param themeAt grid column that names the theme of each row; null where none does
  * @param rows how many rows the heading takes: 1 or 2
  * @param points how well it fits the template: at most 12
  */
-record Columns(Map<Field, Integer> at, Map<Field, String> words, int rows, int points) {
+record Columns(
+    Map<Field, Integer> at, Map<Field, String> words, Integer themeAt, int rows, int points) {
 
   /** Beside the action a table of actions has at least two of these, and a person or a date. */
   private static final List<Field> TELLING =
@@ -109,7 +111,13 @@ record Columns(Map<Field, Integer> at, Map<Field, String> words, int rows, int p
     }
     status(headings, texts, below, columns);
     actionInstead(headings, texts, columns);
-    return columns.build(rows);
+    Integer themeAt =
+        texts.entrySet().stream()
+            .filter(text -> Words.label(text.getValue()).matches("themes?( no| number)?"))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(null);
+    return columns.build(themeAt, rows);
   }
 
   /** "Status" is a comment where sentences stand under it, else the RAG. */
@@ -163,11 +171,11 @@ record Columns(Map<Field, Integer> at, Map<Field, String> words, int rows, int p
       return true;
     }
 
-    Optional<Columns> build(int rows) {
+    Optional<Columns> build(Integer themeAt, int rows) {
       long telling = TELLING.stream().filter(at::containsKey).count();
       boolean someoneOrSomeDay = at.containsKey(Field.RESPONSIBLE) || at.containsKey(Field.TIMESCALE);
       return at.containsKey(Field.ACTION) && telling >= ENOUGH_TELLING && someoneOrSomeDay
-          ? Optional.of(new Columns(at, words, rows, points))
+          ? Optional.of(new Columns(at, words, themeAt, rows, points))
           : Optional.empty();
     }
   }
@@ -179,7 +187,16 @@ record Columns(Map<Field, Integer> at, Map<Field, String> words, int rows, int p
 
   /** The cell of a row that stands in a field's column; null where the row has none. */
   GridCell cell(Row row, Field field) {
-    Integer column = at.get(field);
+    return cell(row, at.get(field));
+  }
+
+  /** What a row says of its theme; empty where the table has no such column. */
+  Optional<ThemeHeading> theme(Row row) {
+    GridCell cell = cell(row, themeAt);
+    return cell == null ? Optional.empty() : ThemeHeading.ofCell(cell.text());
+  }
+
+  private static GridCell cell(Row row, Integer column) {
     if (column == null) {
       return null;
     }

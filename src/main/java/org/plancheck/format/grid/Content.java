@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param blocks page headers first, then the body, then page footers and notes
  * @param leftOut what the file holds and was not read, in words for people
+ * @param notes what was read in a way that people should know of, in sentences
  */
-public record Content(List<Block> blocks, List<String> leftOut) {
+public record Content(List<Block> blocks, List<String> leftOut, List<String> notes) {
 
   public Content {
     blocks = List.copyOf(blocks);
     leftOut = List.copyOf(leftOut);
+    notes = List.copyOf(notes);
+  }
+
+  /** A document of which there is nothing more to know. */
+  public Content(List<Block> blocks, List<String> leftOut) {
+    this(blocks, leftOut, List.of());
   }
 }

@@ -97,7 +97,8 @@ public final class PlanFinder {
             themes.stream().map(ThemeBuilder::build).toList(),
             passages,
             readings,
-            content.leftOut()));
+            content.leftOut(),
+            content.notes()));
   }
 
   /** The template shows in its title, its header fields and its six themes; two of them suffice. */
@@ -140,7 +141,7 @@ public final class PlanFinder {
       note(text, line.address());
     } else if (inContext && !line.pagePart()) {
       theme.context(text, line.address());
-      note(text, line.address());
+      noteContext(text, line.address());
     } else {
       plainLine(line);
     }
@@ -165,21 +166,35 @@ public final class PlanFinder {
     ThemeHeading heading = found.get();
     knownThemes += heading.known() ? 1 : 0;
     inContext = false;
-    // A theme that goes on over the page may repeat its heading.
-    if (theme == null || !theme.is(heading)) {
-      theme = ThemeBuilder.of(heading, address);
-      themes.add(theme);
-    }
+    openTheme(heading, address);
     passages.add(new Passage(heading.title(), Place.of(theme.label(), address), true));
     return true;
+  }
+
+  /** A theme that goes on over the page, or further down, may repeat its heading. */
+  private void openTheme(ThemeHeading heading, Address address) {
+    for (ThemeBuilder known : themes) {
+      if (known.is(heading)) {
+        theme = known;
+        return;
+      }
+    }
+    themes.removeIf(section -> section.unnumbered() && section.empty());
+    theme = ThemeBuilder.of(heading, address);
+    themes.add(theme);
   }
 
   private void openContext(String words, Address address) {
     openTheme(address);
     theme.context(words, address);
     inContext = true;
-    if (!words.isEmpty()) {
-      note(words, address);
+    noteContext(words, address);
+  }
+
+  private void noteContext(String words, Address address) {
+    if (!words.isBlank()) {
+      passages.add(
+          new Passage(words, Place.of(theme.label() + ", Context", address), false));
     }
   }
 
@@ -289,6 +304,13 @@ public final class PlanFinder {
 
   private int actionRow(Row row) {
     inContext = false;
+    columns
+        .theme(row)
+        .ifPresent(
+            heading -> {
+              knownThemes += heading.known() ? 1 : 0;
+              openTheme(heading, row.cells().get(0).address());
+            });
     theme.columns(columns.fields());
     List<Cell> written = theme.row(columns, row);
     inReadingOrder(row, written);

@@ -58,6 +58,11 @@ final class ThemeBuilder {
     return number == null;
   }
 
+  /** True while it has neither context nor action. */
+  boolean empty() {
+    return actions.isEmpty() && context == null;
+  }
+
   String label() {
     return number != null ? "Theme " + number : title.isEmpty() ? "Actions" : title;
   }

@@ -17,6 +17,9 @@ record ThemeHeading(Integer number, String title, boolean known) {
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)^theme\\s{0,3}(\\d{1,2})(?!\\d|\\.\\d)[\\s:.)–—-]{0,6}(.{0,150})$");
 
+  private static final Pattern CELL =
+      Pattern.compile("(?i)^(?:theme\\s{0,3})?([1-9])(?!\\d)[\\s:.)–—-]{0,4}(.{0,100})$");
+
   private static final Pattern BARE_NUMBER =
       Pattern.compile("^(\\d)[.):]?\\s{1,4}(\\D.{2,100})$");
 
@@ -62,6 +65,18 @@ record ThemeHeading(Integer number, String title, boolean known) {
     return known == null
         ? Optional.empty()
         : Optional.of(new ThemeHeading(known, name.strip(), true));
+  }
+
+  /** The theme that a cell of a theme column names, where a number alone is enough. */
+  static Optional<ThemeHeading> ofCell(String text) {
+    String line = text.replace('\n', ' ').strip();
+    Matcher number = CELL.matcher(line);
+    if (!number.matches()) {
+      return of(line);
+    }
+    String title = number.group(2).strip();
+    return Optional.of(
+        new ThemeHeading(Integer.valueOf(number.group(1)), title, byName(title) != null));
   }
 
   private static Integer byName(String title) {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.format.Comment;
+import org.plancheck.format.Edits;
+import org.plancheck.format.Markup;
 
 /** The part that holds the comments (17.13.4): what is in it, and what it is to become. */
 final class CommentParts {

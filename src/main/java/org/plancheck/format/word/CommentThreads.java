@@ -1,8 +1,14 @@
 package org.plancheck.format.word;
 
+import org.plancheck.format.Edits;
+
+import org.plancheck.format.Markup;
+
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.plancheck.format.Edits;
+import org.plancheck.format.Markup;
 
 /**
  * The parts beside the comments that tell who answered whom: Word's extended, ids and extensible

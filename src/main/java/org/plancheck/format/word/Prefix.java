@@ -1,5 +1,7 @@
 package org.plancheck.format.word;
 
+import org.plancheck.format.Markup;
+
 /**
  * How a part writes the names of WordprocessingML.
  *

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.plancheck.format.Markup;
 
 /** Where the runs of some text elements, and all paragraphs, stand in the characters of a part. */
 final class RunMap {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.plancheck.format.Edits;
+import org.plancheck.format.Markup;
 import org.plancheck.format.word.RunMap.TextElement;
 
 /** Places marks between the characters of a run, which is split where they fall inside it. */

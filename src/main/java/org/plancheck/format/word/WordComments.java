@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plancheck.format.Comment;
+import org.plancheck.format.Edits;
+import org.plancheck.format.Markup;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.word.ShownText.Piece;
 import org.plancheck.format.word.WordTrace.TracedLine;

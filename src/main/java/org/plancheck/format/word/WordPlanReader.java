@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.plancheck.format.Relationships;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.grid.Block;
@@ -79,7 +80,7 @@ final class WordPlanReader {
     Map<String, String> parts = new LinkedHashMap<>();
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (PageParts.Reference reference : body.references()) {
-      WordPackage.Relationship to = word.relationships().get(reference.relationship());
+      Relationships.Relationship to = word.relationships().get(reference.relationship());
       if (to == null
           || !to.type().equals(reference.kind())
           || !word.parts().has(to.target())

@@ -81,7 +81,7 @@ final class WordTables {
     RowState state = new RowState();
     grid.row++;
     cells(grid, state);
-    if (!state.unshown) {
+    if (!state.unshown && !state.cells.isEmpty()) {
       grid.rows.add(new Row(state.cells));
       grid.columns = Math.max(grid.columns, state.column);
     }

@@ -1,46 +1,41 @@
-package org.plancheck.format.word;
+package org.plancheck.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Steps from tag to tag of an XML text that is known to be well formed, and tells where each
  * begins and ends, so that a part can be changed without touching a byte of the rest. (The JDK's
  * stream reader does not tell such places reliably.)
  */
-final class Markup {
+public final class Markup {
 
   /** What stands at the current place. */
-  enum Kind {
+  public enum Kind {
     START,
     END,
     /** A start tag that is its own end. */
     EMPTY
   }
 
-  private static final Pattern DECLARED =
-      Pattern.compile("^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]{1,100}\\sencoding\\s?=\\s?[\"']([\\w.:-]{1,40})[\"']");
-
   private final String text;
   private int start;
   private int end;
   private Kind kind;
 
-  Markup(String text) {
+  /** Begins before the first tag. */
+  public Markup(String text) {
     this.text = text;
   }
 
-  /** Decodes a part as XML 1.0, appendix F, tells: by its mark, then by what it declares. */
-  static String decode(byte[] part) {
-    return new String(part, charset(part));
+  /** Decodes a part; a byte order mark stays as its first character. */
+  public static String decode(byte[] part) {
+    return new String(part, XmlEncoding.of(part).charset());
   }
 
   /** Encodes a part as it was; what that encoding does not have is written as its number. */
-  static byte[] encode(String text, byte[] as) {
-    Charset charset = charset(as);
+  public static byte[] encode(String text, byte[] as) {
+    Charset charset = XmlEncoding.of(as).charset();
     CharsetEncoder encoder = charset.newEncoder();
     if (encoder.canEncode(text)) {
       return text.getBytes(charset);
@@ -55,26 +50,27 @@ final class Markup {
     return numbered.toString().getBytes(charset);
   }
 
-  private static Charset charset(byte[] part) {
-    int first = part.length > 1 ? (part[0] & 0xff) << 8 | part[1] & 0xff : 0;
-    // The mark of UTF-16, or a declaration's "<" in it.
-    if (first == 0xfeff || first == '<') {
-      return StandardCharsets.UTF_16BE;
-    }
-    if (first == 0xfffe || first == '<' << 8) {
-      return StandardCharsets.UTF_16LE;
-    }
-    String head = new String(part, 0, Math.min(part.length, 200), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(head);
-    try {
-      return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-    } catch (IllegalArgumentException e) {
-      return StandardCharsets.UTF_8;
-    }
+  /** Words as a part can hold them: characters that XML 1.0 cannot hold are left out. */
+  public static String escape(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .filter(c -> c == '\t' || c == '\n' || (c >= 0x20 && c != 0xfffe && c != 0xffff))
+        .filter(c -> c < 0xd800 || c > 0xdfff)
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(c);
+              }
+            });
+    return safe.toString();
   }
 
   /** Moves to the next tag; false at the end of the text. */
-  boolean next() {
+  public boolean next() {
     int at = end;
     while (true) {
       start = text.indexOf('<', at);
@@ -118,27 +114,28 @@ final class Markup {
     return text.length();
   }
 
-  Kind kind() {
+  /** What stands at the current place. */
+  public Kind kind() {
     return kind;
   }
 
   /** True for a tag that begins an element. */
-  boolean opens() {
+  public boolean opens() {
     return kind != Kind.END;
   }
 
   /** Where the tag begins: the place of its {@code <}, 0-based. */
-  int start() {
+  public int start() {
     return start;
   }
 
   /** Where it ends: the place after its {@code >}. */
-  int end() {
+  public int end() {
     return end;
   }
 
   /** The element's name with its prefix, as "w:p". */
-  String name() {
+  public String name() {
     int from = start + (kind == Kind.END ? 2 : 1);
     int to = from;
     while (to < end && " \t\r\n/>".indexOf(text.charAt(to)) < 0) {
@@ -148,7 +145,7 @@ final class Markup {
   }
 
   /** True where the element has that name, whatever its prefix. */
-  boolean is(String localName) {
+  public boolean is(String localName) {
     int from = start + (kind == Kind.END ? 2 : 1);
     int to = from;
     int local = from;
@@ -162,7 +159,7 @@ final class Markup {
   }
 
   /** An attribute by its local name, as written; null where the tag has none. */
-  String attribute(String localName) {
+  public String attribute(String localName) {
     int at = start + 1;
     while (at < end) {
       int equals = text.indexOf('=', at);

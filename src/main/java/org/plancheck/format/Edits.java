@@ -1,11 +1,11 @@
-package org.plancheck.format.word;
+package org.plancheck.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Changes to a text at places of the original, made in one go. */
-final class Edits {
+public final class Edits {
 
   /**
    * One change.
@@ -20,23 +20,48 @@ final class Edits {
   private final List<Edit> edits = new ArrayList<>();
 
   /** Inserts; of insertions at the same place those of smaller order come first. */
-  void insert(int at, int order, String added) {
+  public void insert(int at, int order, String added) {
     edits.add(new Edit(at, 0, order, added));
   }
 
-  void remove(int from, int to) {
+  /** Takes out what stands from one place to before another. */
+  public void remove(int from, int to) {
     edits.add(new Edit(from, to - from, Integer.MAX_VALUE, ""));
   }
 
-  void replace(int from, int to, String added) {
+  /** Puts something in the place of what stands there. */
+  public void replace(int from, int to, String added) {
     edits.add(new Edit(from, to - from, 0, added));
   }
 
-  boolean isEmpty() {
+  /**
+   * Adds at the end of the last element of a name, which may be written as an empty tag.
+   *
+   * @param text the original
+   * @param element its local name
+   */
+  public void append(String text, String element, String added) {
+    Markup markup = new Markup(text);
+    int end = text.length();
+    while (markup.next()) {
+      if (markup.is(element) && markup.kind() == Markup.Kind.EMPTY) {
+        replace(markup.end() - 2, markup.end(), ">" + added + "</" + markup.name() + ">");
+        return;
+      }
+      if (markup.is(element) && markup.kind() == Markup.Kind.END) {
+        end = markup.start();
+      }
+    }
+    insert(end, 0, added);
+  }
+
+  /** True where nothing is to be changed. */
+  public boolean isEmpty() {
     return edits.isEmpty();
   }
 
-  String applyTo(String text) {
+  /** The text with all changes made. */
+  public String applyTo(String text) {
     edits.sort(Comparator.comparingInt(Edit::at).thenComparingInt(Edit::order));
     StringBuilder changed = new StringBuilder(text.length() + edits.size() * 120);
     int from = 0;

@@ -1,0 +1,97 @@
+package org.plancheck.format.excel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plancheck.format.Comment;
+import org.plancheck.plan.Address;
+
+/**
+ * Which cell of a sheet holds which note. A cell can hold one note, so ours are joined, and where a
+ * colleague has written one, ours stands at the nearest free cell of the row and says which cell it
+ * is about.
+ */
+final class SheetNotes {
+
+  /** How far from its cell a note may stand. */
+  private static final int FARTHEST = 60;
+
+  private final SheetLayout layout;
+  private final Set<String> taken;
+  private final Map<Address.SheetCell, String> notes =
+      new TreeMap<>(
+          Comparator.comparingInt(Address.SheetCell::row)
+              .thenComparingInt(Address.SheetCell::column));
+
+  private SheetNotes(SheetLayout layout, Set<String> taken) {
+    this.layout = layout;
+    this.taken = new HashSet<>(taken);
+  }
+
+  /**
+   * The notes of a sheet, in the order of its cells.
+   *
+   * @param comments by the cell that they are about, in their order
+   * @param taken cells, as "D7", with notes of other people
+   */
+  static Map<Address.SheetCell, String> of(
+      SheetLayout layout, Map<Address.SheetCell, List<Comment>> comments, Set<String> taken) {
+    SheetNotes sheet = new SheetNotes(layout, taken);
+    List<Address.SheetCell> elsewhere = new ArrayList<>();
+    comments.forEach(
+        (cell, some) -> {
+          if (taken.contains(name(cell))) {
+            elsewhere.add(cell);
+          } else {
+            sheet.notes.put(cell, joined(some));
+          }
+        });
+    sheet.notes.keySet().forEach(cell -> sheet.taken.add(name(cell)));
+    for (Address.SheetCell cell : elsewhere) {
+      Address.SheetCell free = sheet.free(cell);
+      sheet.taken.add(name(free));
+      sheet.notes.merge(
+          free,
+          "About cell " + name(cell) + ": " + joined(comments.get(cell)),
+          (before, more) -> before + "\n\n" + more);
+    }
+    return sheet.notes;
+  }
+
+  /** "D7". */
+  static String name(Address.SheetCell cell) {
+    return Address.SheetCell.letters(cell.column()) + cell.row();
+  }
+
+  private static String joined(List<Comment> comments) {
+    return String.join("\n\n", comments.stream().map(Comment::text).toList());
+  }
+
+  private Address.SheetCell free(Address.SheetCell cell) {
+    for (int distance = 1; distance <= FARTHEST; distance++) {
+      for (int column : List.of(cell.column() + distance, cell.column() - distance)) {
+        Address.SheetCell at = new Address.SheetCell(cell.sheet(), cell.row(), column);
+        if (isFree(at)) {
+          return at;
+        }
+      }
+    }
+    // A row full of notes: one of ours in it takes what is left, else the sheet's edge does.
+    return notes.keySet().stream()
+        .filter(own -> own.row() == cell.row())
+        .findFirst()
+        .orElse(
+            new Address.SheetCell(cell.sheet(), cell.row(), cell.column() + FARTHEST + 1));
+  }
+
+  private boolean isFree(Address.SheetCell at) {
+    return at.column() >= 1
+        && at.column() <= CellRange.MOST_COLUMNS
+        && !taken.contains(name(at))
+        && layout.holdsNotes(at.row(), at.column());
+  }
+}

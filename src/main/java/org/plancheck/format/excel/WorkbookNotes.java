@@ -1,0 +1,167 @@
+package org.plancheck.format.excel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.plancheck.format.Comment;
+import org.plancheck.format.PackageChanges;
+import org.plancheck.format.Relationships;
+import org.plancheck.format.Relationships.Relationship;
+import org.plancheck.format.SafeXml;
+import org.plancheck.format.UnreadableFile;
+import org.plancheck.format.excel.Workbook.Tab;
+import org.plancheck.plan.Address;
+
+/**
+ * Writes notes into a copy of a workbook. Of each sheet with findings two parts are written anew,
+ * the texts of its notes and their boxes; the sheet itself gets a pointer to them. Every other part
+ * stays byte for byte as it was.
+ */
+final class WorkbookNotes {
+
+  private static final String TEXTS =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+  private static final String BOXES =
+      "application/vnd.openxmlformats-officedocument.vmlDrawing";
+  private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+  private static final String TRANSITIONAL =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private final Workbook workbook;
+  private final PackageChanges changes;
+  private final boolean strict;
+
+  private WorkbookNotes(Workbook workbook) {
+    this.workbook = workbook;
+    this.changes = new PackageChanges(workbook.parts());
+    String main = changes.text(workbook.main());
+    this.strict =
+        main.substring(0, Math.min(main.length(), 5_000))
+            .contains("http://purl.oclc.org/ooxml/spreadsheetml/main");
+  }
+
+  /**
+   * The file with notes.
+   *
+   * @param title where comments stand that have no cell of their own; null for the first cell of
+   *     the first sheet
+   */
+  static byte[] write(Workbook workbook, List<Comment> comments, Address title)
+      throws UnreadableFile {
+    try {
+      return new WorkbookNotes(workbook).write(comments, title);
+    } catch (XMLStreamException e) {
+      throw SafeXml.refusal(e);
+    }
+  }
+
+  private byte[] write(List<Comment> comments, Address title)
+      throws XMLStreamException, UnreadableFile {
+    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = bySheet(comments, title);
+    int number = 0;
+    for (Tab tab : workbook.tabs()) {
+      number++;
+      if (tab.kind().equals("worksheet")) {
+        sheet(tab, number, bySheet.getOrDefault(tab.name(), Map.of()));
+      }
+    }
+    return workbook.parts().with(changes.parts());
+  }
+
+  /** Comments by sheet and cell; what has no cell in a sheet that is shown stands at the title. */
+  private Map<String, Map<Address.SheetCell, List<Comment>>> bySheet(
+      List<Comment> comments, Address title) {
+    List<String> shown =
+        workbook.tabs().stream()
+            .filter(tab -> !tab.hidden() && tab.kind().equals("worksheet"))
+            .map(Tab::name)
+            .toList();
+    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = new LinkedHashMap<>();
+    if (shown.isEmpty()) {
+      return bySheet;
+    }
+    Address.SheetCell home =
+        title instanceof Address.SheetCell cell && shown.contains(cell.sheet())
+            ? cell
+            : new Address.SheetCell(shown.get(0), 1, 1);
+    for (Comment comment : comments) {
+      Address.SheetCell at =
+          comment.place().address() instanceof Address.SheetCell cell
+                  && shown.contains(cell.sheet())
+              ? cell
+              : home;
+      bySheet
+          .computeIfAbsent(at.sheet(), key -> new LinkedHashMap<>())
+          .computeIfAbsent(at, key -> new ArrayList<>())
+          .add(comment);
+    }
+    return bySheet;
+  }
+
+  private void sheet(Tab tab, int number, Map<Address.SheetCell, List<Comment>> comments)
+      throws XMLStreamException, UnreadableFile {
+    Relationships related =
+        Relationships.of(workbook.parts(), tab.part(), workbook.limits());
+    Optional<String> part = related.target("comments").filter(workbook.parts()::has);
+    if (part.isPresent()) {
+      // It is changed as text, which must begin from a whole document.
+      SafeXml.requireWellFormed(workbook.parts().part(part.get()), workbook.limits());
+    }
+    NoteTexts texts =
+        part.isPresent() ? NoteTexts.of(changes.text(part.get())) : NoteTexts.none(strict);
+    Set<String> earlier = texts.cells(true);
+    if (comments.isEmpty() && earlier.isEmpty()) {
+      return;
+    }
+    SheetLayout layout =
+        SheetLayout.of(
+            SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits()));
+    Map<Address.SheetCell, String> notes =
+        SheetNotes.of(layout, comments, texts.cells(false));
+    Map<String, String> byName = new LinkedHashMap<>();
+    Map<Address.SheetCell, NoteBox> boxes = new LinkedHashMap<>();
+    notes.forEach(
+        (cell, text) -> {
+          byName.put(SheetNotes.name(cell), text);
+          boxes.put(cell, NoteBox.of(layout, cell.row(), cell.column(), text));
+        });
+    String name = part.isPresent() ? part.get() : newTexts(tab);
+    changes.put(name, texts.with(byName));
+    boxes(tab, number, related, earlier, boxes);
+  }
+
+  private String newTexts(Tab tab) {
+    String name = changes.freeName("xl/comments", ".xml");
+    changes.contentType(name, TEXTS);
+    changes.relate(tab.part(), (strict ? STRICT : TRANSITIONAL) + "comments", name);
+    return name;
+  }
+
+  private void boxes(
+      Tab tab,
+      int number,
+      Relationships related,
+      Set<String> earlier,
+      Map<Address.SheetCell, NoteBox> boxes) {
+    SheetMarkup sheet = new SheetMarkup(changes.text(tab.part()));
+    Optional<String> part =
+        related
+            .get(sheet.relationship())
+            .map(Relationship::target)
+            .filter(workbook.parts()::has);
+    if (part.isPresent()) {
+      changes.put(part.get(), NoteShapes.of(changes.text(part.get())).with(earlier, boxes));
+    } else if (!boxes.isEmpty()) {
+      String name = changes.freeName("xl/drawings/vmlDrawing", ".vml");
+      changes.contentTypeOfExtension("vml", BOXES);
+      String id =
+          changes.relate(tab.part(), (strict ? STRICT : TRANSITIONAL) + "vmlDrawing", name);
+      changes.put(name, NoteShapes.none(number).with(Set.of(), boxes));
+      changes.put(tab.part(), sheet.pointingTo(id, strict));
+    }
+  }
+}
