@@ -117,9 +117,9 @@ final class ActionFacts {
         blank,
         reading.owner(),
         english.owners().read(cell.text()).alsoGroup(),
-        blank ? roleIn(reading.action().text(Field.ACTION)) : null,
         group && english.owners().nobodyElse(who),
         english.owners().onDuty(who),
+        blank ? roleIn(reading.action().text(Field.ACTION)) : null,
         about,
         quoted(cell));
   }

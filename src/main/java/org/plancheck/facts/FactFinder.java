@@ -76,10 +76,15 @@ public final class FactFinder {
       facts.addAll(ofActions.of(actions.get(i), numbers.get(i), i + 1));
       progress.of(actions.get(i), "action " + (i + 1)).ifPresent(facts::add);
     }
-    abbreviations.stream()
-        .filter(a -> a.abbreviation().status() != Abbreviation.Status.EVERYDAY)
-        .map(found -> shortForm(found, plan))
-        .forEach(facts::add);
+    for (FoundAbbreviation found : abbreviations) {
+      Abbreviation.Status status = found.abbreviation().status();
+      if (status != Abbreviation.Status.EVERYDAY) {
+        facts.add(shortForm(found));
+      }
+      if (status != Abbreviation.Status.EVERYDAY && status != Abbreviation.Status.UNDEFINED) {
+        facts.add(explainedForm(found, plan));
+      }
+    }
     return new Facts(facts, new PlanReading(plan, header.dates(), actions, abbreviations));
   }
 
@@ -113,25 +118,34 @@ public final class FactFinder {
     return names;
   }
 
-  private static ShortForm shortForm(FoundAbbreviation found, Plan plan) {
+  private static ShortForm shortForm(FoundAbbreviation found) {
     Abbreviation form = found.abbreviation();
     String uses = form.uses() == 1 ? "once" : form.uses() + " times";
-    String full = form.longForm() != null ? form.longForm() : form.suggestion();
     String example =
-        full == null
+        form.suggestion() == null
             ? "Infection Prevention & Control (IPC)"
-            : full + " (" + form.shortForm() + ")";
-    String there =
-        form.explained() < 0 ? "" : plan.passages().get(form.explained()).place().label();
+            : form.suggestion() + " (" + form.shortForm() + ")";
     return new ShortForm(
         form.shortForm(),
         uses,
         found.first().label(),
         form.status() != Abbreviation.Status.UNDEFINED,
+        example,
+        "abbreviation " + form.shortForm(),
+        found.first());
+  }
+
+  private static ExplainedForm explainedForm(FoundAbbreviation found, Plan plan) {
+    Abbreviation form = found.abbreviation();
+    String where = found.first().label();
+    String there = plan.passages().get(form.explained()).place().label();
+    return new ExplainedForm(
+        form.shortForm(),
+        where,
         form.status() == Abbreviation.Status.DEFINED_LATE,
         form.status() == Abbreviation.Status.WRONG_WAY_ROUND,
-        there.equals(found.first().label()) ? "the same place" : there,
-        example,
+        there.equals(where) ? "the same place" : there,
+        form.longForm() + " (" + form.shortForm() + ")",
         "abbreviation " + form.shortForm(),
         found.first());
   }

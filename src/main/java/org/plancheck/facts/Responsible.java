@@ -11,10 +11,10 @@ import org.plancheck.plan.Place;
  * @param blank true where nobody is named: blank, a dash, TBC
  * @param kind "named", "role", "group", "outside" or "none"
  * @param alsoGroup true where a group stands beside a person or role
- * @param roleInText a role that the action's text names while nobody stands here, or null
  * @param groupAlone true where a group is named and nobody beside it
  * @param onDuty true where only a role is named that changes hands with every shift, as "nurse in
  *     charge"
+ * @param roleInText a role that the action's text names while nobody stands here, or null
  */
 public record Responsible(
     String ref,
@@ -23,9 +23,9 @@ public record Responsible(
     boolean blank,
     String kind,
     boolean alsoGroup,
-    String roleInText,
     boolean groupAlone,
     boolean onDuty,
+    String roleInText,
     String about,
     Place place)
     implements Subject {}

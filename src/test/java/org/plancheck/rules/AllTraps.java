@@ -13,7 +13,9 @@ final class AllTraps {
           new PlanChange("theme 4", "title", "Environment"),
           new PlanChange("theme 4", "context", ""),
           new PlanChange("action 2.1", "number", "A1"),
-          new PlanChange("action 2.1", "rag", ""),
+          new PlanChange("header", "dateOfCommencement", "12/11/2026"),
+          new PlanChange("theme 4", "note", "Please add additional rows as required"),
+          new PlanChange("action 2.1", "rag", "A"),
           new PlanChange("action 2.1", "shade", "amber"),
           new PlanChange("action 2.1", "responsible", "Rhona Galt RGN, Home Manager"),
           new PlanChange("action 2.1", "timescale", "30/11/2026, then monthly"),
@@ -27,6 +29,10 @@ final class AllTraps {
           new PlanChange("action 2.3", "timescale", ""),
           new PlanChange("action 6.1", "timescale", "November 2026"),
           new PlanChange("action 6.1", "rag", "On track"),
+          new PlanChange("action 6.1", "responsible", "Wellbeing Guardian, all staff"),
+          new PlanChange("action 6.1", "progress", ""),
+          new PlanChange("action 6.2", "number", "6.10"),
+          new PlanChange("action 6.2", "progress", "See 2.1"),
           new PlanChange("action 6.2", "timescale", "31/10/2026"));
 
   private AllTraps() {}

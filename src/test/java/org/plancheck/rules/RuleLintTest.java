@@ -106,7 +106,7 @@ class RuleLintTest {
             "a field that is not there",
             "{ref}",
             "{reference}",
-            ":7: {reference} is no field of Timescale; valid are [about, dateInText"),
+            ":7: {reference} is no field of Timescale; valid are [about, counted, dateInText"),
         arguments(
             "a fact that is not there",
             "Timescale( !given )",

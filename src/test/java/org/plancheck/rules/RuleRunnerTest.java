@@ -90,8 +90,11 @@ class RuleRunnerTest {
     return new Responsible(
         "action " + action,
         text,
+        text,
         text.isEmpty(),
         "none",
+        false,
+        false,
         false,
         null,
         "action " + action,
