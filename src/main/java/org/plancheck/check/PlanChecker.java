@@ -55,8 +55,7 @@ public final class PlanChecker {
    *
    * @param own numbers of the rule packs by name, instead of the packs' own
    */
-  public PlanChecker(
-      PlanReader reader, RuleBook book, String version, Map<String, Integer> own) {
+  public PlanChecker(PlanReader reader, RuleBook book, String version, Map<String, Integer> own) {
     Map<String, Integer> numbers = new HashMap<>();
     book.packs().forEach(pack -> numbers.putAll(pack.settings()));
     numbers.putAll(own);

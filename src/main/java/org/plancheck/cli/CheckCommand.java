@@ -191,7 +191,8 @@ final class CheckCommand implements Callable<Integer> {
     try {
       List<PlanFiles> files = PlanFiles.of(plans.stream().map(Path::of).toList());
       if (files.isEmpty()) {
-        throw fault("no plan was found in " + String.join(", ", plans) + ", so nothing was checked.");
+        throw fault(
+            "no plan was found in " + String.join(", ", plans) + ", so nothing was checked.");
       }
       return files;
     } catch (IOException e) {
@@ -209,7 +210,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Settings settings(RuleBook book) {
-    Path own = config == null && Files.exists(Path.of(Settings.FILE)) ? Path.of(Settings.FILE) : config;
+    Path own =
+        config == null && Files.exists(Path.of(Settings.FILE)) ? Path.of(Settings.FILE) : config;
     List<String> known = new ArrayList<>();
     book.packs().forEach(pack -> known.addAll(pack.settings().keySet()));
     try {
@@ -241,7 +243,10 @@ final class CheckCommand implements Callable<Integer> {
           plan.file() == null ? System.in.readAllBytes() : Files.readAllBytes(plan.file());
       file = new PlanFile(name(plan), bytes);
     } catch (IOException e) {
-      System.err.println("plancheck: " + name(plan) + " could not be opened. Is it still there, and may you read it?");
+      System.err.println(
+          "plancheck: "
+              + name(plan)
+              + " could not be opened. Is it still there, and may you read it?");
       end(Verdict.Status.COULD_NOT_BE_CHECKED.exit());
       return;
     }
@@ -256,8 +261,11 @@ final class CheckCommand implements Callable<Integer> {
       end(status == Verdict.Status.READY_WITH_COMMENTS && commentsOk ? 0 : status.exit());
     } catch (IOException e) {
       System.err.println(
-          "plancheck: the feedback on " + text.oneLine(file.name()) + " could not be written ("
-              + e.getMessage() + "). Name another folder with --out.");
+          "plancheck: the feedback on "
+              + text.oneLine(file.name())
+              + " could not be written ("
+              + e.getMessage()
+              + "). Name another folder with --out.");
       end(Exit.FAULT);
     }
   }
@@ -270,7 +278,8 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     Path folder = folder(plan, sameName);
     if (formats.contains(Format.ANNOTATED) && report.reading() != null) {
-      Outputs.write(folder, Outputs.annotatedName(file.name()), annotated(file, report), plan.file());
+      Outputs.write(
+          folder, Outputs.annotatedName(file.name()), annotated(file, report), plan.file());
     }
     if (formats.contains(Format.HTML)) {
       Outputs.write(folder, file.name() + ".feedback.html", html.write(report, least), plan.file());
@@ -309,7 +318,10 @@ final class CheckCommand implements Callable<Integer> {
       terminal.print(readings.write(report));
     }
     if (jsonToTerminal()) {
-      terminal.println(several ? json.line(report) : new String(json.write(report), java.nio.charset.StandardCharsets.UTF_8).strip());
+      terminal.println(
+          several
+              ? json.line(report)
+              : new String(json.write(report), java.nio.charset.StandardCharsets.UTF_8).strip());
     } else if (quiet) {
       terminal.println(text.lastLine(report));
     } else if (formats.contains(Format.TEXT)) {

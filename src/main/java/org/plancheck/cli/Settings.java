@@ -25,8 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param numbers numbers of the rule packs by name, as "ready-from"
  * @param headings further words by which fields and columns are recognised, by field
  */
-record Settings(
-    Limits limits, Map<String, Integer> numbers, Map<String, List<String>> headings) {
+record Settings(Limits limits, Map<String, Integer> numbers, Map<String, List<String>> headings) {
 
   /** Read from the working folder where no other file is named. */
   static final String FILE = "plancheck.yaml";

@@ -18,7 +18,8 @@ final class RagKey {
 
   /** A word or figure, a sign, and what may be its meaning. */
   private static final Pattern ENTRY =
-      Pattern.compile("(?<![\\p{L}\\d])(" + WORD + ")\\s{0,2}(?:=|:|[–—]|-(?=\\s))\\s{0,2}(.{2,40})");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(" + WORD + ")\\s{0,2}(?:=|:|[–—]|-(?=\\s))\\s{0,2}(.{2,40})");
 
   private static final Pattern ALONE = Pattern.compile(WORD);
 

@@ -37,8 +37,8 @@ public record FileType(String format, String named) {
   /**
    * Looks at a file's first bytes and, for office containers, at what they hold.
    *
-   * @throws UnreadableFile where it is empty, locked with a password, or a container that is
-   *     not whole
+   * @throws UnreadableFile where it is empty, locked with a password, or a container that is not
+   *     whole
    */
   public static FileType of(PlanFile file) throws UnreadableFile {
     if (file.bytes().length == 0) {
@@ -63,7 +63,8 @@ public record FileType(String format, String named) {
   private static String detect(byte[] bytes) {
     try {
       return MimeTypes.getDefaultMimeTypes()
-          .detect(new ByteArrayInputStream(bytes), new Metadata()).toString();
+          .detect(new ByteArrayInputStream(bytes), new Metadata())
+          .toString();
     } catch (IOException e) {
       throw new IllegalStateException("Bytes in memory can be read.", e);
     }

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Burnside Lodge: a workbook as offices make them. The heading takes two rows with merged cells, the
- * colours come from rules, a filter hides a row, someone has hidden a row and a column, and dates
- * are written in four ways.
+ * Burnside Lodge: a workbook as offices make them. The heading takes two rows with merged cells,
+ * the colours come from rules, a filter hides a row, someone has hidden a row and a column, and
+ * dates are written in four ways.
  */
 final class AwkwardWorkbook {
 
@@ -28,25 +28,68 @@ final class AwkwardWorkbook {
         .row(ExcelSheet.text(NOTE, "Date for Review:"), ExcelSheet.text(NOTE, "14 December 2026"))
         .blankRow()
         .row(
-            heading("No"), heading("Action required"), heading("Who and when"), heading(""),
-            heading(""), heading("Review"), heading(""), heading("Cost"))
+            heading("No"),
+            heading("Action required"),
+            heading("Who and when"),
+            heading(""),
+            heading(""),
+            heading("Review"),
+            heading(""),
+            heading("Cost"))
         .row(
-            heading(""), heading(""), heading("By whom"), heading("Start"), heading("Target date"),
-            heading("Update"), heading("RAG"), heading(""))
-        .merge("A1:G1").merge("A5:A6").merge("B5:B6").merge("C5:E5").merge("F5:G5");
+            heading(""),
+            heading(""),
+            heading("By whom"),
+            heading("Start"),
+            heading("Target date"),
+            heading("Update"),
+            heading("RAG"),
+            heading(""))
+        .merge("A1:G1")
+        .merge("A5:A6")
+        .merge("B5:B6")
+        .merge("C5:E5")
+        .merge("F5:G5");
     LocalDate end = LocalDate.of(2026, 11, 30);
-    action(sheet, "2.1", "Hold supervision with all 24 staff every eight weeks", "Home Manager",
-        ExcelSheet.day(AMERICAN_DATE, end), "17 of 24 held by 09/11/2026", "Amber", false);
-    action(sheet, "2.2", "Answer every complaint within 20 days", "Depute Manager",
-        ExcelSheet.day(MONTH, end), "Four of four in time", "Green", true);
+    action(
+        sheet,
+        "2.1",
+        "Hold supervision with all 24 staff every eight weeks",
+        "Home Manager",
+        ExcelSheet.day(AMERICAN_DATE, end),
+        "17 of 24 held by 09/11/2026",
+        "Amber",
+        false);
+    action(
+        sheet,
+        "2.2",
+        "Answer every complaint within 20 days",
+        "Depute Manager",
+        ExcelSheet.day(MONTH, end),
+        "Four of four in time",
+        "Green",
+        true);
     sheet.blankRow();
-    action(sheet, "2.3", "Write down who may order what", "Provider",
-        ExcelSheet.text(TEXT, "Ongoing"), "", "Red", false);
+    action(
+        sheet,
+        "2.3",
+        "Write down who may order what",
+        "Provider",
+        ExcelSheet.text(TEXT, "Ongoing"),
+        "",
+        "Red",
+        false);
     sheet.hiddenRow(
-        ExcelSheet.number(NUMBER, "2.4"), ExcelSheet.text(TEXT, "Sell the minibus"),
-        ExcelSheet.text(TEXT, "Provider"), ExcelSheet.text(TEXT, ""),
-        ExcelSheet.text(TEXT, "2027"), ExcelSheet.text(TEXT, ""), ExcelSheet.text(TEXT, ""));
-    sheet.blankRow().row(ExcelSheet.text(NOTE, "Please send your updates by the first of the month."));
+        ExcelSheet.number(NUMBER, "2.4"),
+        ExcelSheet.text(TEXT, "Sell the minibus"),
+        ExcelSheet.text(TEXT, "Provider"),
+        ExcelSheet.text(TEXT, ""),
+        ExcelSheet.text(TEXT, "2027"),
+        ExcelSheet.text(TEXT, ""),
+        ExcelSheet.text(TEXT, ""));
+    sheet
+        .blankRow()
+        .row(ExcelSheet.text(NOTE, "Please send your updates by the first of the month."));
     sheet.merge("A13:G13");
     sheet
         .filter(
@@ -66,8 +109,14 @@ final class AwkwardWorkbook {
   }
 
   private static void action(
-      ExcelSheet sheet, String number, String text, String who, String date, String update,
-      String rag, boolean hidden) {
+      ExcelSheet sheet,
+      String number,
+      String text,
+      String who,
+      String date,
+      String update,
+      String rag,
+      boolean hidden) {
     String[] cells = {
       ExcelSheet.number(NUMBER, number),
       ExcelSheet.text(TEXT, text),

@@ -14,8 +14,7 @@ final class ExcelFile {
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private ExcelFile() {}
 
@@ -30,7 +29,8 @@ final class ExcelFile {
     StringBuilder relations = new StringBuilder();
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", "");
-    parts.put("_rels/.rels", relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")));
+    parts.put(
+        "_rels/.rels", relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")));
     parts.put("xl/workbook.xml", "");
     parts.put("xl/_rels/workbook.xml.rels", "");
     for (int i = 1; i <= sheets.size(); i++) {
@@ -45,13 +45,24 @@ final class ExcelFile {
     parts.put("xl/styles.xml", styles());
     parts.put(
         "[Content_Types].xml",
-        HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
+        HEAD
+            + "<Types xmlns=\""
+            + PACKAGE
+            + "content-types\"><Default Extension=\"rels\""
             + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + override("xl/workbook.xml", "sheet.main+xml") + types
-            + override("xl/styles.xml", "styles+xml") + "</Types>");
+            + override("xl/workbook.xml", "sheet.main+xml")
+            + types
+            + override("xl/styles.xml", "styles+xml")
+            + "</Types>");
     parts.put(
         "xl/workbook.xml",
-        HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + list
+        HEAD
+            + "<workbook xmlns=\""
+            + MAIN
+            + "\" xmlns:r=\""
+            + RELATIONS
+            + "\"><sheets>"
+            + list
             + "</sheets></workbook>");
     parts.put("xl/_rels/workbook.xml.rels", relationships(relations.toString()));
     return WordFile.zipped(parts);
@@ -62,41 +73,79 @@ final class ExcelFile {
   }
 
   private static String relationships(String inside) {
-    return HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + inside
+    return HEAD
+        + "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\">"
+        + inside
         + "</Relationships>";
   }
 
   private static String relationship(String id, String type, String target) {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\""
-        + target + "\"/>";
+    return "<Relationship Id=\""
+        + id
+        + "\" Type=\""
+        + RELATIONS
+        + "/"
+        + type
+        + "\" Target=\""
+        + target
+        + "\"/>";
   }
 
   /** One format for each of {@link ExcelSheet.Style}, and the fills of the colour rules. */
   private static String styles() {
     String font = "<name val=\"Calibri\"/></font>";
-    return HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"3\">"
+    return HEAD
+        + "<styleSheet xmlns=\""
+        + MAIN
+        + "\"><numFmts count=\"3\">"
         + "<numFmt numFmtId=\"164\" formatCode=\"0.0\"/>"
         + "<numFmt numFmtId=\"165\" formatCode=\"dd/mm/yyyy\"/>"
         + "<numFmt numFmtId=\"166\" formatCode=\"mmm\\-yy\"/></numFmts>"
-        + "<fonts count=\"3\"><font><sz val=\"11\"/>" + font + "<font><b/><sz val=\"14\"/>" + font
-        + "<font><b/><sz val=\"11\"/>" + font + "</fonts>"
+        + "<fonts count=\"3\"><font><sz val=\"11\"/>"
+        + font
+        + "<font><b/><sz val=\"14\"/>"
+        + font
+        + "<font><b/><sz val=\"11\"/>"
+        + font
+        + "</fonts>"
         + "<fills count=\"6\"><fill><patternFill patternType=\"none\"/></fill>"
-        + "<fill><patternFill patternType=\"gray125\"/></fill>" + fill("D9E2F3") + fill("FF0000")
-        + fill("FFC000") + fill("92D050") + "</fills>"
+        + "<fill><patternFill patternType=\"gray125\"/></fill>"
+        + fill("D9E2F3")
+        + fill("FF0000")
+        + fill("FFC000")
+        + fill("92D050")
+        + "</fills>"
         + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>"
         + "<left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/>"
         + "<bottom style=\"thin\"/><diagonal/></border></borders>"
         + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
-        + "</cellStyleXfs><cellXfs count=\"12\">" + format(0, 0, 0, 0) + format(0, 1, 0, 0)
-        + format(0, 2, 2, 1) + format(0, 0, 0, 1) + format(164, 0, 0, 1) + format(165, 0, 0, 1)
-        + format(14, 0, 0, 1) + format(166, 0, 0, 1) + format(0, 0, 3, 1) + format(0, 0, 4, 1)
-        + format(0, 0, 5, 1) + format(0, 0, 0, 0) + "</cellXfs>"
-        + "<dxfs count=\"3\">" + rule("FF0000") + rule("FFC000") + rule("92D050") + "</dxfs>"
+        + "</cellStyleXfs><cellXfs count=\"12\">"
+        + format(0, 0, 0, 0)
+        + format(0, 1, 0, 0)
+        + format(0, 2, 2, 1)
+        + format(0, 0, 0, 1)
+        + format(164, 0, 0, 1)
+        + format(165, 0, 0, 1)
+        + format(14, 0, 0, 1)
+        + format(166, 0, 0, 1)
+        + format(0, 0, 3, 1)
+        + format(0, 0, 4, 1)
+        + format(0, 0, 5, 1)
+        + format(0, 0, 0, 0)
+        + "</cellXfs>"
+        + "<dxfs count=\"3\">"
+        + rule("FF0000")
+        + rule("FFC000")
+        + rule("92D050")
+        + "</dxfs>"
         + "</styleSheet>";
   }
 
   private static String fill(String rgb) {
-    return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF" + rgb
+    return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF"
+        + rgb
         + "\"/><bgColor indexed=\"64\"/></patternFill></fill>";
   }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sheet of a sample workbook, cell by cell (ECMA-376 part 1, 18.3). The styles are those of {@link
- * ExcelFile}.
+ * A sheet of a sample workbook, cell by cell (ECMA-376 part 1, 18.3). The styles are those of
+ * {@link ExcelFile}.
  */
 final class ExcelSheet {
 
@@ -101,7 +101,9 @@ final class ExcelSheet {
   static String text(Style style, String text) {
     return text.isEmpty()
         ? "<c r=\"@\" s=\"" + style.ordinal() + "\"/>"
-        : "<c r=\"@\" s=\"" + style.ordinal() + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+        : "<c r=\"@\" s=\""
+            + style.ordinal()
+            + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
             + WordText.escaped(text).replace("@", "&#64;")
             + "</t></is></c>";
   }
@@ -121,18 +123,24 @@ final class ExcelSheet {
     for (int i = 0; i < widths.size(); i++) {
       columns.append(
           "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"%3$s/>"
-              .formatted(
-                  i + 1, Math.abs(widths.get(i)), widths.get(i) < 0 ? " hidden=\"1\"" : ""));
+              .formatted(i + 1, Math.abs(widths.get(i)), widths.get(i) < 0 ? " hidden=\"1\"" : ""));
     }
     StringBuilder ranges = new StringBuilder();
     merged.forEach(range -> ranges.append("<mergeCell ref=\"").append(range).append("\"/>"));
     return ExcelFile.HEAD
-        + "<worksheet xmlns=\"" + ExcelFile.MAIN + "\"><cols>" + columns + "</cols><sheetData>"
-        + rows + "</sheetData>" + before
+        + "<worksheet xmlns=\""
+        + ExcelFile.MAIN
+        + "\"><cols>"
+        + columns
+        + "</cols><sheetData>"
+        + rows
+        + "</sheetData>"
+        + before
         + (merged.isEmpty() ? "" : "<mergeCells>" + ranges + "</mergeCells>")
         + afterMerged
         + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\""
-        + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\"/>" + last
+        + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\"/>"
+        + last
         + "</worksheet>";
   }
 }

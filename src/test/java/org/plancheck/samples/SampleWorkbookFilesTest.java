@@ -46,7 +46,8 @@ class SampleWorkbookFilesTest {
     assertThat(excel.onTemplate()).isTrue();
     assertThat(excel.leftOut()).isEmpty();
     assertThat(actions(excel)).isEqualTo(actions(word));
-    assertThat(excel.themes()).extracting(theme -> theme.context().orElseThrow().text())
+    assertThat(excel.themes())
+        .extracting(theme -> theme.context().orElseThrow().text())
         .containsExactlyElementsOf(
             word.themes().stream().map(theme -> theme.context().orElseThrow().text()).toList());
     for (Field field : Field.values()) {
@@ -62,9 +63,18 @@ class SampleWorkbookFilesTest {
     return plan.actions().stream()
         .map(
             action ->
-                action.place().action() + "|" + action.text(Field.ACTION) + "|"
-                    + action.text(Field.RESPONSIBLE) + "|" + action.text(Field.TIMESCALE) + "|"
-                    + action.text(Field.PROGRESS) + "|" + action.text(Field.RAG) + action.shade())
+                action.place().action()
+                    + "|"
+                    + action.text(Field.ACTION)
+                    + "|"
+                    + action.text(Field.RESPONSIBLE)
+                    + "|"
+                    + action.text(Field.TIMESCALE)
+                    + "|"
+                    + action.text(Field.PROGRESS)
+                    + "|"
+                    + action.text(Field.RAG)
+                    + action.shade())
         .toList();
   }
 
@@ -73,11 +83,14 @@ class SampleWorkbookFilesTest {
   void theAwkwardOneIsRead() throws IOException, UnreadableFile {
     Content content = content(new ExcelFormat(), "awkward-workbook.xlsx");
     Plan plan = PlanFinder.find(content).orElseThrow();
-    assertThat(plan.actions()).extracting(action -> action.place().action())
+    assertThat(plan.actions())
+        .extracting(action -> action.place().action())
         .containsExactly("2.1", "2.2", "2.3");
-    assertThat(plan.actions()).extracting(action -> action.text(Field.TIMESCALE))
+    assertThat(plan.actions())
+        .extracting(action -> action.text(Field.TIMESCALE))
         .containsExactly("30/11/2026", "Nov-26", "Ongoing");
-    assertThat(plan.actions()).extracting(Action::shade)
+    assertThat(plan.actions())
+        .extracting(Action::shade)
         .containsExactly(Shade.AMBER, Shade.GREEN, Shade.RED);
     assertThat(plan.header().cell(Field.DATE_OF_PLAN).orElseThrow().text()).isEqualTo("12/11/2026");
     assertThat(content.notes())

@@ -76,8 +76,7 @@ final class ExcelPlanReader {
   private void sheet(Tab tab) throws XMLStreamException, UnreadableFile {
     XMLStreamReader part = SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits());
     Sheet sheet = reader.read(tab.name(), part);
-    Relationships related =
-        Relationships.of(workbook.parts(), tab.part(), workbook.limits());
+    Relationships related = Relationships.of(workbook.parts(), tab.part(), workbook.limits());
     tableFilters(sheet, related);
     remarks.dates(sheet, SheetDates.restore(sheet, shown));
     SheetColours colours = new SheetColours(sheet);
@@ -125,8 +124,7 @@ final class ExcelPlanReader {
     return drawing.isEmpty()
         ? List.of()
         : SheetDrawing.lines(
-            tab.name(),
-            SafeXml.reader(workbook.parts().part(drawing.get()), workbook.limits()));
+            tab.name(), SafeXml.reader(workbook.parts().part(drawing.get()), workbook.limits()));
   }
 
   /** A range made a table of its own has its filter in a part of its own (18.5.1.2). */

@@ -420,7 +420,8 @@ class ExcelPlanReaderTest {
     @Test
     void aSheetThatBreaksOffIsRefused() {
       byte[] file =
-          Books.replaced(Books.raw("<row r=\"1\"/>"), "xl/worksheets/sheet1.xml", "</worksheet>", "");
+          Books.replaced(
+              Books.raw("<row r=\"1\"/>"), "xl/worksheets/sheet1.xml", "</worksheet>", "");
       assertThatThrownBy(
               () -> new ExcelFormat().read(new PlanFile("p.xlsx", file), Limits.standard()))
           .isInstanceOf(UnreadableFile.class);
