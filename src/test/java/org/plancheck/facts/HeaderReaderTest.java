@@ -124,6 +124,36 @@ class HeaderReaderTest {
     assertThat(closed.row("Jane Smith", "30/11/2026").all(DateForReview.class)).hasSize(1);
   }
 
+  @ParameterizedTest(name = "“{0}”: {1}")
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "This plan was started on 5 October 2026., 5 October 2026",
+        "Improvement plan commenced: 05/10/2026, 05/10/2026",
+        "Self-evaluation of 21 September 2026, none",
+        "Care Inspectorate report of 3 March 2026; the plan has three parts, none",
+      })
+  @DisplayName("offer a day of commencement that a context gives")
+  void begunInContext(String context, String date) {
+    DateOfCommencement begun = plan().context(context).one(DateOfCommencement.class);
+    assertThat(begun.blank()).isTrue();
+    assertThat(begun.inContext()).isEqualTo(date);
+  }
+
+  @ParameterizedTest(name = "context “{0}”, lead “{1}”: {2}")
+  @CsvSource({
+    "'', '', true",
+    "'Care Inspectorate report, May 2026', '', true",
+    "Large Scale Investigation, TBC, true",
+    "'Self-evaluation, May 2026', '', false",
+    "'Self-evaluation, May 2026', A. Brown, true",
+  })
+  @DisplayName("expect a Partnership Lead unless the plan is the home's own")
+  void partnershipLead(String context, String lead, boolean expected) {
+    PlanOfRows plan = plan().context(context).header(Field.PARTNERSHIP_LEAD, lead);
+    assertThat(plan.all(PartnershipLead.class)).hasSize(expected ? 1 : 0);
+  }
+
   @Test
   @DisplayName("are none where the plan is not on the template")
   void offTemplate() {

@@ -31,6 +31,7 @@ final class PlanOfRows {
   private final List<Action> actions = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private boolean onTemplate = true;
+  private Cell context;
 
   PlanOfRows() {
     header(Field.DATE_OF_PLAN, "12/11/2026");
@@ -45,6 +46,11 @@ final class PlanOfRows {
 
   PlanOfRows offTemplate() {
     onTemplate = false;
+    return this;
+  }
+
+  PlanOfRows context(String text) {
+    context = new Cell(text, new Place("Theme 1, Context", 1, null, Field.CONTEXT, null, null, null));
     return this;
   }
 
@@ -88,7 +94,7 @@ final class PlanOfRows {
 
   Facts facts() {
     Place place = new Place("Theme 1", 1, null, null, null, null, null);
-    Theme theme = new Theme(1, "Well-being", place, null, columns, actions);
+    Theme theme = new Theme(1, "Well-being", place, context, columns, actions);
     Plan plan =
         new Plan(
             onTemplate,

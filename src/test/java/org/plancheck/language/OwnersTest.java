@@ -98,4 +98,35 @@ class OwnersTest {
         .extracting(Owner::kind, Owner::text)
         .containsExactly(kind, words);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "All staff, true",
+    "Carers and nurses, true",
+    "'Nursing, care and domestic staff', true",
+    "All staff – see rota, true",
+    "Staff / NHS IPC team, true",
+    "Jane S and all staff, false",
+    "'All staff, led by the Deputy Manager', false",
+    "'Wellbeing Guardian, all staff', false",
+  })
+  void nobody_beside_a_group(String cell, boolean nobodyElse) {
+    assertThat(owners.nobodyElse(cell)).isEqualTo(nobodyElse);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nurse in charge, true",
+    "The nurse in charge, true",
+    "NIC, true",
+    "Senior on duty / shift leader, true",
+    "Nurse in charge and carers, true",
+    "Nurse in charge / Rhona Galt, false",
+    "Nurse in charge and Home Manager, false",
+    "Home Manager, false",
+    "All staff, false",
+  })
+  void roles_that_change_with_every_shift(String cell, boolean onDuty) {
+    assertThat(owners.onDuty(cell)).isEqualTo(onDuty);
+  }
 }

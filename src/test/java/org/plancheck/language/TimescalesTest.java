@@ -440,4 +440,37 @@ class TimescalesTest {
 
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> cell(huge));
   }
+
+  @ParameterizedTest(name = "“{0}”: loose {1}")
+  @CsvSource({
+    "Autumn 2027, true",
+    "Q3, true",
+    "End of Q3, true",
+    "Q2 2024/25, false",
+    "Q3 2027, false",
+    "Early January 2027, false",
+    "30 November, false",
+    "November, false",
+    "ASAP, false",
+  })
+  void last_days_that_not_all_would_agree_on(String cell, boolean loose) {
+    var read =
+        new Timescales(WordLists.builtIn())
+            .readCell(cell, Anchors.of(java.time.LocalDate.of(2026, 11, 12)));
+    assertThat(read.loose()).isEqualTo(loose);
+  }
+
+  @ParameterizedTest(name = "“{0}”: counted from the day of the check {1}")
+  @CsvSource({
+    "Within 2 weeks, true",
+    "2 weeks, true",
+    "Immediately, false",
+    "30/11/2026, false",
+    "2 weeks after 30/11/2026, false",
+  })
+  void spans_without_a_date_of_plan(String cell, boolean counted) {
+    var anchors = new Anchors(java.time.LocalDate.of(2026, 11, 22), false, null);
+    var read = new Timescales(WordLists.builtIn()).readCell(cell, anchors);
+    assertThat(read.countedFromCheck()).isEqualTo(counted);
+  }
 }

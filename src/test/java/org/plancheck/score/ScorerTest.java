@@ -115,6 +115,18 @@ class ScorerTest {
     }
 
     @Test
+    @DisplayName("loses less by a finding that is less severe than its rule")
+    void lessSevere() {
+      Finding minor = finding(DATE, Severity.MINOR, row(1));
+      RuleResult result = new RuleResult(DATE, Outcome.FAILED, 1, List.of(minor), 0);
+      Scores scores = Scorer.score(plan(4), List.of(result, result(BY, 1, 0)));
+      assertThat(scores.sections().get(Section.HEADER)).isCloseTo(100.0 * 10 / 12, within(1e-9));
+      assertThat(scores.ledger())
+          .singleElement()
+          .satisfies(line -> assertThat(line.points()).isCloseTo(100.0 * 2 / 12, within(1e-9)));
+    }
+
+    @Test
     @DisplayName("is absent where nothing applied, and costs nothing")
     void notApplicable() {
       Scores scores = Scorer.score(plan(4), List.of(result(DATE, 1, 0), result(RAG, 0, 0)));

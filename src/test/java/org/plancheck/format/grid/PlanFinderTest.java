@@ -58,6 +58,32 @@ class PlanFinderTest {
     }
 
     @Test
+    void keepWhatTheTemplateLeftBehind() throws Exception {
+      Plan plan =
+          plan(
+              p("Theme 1: Environment"),
+              actions(
+                  action("1.1", "Paint"),
+                  row("1.2", "", "", "", "", ""),
+                  row("", "", "", "", "", "")),
+              p(NOTE));
+      assertThat(plan.themes().get(0).actions()).hasSize(1);
+      assertThat(plan.themes().get(0).leftovers())
+          .extracting(cell -> cell.place().label() + ": " + cell.text())
+          .containsExactly("Theme 1, row 1.2: 1.2", "Theme 1: " + NOTE);
+    }
+
+    @Test
+    void areKnownByNumberOrByName() throws Exception {
+      Plan plan =
+          plan(
+              p("Theme 1: Our own words"), TABLE,
+              p("Leadership and Management"), actions(action("2.1", "Lead")),
+              p("Theme 7: Finance"), actions(action("7.1", "Budget")));
+      assertThat(plan.themes()).extracting(Theme::known).containsExactly(true, true, false);
+    }
+
+    @Test
     void mayAllStandInOneTable() throws Exception {
       Plan plan =
           plan(
