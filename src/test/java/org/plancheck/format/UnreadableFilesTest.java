@@ -217,7 +217,8 @@ class UnreadableFilesTest {
           catchThrowableOfType(
               UnreadableFile.class, () -> Docx.reader().read(new PlanFile("plan.docx", file)));
       assertThat(refused.code()).isEqualTo("not-an-office-file");
-      assertThat(refused.what()).isEqualTo("This is no Word document: it is " + named + ".");
+      assertThat(refused.what())
+          .isEqualTo("This is neither a Word document nor an Excel workbook: it is " + named + ".");
       assertThat(refusal(file)).isEqualTo("not-an-office-file");
     }
 
