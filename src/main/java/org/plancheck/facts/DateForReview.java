@@ -13,12 +13,7 @@ import org.plancheck.plan.Place;
  * @param date the day it was read as, or null
  */
 public record DateForReview(
-    String text,
-    boolean blank,
-    boolean frequency,
-    boolean unreadable,
-    LocalDate date,
-    Place place)
+    String text, boolean blank, boolean frequency, boolean unreadable, LocalDate date, Place place)
     implements HeaderDate {
   @Override
   public boolean sample() {

@@ -7,7 +7,8 @@ import org.plancheck.plan.Place;
  * The date on which the plan was initiated (000:168-169).
  *
  * @param unreadable true where words stand there in which no date can be read
- * @param inContext where it is blank, a date that a context gives as the plan's beginning; else null
+ * @param inContext where it is blank, a date that a context gives as the plan's beginning; else
+ *     null
  * @param date the day it was read as, or null
  */
 public record DateOfCommencement(

@@ -18,16 +18,19 @@ final class RagKey {
 
   /** A word or figure, a sign, and what may be its meaning. */
   private static final Pattern ENTRY =
-      Pattern.compile("(?<![\\p{L}\\d])(" + WORD + ")\\s{0,2}(?:=|:|[–—]|-(?=\\s))\\s{0,2}(.{2,40})");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(" + WORD + ")\\s{0,2}(?:=|:|[–—]|-(?=\\s))\\s{0,2}(.{2,40})");
 
   private static final Pattern ALONE = Pattern.compile(WORD);
 
   private static final Pattern GREEN =
       Pattern.compile(
           "(?:fully |all |action |actions |now )?(?:complete|completed|done|closed|achieved|finished"
-              + "|met|signed off)\\b(?! by).*");
+              + "|met|in place|signed off)\\b(?! by).*");
   private static final Pattern AMBER =
-      Pattern.compile("(?:on track|on target|in progress|under way|underway|started|in hand)\\b.*");
+      Pattern.compile(
+          "(?:on track|on target|in progress|under way|underway|started|in hand"
+              + "|nearly (?:there|done|complete|completed))\\b.*");
   private static final Pattern RED =
       Pattern.compile(
           "(?:overdue|late|delayed|behind|off track|not started|not yet started|outstanding"

@@ -81,9 +81,7 @@ record Reading(
 
   /** How a stretch counted from the anchor is explained. */
   static String countedFrom(Anchors anchors) {
-    return anchors.planDateKnown()
-        ? "counted from the date of plan"
-        : FROM_CHECK;
+    return anchors.planDateKnown() ? "counted from the date of plan" : FROM_CHECK;
   }
 
   /** The longer of two readings that begin at the same token; the first where equally long. */

@@ -14,7 +14,8 @@ import org.plancheck.plan.Field;
  *
  * @param where "header", "theme 2", "action 2.1", "actions" for each of them, "add action"; or "as
  *     of", "file", "template", which need no key
- * @param key field as {@link Field#key()}, or "shade", "title", "note", "theme"; "" where none is needed
+ * @param key field as {@link Field#key()}, or "shade", "title", "note", "theme"; "" where none is
+ *     needed
  * @param value the author's words, "" left blank; null where the field or column is not there
  */
 public record PlanChange(String where, String key, String value) {

@@ -50,7 +50,8 @@ final class PlanOfRows {
   }
 
   PlanOfRows context(String text) {
-    context = new Cell(text, new Place("Theme 1, Context", 1, null, Field.CONTEXT, null, null, null));
+    context =
+        new Cell(text, new Place("Theme 1, Context", 1, null, Field.CONTEXT, null, null, null));
     return this;
   }
 

@@ -30,8 +30,7 @@ class ThemeFactsTest {
     Action action = new Action(place, Map.of(), Shade.NONE);
     List<Action> rows = java.util.Collections.nCopies(actions, action);
     Set<Field> columns = Set.of(Field.ACTION, Field.RESPONSIBLE, Field.TIMESCALE);
-    return new Theme(
-        number, title, place, cell, columns, rows, number != null, List.of(leftovers));
+    return new Theme(number, title, place, cell, columns, rows, number != null, List.of(leftovers));
   }
 
   private static Cell left(String text, Field field) {
@@ -69,8 +68,7 @@ class ThemeFactsTest {
     "Report of 3 March 2026 (theme 1), '', true false",
   })
   void aContextIsGivenForItsThemeOrForAll(String first, String second, String given) {
-    assertThat(
-            all(ThemeContext.class, theme(1, "One", first, 1), theme(2, "Two", second, 3)))
+    assertThat(all(ThemeContext.class, theme(1, "One", first, 1), theme(2, "Two", second, 3)))
         .extracting(context -> Boolean.toString(context.given()))
         .containsExactly(given.split(" "));
   }

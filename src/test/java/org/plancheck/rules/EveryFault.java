@@ -2,7 +2,9 @@ package org.plancheck.rules;
 
 import java.util.List;
 
-/** Changes that leave hardly anything of the good plan: each rule finds something in one of them. */
+/**
+ * Changes that leave hardly anything of the good plan: each rule finds something in one of them.
+ */
 final class EveryFault {
 
   static final List<PlanChange> CHANGES =
@@ -25,7 +27,8 @@ final class EveryFault {
           new PlanChange("action 2.3", "responsible", "All staff"),
           new PlanChange("action 2.3", "rag", "Red"),
           new PlanChange("action 2.3", "progress", ""),
-          new PlanChange("action 6.1", "progress", "Large Scale Investigation (LSI): MAR sheets audited"),
+          new PlanChange(
+              "action 6.1", "progress", "Large Scale Investigation (LSI): MAR sheets audited"),
           new PlanChange("action 6.1", "timescale", "31/10/2026"),
           new PlanChange("action 6.2", "rag", ""),
           new PlanChange("action 6.1", "responsible", null),

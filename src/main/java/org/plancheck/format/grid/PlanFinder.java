@@ -193,8 +193,7 @@ public final class PlanFinder {
 
   private void noteContext(String words, Address address) {
     if (!words.isBlank()) {
-      passages.add(
-          new Passage(words, Place.of(theme.label() + ", Context", address), false));
+      passages.add(new Passage(words, Place.of(theme.label() + ", Context", address), false));
     }
   }
 
