@@ -46,7 +46,9 @@ final class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.not(resideInAPackage("org.plancheck.."))
-                .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(allowed)));
+                .or(
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
+                        allowed)));
   }
 
   @ArchTest
@@ -113,7 +115,10 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NO_CYCLES =
-      slices().matching("org.plancheck.(*)..").should().beFreeOfCycles()
+      slices()
+          .matching("org.plancheck.(*)..")
+          .should()
+          .beFreeOfCycles()
           .because("a house with a circle has no ground floor");
 
   private static ArchRule only(String room, String... libraries) {
@@ -183,7 +188,8 @@ final class ArchitectureTest {
                   String owner = call.getTargetOwner().getName();
                   return (owner.startsWith("java.time.") && call.getName().equals("now"))
                       || call.getTargetOwner().isAssignableTo(Clock.class)
-                      || (owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis"));
+                      || (owner.equals("java.lang.System")
+                          && call.getName().equals("currentTimeMillis"));
                 }
               })
           .because("the same file, rules and day give the same report");
@@ -212,6 +218,7 @@ final class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URL|URLConnection|http\\..*)|java\\.net\\.http\\..*")
+          .haveNameMatching(
+              "java\\.net\\.(Socket|ServerSocket|URL|URLConnection|http\\..*)|java\\.net\\.http\\..*")
           .because("plans are confidential: nothing here opens a connection");
 }

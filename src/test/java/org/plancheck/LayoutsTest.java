@@ -37,8 +37,7 @@ final class LayoutsTest {
   private static final Path FOLDER = Path.of("src/test/resources/layouts");
 
   private final PlanChecker checker =
-      new PlanChecker(
-          new PlanReader(Formats.all(), Limits.standard()), RuleBook.builtIn(), "test");
+      new PlanChecker(new PlanReader(Formats.all(), Limits.standard()), RuleBook.builtIn(), "test");
 
   @TestFactory
   Stream<DynamicTest> everyFieldIsReadAsAPersonReadsIt() throws IOException {
@@ -54,7 +53,10 @@ final class LayoutsTest {
   private void compare(Path labels) throws IOException {
     JsonNode gold = new ObjectMapper().readTree(Files.readAllBytes(labels));
     String name = gold.get("document").asText();
-    Path plan = Files.exists(FOLDER.resolve(name + ".docx")) ? FOLDER.resolve(name + ".docx") : FOLDER.resolve(name + ".xlsx");
+    Path plan =
+        Files.exists(FOLDER.resolve(name + ".docx"))
+            ? FOLDER.resolve(name + ".docx")
+            : FOLDER.resolve(name + ".xlsx");
     LocalDate asOf = LocalDate.parse(gold.get("asOf").asText());
     CheckReport report =
         checker.check(
@@ -89,7 +91,8 @@ final class LayoutsTest {
     List<ActionReading> free = new ArrayList<>(reading.actions());
     for (JsonNode want : gold.get("actions")) {
       String start = start(want.get("action").asText());
-      String other = want.has("actionAcceptable") ? start(want.get("actionAcceptable").asText()) : start;
+      String other =
+          want.has("actionAcceptable") ? start(want.get("actionAcceptable").asText()) : start;
       ActionReading got =
           free.stream()
               .filter(a -> says(a.action(), start) || says(a.action(), other))
@@ -106,7 +109,8 @@ final class LayoutsTest {
         same(misses, got.action(), Field.NUMBER, want.get("number"));
       }
       String progress = alike(want.get("progress").asText());
-      if (!alike(got.action().text(Field.PROGRESS)).startsWith(progress.substring(0, Math.min(40, progress.length())))) {
+      if (!alike(got.action().text(Field.PROGRESS))
+          .startsWith(progress.substring(0, Math.min(40, progress.length())))) {
         misses.add(want.get("number").asText() + " progress: " + got.action().text(Field.PROGRESS));
       }
       String rag = want.path("rag").asText("").toLowerCase(Locale.ROOT);
@@ -123,7 +127,14 @@ final class LayoutsTest {
   private static void same(List<String> misses, Action action, Field field, JsonNode want) {
     if (!alike(action.text(field)).equals(alike(want.asText()))) {
       misses.add(
-          action.place().label() + " " + field.key() + ": '" + action.text(field) + "' for '" + want.asText() + "'");
+          action.place().label()
+              + " "
+              + field.key()
+              + ": '"
+              + action.text(field)
+              + "' for '"
+              + want.asText()
+              + "'");
     }
   }
 

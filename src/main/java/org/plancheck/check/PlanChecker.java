@@ -47,23 +47,34 @@ public final class PlanChecker {
    * @param version of this program, as reports name it
    */
   public PlanChecker(PlanReader reader, RuleBook book, String version) {
+    this(reader, book, version, Map.of());
+  }
+
+  /**
+   * The same with numbers of a house's own.
+   *
+   * @param own numbers of the rule packs by name, instead of the packs' own
+   */
+  public PlanChecker(PlanReader reader, RuleBook book, String version, Map<String, Integer> own) {
     Map<String, Integer> numbers = new HashMap<>();
     book.packs().forEach(pack -> numbers.putAll(pack.settings()));
+    numbers.putAll(own);
     this.reader = reader;
     this.book = book;
     this.version = version;
     this.facts = new FactFinder(English.of(book.words()), numbers);
     this.runner = new RuleRunner(book);
     this.gate = Gate.of(numbers);
-    this.settings = settings(book);
+    this.settings = settings(book, numbers);
   }
 
-  private static List<String> settings(RuleBook book) {
+  private static List<String> settings(RuleBook book, Map<String, Integer> numbers) {
     List<String> settings = new ArrayList<>();
     for (Pack pack : book.packs()) {
       pack.settings().entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
-          .map(number -> pack.info().id() + ": " + number.getKey() + " " + number.getValue())
+          .map(Map.Entry::getKey)
+          .map(name -> pack.info().id() + ": " + name + " " + numbers.get(name))
           .forEach(settings::add);
     }
     settings.add(
@@ -117,7 +128,7 @@ public final class PlanChecker {
               "fault",
               "Plancheck could not cope with this file ("
                   + e.getClass().getSimpleName()
-                  + "). Open it in Word, save it under a new name as .docx and try that copy."));
+                  + "). Open it in Word or Excel, save it under a new name and try that copy."));
     }
     return FactFinder.ofNoPlan();
   }

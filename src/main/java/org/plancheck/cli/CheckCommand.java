@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plancheck.check.PlanChecker;
-import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.report.HtmlReport;
 import org.plancheck.report.JsonReport;
 import org.plancheck.report.PlanComments;
+import org.plancheck.report.ReadingText;
 import org.plancheck.report.TextReport;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Phase;
@@ -127,6 +128,23 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--comments-ok", description = "exit 0 for 'ready with comments'")
   private boolean commentsOk;
 
+  @Option(
+      names = "--explain-reading",
+      description = "print how the plan was understood: tables, columns, what was left out")
+  private boolean explainReading;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "settings of your own; default: plancheck.yaml in the working folder")
+  private Path config;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=NUMBER",
+      description = "one setting, as ready-from=85 or limits.depth=500")
+  private Map<String, Integer> set = Map.of();
+
   @Option(names = "--quiet", description = "one line a plan")
   private boolean quiet;
 
@@ -137,6 +155,7 @@ final class CheckCommand implements Callable<Integer> {
   private final HtmlReport html = new HtmlReport();
   private final JsonReport json = new JsonReport();
   private final TextReport text = new TextReport();
+  private final ReadingText readings = new ReadingText();
   private boolean several;
   private int worst;
 
@@ -144,8 +163,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<PlanFiles> files = files();
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    reader = new PlanReader(Formats.all(), Limits.standard());
-    checker = new PlanChecker(reader, book(), Version.number());
+    RuleBook book = book();
+    Settings settings = settings(book);
+    reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
+    checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
     several = files.size() > 1;
     Map<String, Integer> names = new HashMap<>();
     files.forEach(plan -> names.merge(name(plan), 1, Integer::sum));
@@ -170,7 +191,8 @@ final class CheckCommand implements Callable<Integer> {
     try {
       List<PlanFiles> files = PlanFiles.of(plans.stream().map(Path::of).toList());
       if (files.isEmpty()) {
-        throw fault("no plan was found in " + String.join(", ", plans) + ", so nothing was checked.");
+        throw fault(
+            "no plan was found in " + String.join(", ", plans) + ", so nothing was checked.");
       }
       return files;
     } catch (IOException e) {
@@ -184,6 +206,18 @@ final class CheckCommand implements Callable<Integer> {
       return packs == null ? book : book.only(packs);
     } catch (RuleFault e) {
       throw fault("these rules cannot be used:\n" + e.getMessage());
+    }
+  }
+
+  private Settings settings(RuleBook book) {
+    Path own =
+        config == null && Files.exists(Path.of(Settings.FILE)) ? Path.of(Settings.FILE) : config;
+    List<String> known = new ArrayList<>();
+    book.packs().forEach(pack -> known.addAll(pack.settings().keySet()));
+    try {
+      return Settings.read(own, set, known);
+    } catch (Settings.Fault e) {
+      throw fault(e.getMessage());
     }
   }
 
@@ -209,7 +243,10 @@ final class CheckCommand implements Callable<Integer> {
           plan.file() == null ? System.in.readAllBytes() : Files.readAllBytes(plan.file());
       file = new PlanFile(name(plan), bytes);
     } catch (IOException e) {
-      System.err.println("plancheck: " + name(plan) + " could not be opened. Is it still there, and may you read it?");
+      System.err.println(
+          "plancheck: "
+              + name(plan)
+              + " could not be opened. Is it still there, and may you read it?");
       end(Verdict.Status.COULD_NOT_BE_CHECKED.exit());
       return;
     }
@@ -224,8 +261,11 @@ final class CheckCommand implements Callable<Integer> {
       end(status == Verdict.Status.READY_WITH_COMMENTS && commentsOk ? 0 : status.exit());
     } catch (IOException e) {
       System.err.println(
-          "plancheck: the feedback on " + text.oneLine(file.name()) + " could not be written ("
-              + e.getMessage() + "). Name another folder with --out.");
+          "plancheck: the feedback on "
+              + text.oneLine(file.name())
+              + " could not be written ("
+              + e.getMessage()
+              + "). Name another folder with --out.");
       end(Exit.FAULT);
     }
   }
@@ -238,7 +278,8 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     Path folder = folder(plan, sameName);
     if (formats.contains(Format.ANNOTATED) && report.reading() != null) {
-      Outputs.write(folder, Outputs.annotatedName(file.name()), annotated(file, report), plan.file());
+      Outputs.write(
+          folder, Outputs.annotatedName(file.name()), annotated(file, report), plan.file());
     }
     if (formats.contains(Format.HTML)) {
       Outputs.write(folder, file.name() + ".feedback.html", html.write(report, least), plan.file());
@@ -273,8 +314,14 @@ final class CheckCommand implements Callable<Integer> {
 
   private void print(CheckReport report) {
     PrintStream terminal = System.out;
+    if (explainReading) {
+      terminal.print(readings.write(report));
+    }
     if (jsonToTerminal()) {
-      terminal.println(several ? json.line(report) : new String(json.write(report), java.nio.charset.StandardCharsets.UTF_8).strip());
+      terminal.println(
+          several
+              ? json.line(report)
+              : new String(json.write(report), java.nio.charset.StandardCharsets.UTF_8).strip());
     } else if (quiet) {
       terminal.println(text.lastLine(report));
     } else if (formats.contains(Format.TEXT)) {

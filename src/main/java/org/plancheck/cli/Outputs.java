@@ -83,8 +83,7 @@ final class Outputs {
 
   private static void move(Path part, Path target) throws IOException {
     try {
-      Files.move(
-          part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -113,7 +112,6 @@ final class Outputs {
     }
     int from = bytes.length - MARK.length;
     return from > 0
-        && java.util.Arrays.equals(
-            java.util.Arrays.copyOfRange(bytes, from, bytes.length), MARK);
+        && java.util.Arrays.equals(java.util.Arrays.copyOfRange(bytes, from, bytes.length), MARK);
   }
 }

@@ -35,10 +35,10 @@ record PlanFiles(Path file, Path under) {
     Map<Path, PlanFiles> found = new LinkedHashMap<>();
     for (Path path : named) {
       if (Files.isDirectory(path)) {
-        walk(path).forEach(plan -> found.putIfAbsent(plan.file().toAbsolutePath().normalize(), plan));
+        walk(path)
+            .forEach(plan -> found.putIfAbsent(plan.file().toAbsolutePath().normalize(), plan));
       } else if (Files.exists(path)) {
-        found.putIfAbsent(
-            path.toAbsolutePath().normalize(), new PlanFiles(path, Path.of("")));
+        found.putIfAbsent(path.toAbsolutePath().normalize(), new PlanFiles(path, Path.of("")));
       } else {
         throw new IOException("there is no file or folder " + path);
       }

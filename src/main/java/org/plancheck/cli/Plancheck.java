@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
     name = "plancheck",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    header = "Checks care home Improvement Plans against the written guidance, on your own machine.",
+    header =
+        "Checks care home Improvement Plans against the written guidance, on your own machine.",
     description = {
       "",
       "Begin with:  plancheck check PLAN.docx",
@@ -33,8 +34,16 @@ public final class Plancheck implements Runnable {
 
   /** Runs a command and ends with its exit status. */
   public static void main(String[] args) {
-    System.setOut(new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8));
-    System.setErr(new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8));
+    System.setOut(
+        new java.io.PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            false,
+            StandardCharsets.UTF_8));
+    System.setErr(
+        new java.io.PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.err),
+            true,
+            StandardCharsets.UTF_8));
     int status = commandLine().execute(args);
     System.out.flush();
     System.exit(status);

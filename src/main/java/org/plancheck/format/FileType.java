@@ -31,13 +31,14 @@ public record FileType(String format, String named) {
           Map.entry("application/xml", "an XML file"),
           Map.entry("message/rfc822", "an e-mail"),
           Map.entry("application/zip", "a zip archive"),
-          Map.entry("application/octet-stream", "not a document that is known here"));
+          Map.entry("application/vnd.ms-word2006ml", "an XML file with a document inside"),
+          Map.entry("application/octet-stream", "a file of a kind that is not known here"));
 
   /**
    * Looks at a file's first bytes and, for office containers, at what they hold.
    *
-   * @throws UnreadableFile where it is empty, locked with a password, or a container that is
-   *     not whole
+   * @throws UnreadableFile where it is empty, locked with a password, or a container that is not
+   *     whole
    */
   public static FileType of(PlanFile file) throws UnreadableFile {
     if (file.bytes().length == 0) {
@@ -62,7 +63,8 @@ public record FileType(String format, String named) {
   private static String detect(byte[] bytes) {
     try {
       return MimeTypes.getDefaultMimeTypes()
-          .detect(new ByteArrayInputStream(bytes), new Metadata()).toString();
+          .detect(new ByteArrayInputStream(bytes), new Metadata())
+          .toString();
     } catch (IOException e) {
       throw new IllegalStateException("Bytes in memory can be read.", e);
     }

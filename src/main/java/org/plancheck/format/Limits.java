@@ -9,8 +9,7 @@ package org.plancheck.format;
  * @param depth how deep elements may stand in each other
  * @param characters length of all text
  */
-public record Limits(
-    long fileBytes, long unpackedBytes, int entries, int depth, long characters) {
+public record Limits(long fileBytes, long unpackedBytes, int entries, int depth, long characters) {
 
   /** A hundred times what a long plan needs. */
   public static Limits standard() {

@@ -4,9 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
 /**
- * Steps from tag to tag of an XML text that is known to be well formed, and tells where each
- * begins and ends, so that a part can be changed without touching a byte of the rest. (The JDK's
- * stream reader does not tell such places reliably.)
+ * Steps from tag to tag of an XML text that is known to be well formed, and tells where each begins
+ * and ends, so that a part can be changed without touching a byte of the rest. (The JDK's stream
+ * reader does not tell such places reliably.)
  */
 public final class Markup {
 

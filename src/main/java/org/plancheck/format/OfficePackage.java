@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ public final class OfficePackage {
       if (entry.isDirectory()) {
         continue;
       }
-      if (!names.add(entry.getName().toLowerCase(java.util.Locale.ROOT))) {
+      if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
         throw new UnreadableFile(UnreadableFile.Reason.DOUBLED_PARTS);
       }
       if (entry.getGeneralPurposeBit().usesEncryption()) {

@@ -50,9 +50,7 @@ public final class PackageChanges {
 
   /** Says what a new part is. */
   public void contentType(String part, String type) {
-    addTo(
-        CONTENT_TYPES,
-        "<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>");
+    addTo(CONTENT_TYPES, "<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>");
   }
 
   /** Says what parts with an extension are, unless the package says so already. */
@@ -63,9 +61,7 @@ public final class PackageChanges {
         return;
       }
     }
-    addTo(
-        CONTENT_TYPES,
-        "<Default Extension=\"" + extension + "\" ContentType=\"" + type + "\"/>");
+    addTo(CONTENT_TYPES, "<Default Extension=\"" + extension + "\" ContentType=\"" + type + "\"/>");
   }
 
   /**
@@ -89,9 +85,7 @@ public final class PackageChanges {
       number++;
     }
     String id = "rIdPlancheck" + number;
-    addTo(
-        name,
-        "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"/" + to + "\"/>");
+    addTo(name, "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"/" + to + "\"/>");
     return id;
   }
 

@@ -16,8 +16,8 @@ public interface PlanFormat {
   Content read(PlanFile file, Limits limits) throws UnreadableFile;
 
   /**
-   * A copy with comments. What the author wrote is unchanged; our own earlier comments are replaced,
-   * save those that someone answered.
+   * A copy with comments. What the author wrote is unchanged; our own earlier comments are
+   * replaced, save those that someone answered.
    *
    * @param title where comments stand that have no place of their own; null where the plan has none
    * @param date written as the comments' date, so that equal checks make equal bytes

@@ -12,6 +12,7 @@ public final class PlanReader {
 
   private final Map<String, PlanFormat> formats;
   private final Limits limits;
+  private final Map<String, List<String>> headings;
 
   /**
    * Carries some formats.
@@ -19,8 +20,20 @@ public final class PlanReader {
    * @param formats by their name in reports, as "docx"
    */
   public PlanReader(Map<String, PlanFormat> formats, Limits limits) {
+    this(formats, limits, Map.of());
+  }
+
+  /**
+   * The same with words of a house's own.
+   *
+   * @param headings further words by which fields and columns are recognised, by field, as
+   *     "timescale": "target month"
+   */
+  public PlanReader(
+      Map<String, PlanFormat> formats, Limits limits, Map<String, List<String>> headings) {
     this.formats = Map.copyOf(formats);
     this.limits = limits;
+    this.headings = Map.copyOf(headings);
   }
 
   /**
@@ -29,7 +42,7 @@ public final class PlanReader {
    * @throws UnreadableFile with the reason in words
    */
   public Optional<Plan> read(PlanFile file) throws UnreadableFile {
-    return PlanFinder.find(format(file).read(file, limits));
+    return PlanFinder.find(format(file).read(file, limits), headings);
   }
 
   /**

@@ -15,27 +15,27 @@ public final class UnreadableFile extends Exception {
     DAMAGED(
         "damaged",
         "The file is damaged.",
-        "Open it in Word, save it under a new name as .docx and send that copy."),
+        "Open it in Word or Excel, save it under a new name as .docx or .xlsx and send that copy."),
     PASSWORD(
         "password",
         "The file is protected with a password or a sensitivity label.",
         "Save a copy without a password and send that."),
     NOT_OFFICE(
         "not-an-office-file",
-        "This is no Word document: it is %s.",
-        "Send the plan itself, saved as .docx."),
+        "This is neither a Word document nor an Excel workbook: it is %s.",
+        "Send the plan itself, saved as .docx or .xlsx."),
     NOT_YET(
         "unsupported-format",
         "This is %s, which cannot be read yet.",
-        "Save the plan as a Word document (.docx) and send that."),
+        "Save the plan as a Word document (.docx) or an Excel workbook (.xlsx) and send that."),
     DOCTYPE(
         "has-a-dtd",
         "The file holds a document type declaration, which no office program writes.",
-        "Open it in Word, save it under a new name as .docx and send that copy."),
+        "Open it in Word or Excel, save it under a new name as .docx or .xlsx and send that copy."),
     DOUBLED_PARTS(
         "doubled-parts",
         "The file holds two parts of the same name, so two readers may see two plans.",
-        "Open it in Word, save it under a new name as .docx and send that copy."),
+        "Open it in Word or Excel, save it under a new name as .docx or .xlsx and send that copy."),
     TOO_BIG(
         "too-big",
         "The file is larger than is read here: %s.",
@@ -43,7 +43,7 @@ public final class UnreadableFile extends Exception {
     TOO_DEEP(
         "too-deep",
         "The file is nested deeper than any plan: %s.",
-        "Open it in Word, save it under a new name as .docx and send that copy.");
+        "Open it in Word or Excel, save it under a new name as .docx or .xlsx and send that copy.");
 
     private final String code;
     private final String what;

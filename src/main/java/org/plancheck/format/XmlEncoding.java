@@ -38,8 +38,7 @@ public record XmlEncoding(Charset charset, int mark) {
       return new XmlEncoding(StandardCharsets.UTF_16LE, head.startsWith("<") ? 0 : 2);
     }
     Matcher declared = DECLARED.matcher(head);
-    Charset charset =
-        declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+    Charset charset = declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
     if (!charset.canEncode()) {
       throw new IllegalArgumentException("can be read and not written");
     }

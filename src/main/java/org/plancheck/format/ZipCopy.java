@@ -108,7 +108,14 @@ final class ZipCopy {
     int method = stored ? ZipArchiveEntry.STORED : ZipArchiveEntry.DEFLATED;
     Head head =
         new Head(
-            20, flags, method, time, (int) checksum.getValue(), packed.length, content.length, name);
+            20,
+            flags,
+            method,
+            time,
+            (int) checksum.getValue(),
+            packed.length,
+            content.length,
+            name);
     ByteBuffer header = littleEndian(new byte[30]);
     header.putInt(LOCAL_HEADER);
     put(header, head);

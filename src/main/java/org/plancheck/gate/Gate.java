@@ -66,7 +66,10 @@ public record Gate(int notReadyBelow, int readyFrom, int smartTooLowBelow, int s
 
   private void notReady(
       List<String> reasons, Phase phase, List<RuleResult> results, Scores scores) {
-    add(reasons, count(results, Severity.BLOCKER), "point that has to be put right first",
+    add(
+        reasons,
+        count(results, Severity.BLOCKER),
+        "point that has to be put right first",
         "points that have to be put right first");
     if (phase == Phase.DISTRIBUTION) {
       int held =
@@ -74,15 +77,27 @@ public record Gate(int notReadyBelow, int readyFrom, int smartTooLowBelow, int s
               .filter(result -> result.rule().hold())
               .mapToInt(result -> result.findings().size())
               .sum();
-      add(reasons, held, "place where the page contradicts itself",
+      add(
+          reasons,
+          held,
+          "place where the page contradicts itself",
           "places where the page contradicts itself");
     }
     if (scores.overall() != null && scores.overall() < notReadyBelow) {
-      reasons.add("The score is " + scores.overall() + "; from " + notReadyBelow + " on a plan can be ready.");
+      reasons.add(
+          "The score is "
+              + scores.overall()
+              + "; from "
+              + notReadyBelow
+              + " on a plan can be ready.");
     }
     long low = scores.smart().stream().filter(this::tooLow).count();
     if (scores.smart().size() >= smartCountsFrom && 3 * low > scores.smart().size()) {
-      reasons.add(low + " of " + scores.smart().size() + " actions need more detail before they can be tracked.");
+      reasons.add(
+          low
+              + " of "
+              + scores.smart().size()
+              + " actions need more detail before they can be tracked.");
     }
   }
 
@@ -96,7 +111,8 @@ public record Gate(int notReadyBelow, int readyFrom, int smartTooLowBelow, int s
       List<String> reasons, PlanReading reading, List<RuleResult> results, Scores scores) {
     add(reasons, count(results, Severity.MAJOR), "point to put right", "points to put right");
     if (scores.overall() != null && scores.overall() < readyFrom) {
-      reasons.add("The score is " + scores.overall() + "; from " + readyFrom + " on no comment is needed.");
+      reasons.add(
+          "The score is " + scores.overall() + "; from " + readyFrom + " on no comment is needed.");
     }
     long look =
         results.stream()
@@ -108,7 +124,8 @@ public record Gate(int notReadyBelow, int readyFrom, int smartTooLowBelow, int s
       reasons.add("Not read: " + left + ".");
     }
     if (!reading.plan().onTemplate()) {
-      reasons.add("The plan is not on the Partnership's template, so its header and layout were not checked.");
+      reasons.add(
+          "The plan is not on the Partnership's template, so its header and layout were not checked.");
     }
   }
 

@@ -3,6 +3,7 @@
  * out.
  *
  * <p>This room knows English as it is written in plans, and OpenNLP. It must not know rules,
- * severities or office files. It reads no clock: every date is counted from a day that is handed in.
+ * severities or office files. It reads no clock: every date is counted from a day that is handed
+ * in.
  */
 package org.plancheck.language;

@@ -40,7 +40,13 @@ public final class PlanComments {
   private static String row(Place place) {
     return place.row() == null
         ? place.toString()
-        : place.theme() + " " + place.action() + " " + place.row() + " " + place.label().split(",")[0];
+        : place.theme()
+            + " "
+            + place.action()
+            + " "
+            + place.row()
+            + " "
+            + place.label().split(",")[0];
   }
 
   private static List<Comment> ofRow(List<Finding> findings) {

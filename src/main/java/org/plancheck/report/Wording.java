@@ -25,6 +25,7 @@ final class Wording {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
   /** The guidance documents by the number under which rules cite them. */
   private static final Map<String, String> DOCUMENTS =
       Map.of(

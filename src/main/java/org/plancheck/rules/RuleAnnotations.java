@@ -17,13 +17,34 @@ final class RuleAnnotations {
   /** Every annotation that a rule file may use. */
   static final Set<String> NAMES =
       Set.of(
-          "id", "severity", "weight", "section", "smart", "since", "source", "title", "message",
-          "advice", "why", "strength", "over", "hold", "review");
+          "id",
+          "severity",
+          "weight",
+          "section",
+          "smart",
+          "since",
+          "source",
+          "title",
+          "message",
+          "advice",
+          "why",
+          "strength",
+          "over",
+          "hold",
+          "review");
 
   /** Those that no rule does without. */
   static final List<String> NEEDED =
       List.of(
-          "id", "severity", "weight", "section", "since", "source", "title", "message", "advice",
+          "id",
+          "severity",
+          "weight",
+          "section",
+          "since",
+          "source",
+          "title",
+          "message",
+          "advice",
           "why");
 
   private final Map<String, Object> says;

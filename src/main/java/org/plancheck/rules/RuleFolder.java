@@ -59,7 +59,8 @@ final class RuleFolder {
     return book;
   }
 
-  private static List<String> exampleFaults(Path folder, RuleBook book, Map<String, String> drl) throws RuleFault {
+  private static List<String> exampleFaults(Path folder, RuleBook book, Map<String, String> drl)
+      throws RuleFault {
     try {
       return RuleExamples.of(folder).faults(book, drl);
     } catch (UncheckedIOException e) {

@@ -79,13 +79,16 @@ final class RuleLint {
     if (!wanted.equals(file.getNamespace())) {
       fault(1, "package is '" + file.getNamespace() + "'; valid is '" + wanted + "'");
     }
-    if (!file.getFunctions().isEmpty() || !file.getTypeDeclarations().isEmpty()
-        || !file.getFunctionImports().isEmpty() || !file.getEntryPointDeclarations().isEmpty()) {
+    if (!file.getFunctions().isEmpty()
+        || !file.getTypeDeclarations().isEmpty()
+        || !file.getFunctionImports().isEmpty()
+        || !file.getEntryPointDeclarations().isEmpty()) {
       fault(1, "functions, declared types and entry points are not used; derive facts in Java");
     }
     file.getImports().stream()
         .filter(i -> !i.getTarget().startsWith("org.plancheck.facts."))
-        .forEach(i -> fault(i.getLine(), "imports " + i.getTarget() + "; valid is org.plancheck.facts"));
+        .forEach(
+            i -> fault(i.getLine(), "imports " + i.getTarget() + "; valid is org.plancheck.facts"));
     file.getRules().forEach(this::rule);
   }
 
@@ -123,7 +126,9 @@ final class RuleLint {
       if (!RuleAnnotations.NAMES.contains(annotation.getName())) {
         fault(
             rule.getLine(),
-            "@" + annotation.getName() + " is not known; valid are "
+            "@"
+                + annotation.getName()
+                + " is not known; valid are "
                 + new TreeSet<>(RuleAnnotations.NAMES));
       }
     }
@@ -134,7 +139,9 @@ final class RuleLint {
     oneOf(rule, says, "section", keys(Section.values()));
     for (String letter : says.getOrDefault("smart", "").split(",")) {
       if (!letter.isBlank() && !letter.strip().matches("[SMART](/2)?")) {
-        fault(rule.getLine(), "@smart is '" + letter + "'; valid are S, M, A, R, T, and S/2 for half");
+        fault(
+            rule.getLine(),
+            "@smart is '" + letter + "'; valid are S, M, A, R, T, and S/2 for half");
       }
     }
     if (!says.getOrDefault("weight", "0").matches("\\d{1,2}")) {
@@ -171,13 +178,16 @@ final class RuleLint {
     for (BaseDescr part : rule.getLhs().getDescrs()) {
       boolean from = part instanceof PatternDescr p && p.getSource() != null;
       if (!(part instanceof PatternDescr) || from) {
-        fault(rule.getLine(), "when holds more than patterns; eval, from and the like are not used");
+        fault(
+            rule.getLine(), "when holds more than patterns; eval, from and the like are not used");
         return null;
       }
     }
     PatternDescr first = (PatternDescr) rule.getLhs().getDescrs().get(0);
     if (!report.group(1).equals(first.getIdentifier())) {
-      fault(rule.getLine(), "what is reported is to be the first pattern: " + report.group(1) + " : …");
+      fault(
+          rule.getLine(),
+          "what is reported is to be the first pattern: " + report.group(1) + " : …");
     }
     try {
       Class<?> type = Class.forName("org.plancheck.facts." + first.getObjectType());
@@ -209,12 +219,20 @@ final class RuleLint {
     while (name.find()) {
       used.add(name.group(1));
       if (!valid.contains(name.group(1))) {
-        fault(line, "{" + name.group(1) + "} is no field of " + subject.getSimpleName() + "; valid are " + valid);
+        fault(
+            line,
+            "{"
+                + name.group(1)
+                + "} is no field of "
+                + subject.getSimpleName()
+                + "; valid are "
+                + valid);
       }
     }
     int longest = text.replaceAll("\\{\\w+}", "").length() + used.size() * LONGEST_QUOTE;
     if (used.size() < 3 && longest > LONGEST_MESSAGE) {
-      fault(line, "may grow to " + longest + " characters; at most " + LONGEST_MESSAGE + " are read");
+      fault(
+          line, "may grow to " + longest + " characters; at most " + LONGEST_MESSAGE + " are read");
     }
   }
 
@@ -224,12 +242,19 @@ final class RuleLint {
       return;
     }
     Map<String, String> before = new HashMap<>();
-    first.getAnnotations().forEach(a -> before.put(a.getName(), String.valueOf(a.getSingleValue()).replaceAll("^\"|\"$", "")));
+    first
+        .getAnnotations()
+        .forEach(
+            a ->
+                before.put(
+                    a.getName(), String.valueOf(a.getSingleValue()).replaceAll("^\"|\"$", "")));
     for (String name : SHARED) {
       String here = says.getOrDefault(name, "");
       String there = before.getOrDefault(name, "").replace("null", "");
       if (!here.equals(there)) {
-        fault(rule.getLine(), "@" + name + " differs from the other rule of this id: '" + there + "'");
+        fault(
+            rule.getLine(),
+            "@" + name + " differs from the other rule of this id: '" + there + "'");
       }
     }
   }

@@ -37,7 +37,9 @@ public final class RuleRunner {
     return results(facts, findings, broken);
   }
 
-  /** What the rules say; null where one threw, whose name and those that share its test are noted. */
+  /**
+   * What the rules say; null where one threw, whose name and those that share its test are noted.
+   */
   private Findings fire(KieBase base, Facts facts, Set<String> broken) {
     Findings findings = new Findings();
     KieSession session = base.newKieSession();

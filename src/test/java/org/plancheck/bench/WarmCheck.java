@@ -58,10 +58,7 @@ public final class WarmCheck {
       throws Exception {
     CheckReport report = checker.check(file, LocalDate.of(2026, 11, 22), Phase.REVIEW);
     reader.annotate(
-        file,
-        report.reading().plan(),
-        PlanComments.of(report, Severity.ADVICE),
-        report.asOf());
+        file, report.reading().plan(), PlanComments.of(report, Severity.ADVICE), report.asOf());
   }
 
   private static void openAndSave(byte[] bytes) throws Exception {

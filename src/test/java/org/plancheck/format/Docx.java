@@ -70,8 +70,7 @@ public final class Docx {
 
   private Docx page(String kind, String root, String type, String... blocks) {
     String name = kind + (parts.size() + 1);
-    references.append(
-        "<w:%sReference w:type=\"%s\" r:id=\"%s\"/>".formatted(kind, type, name));
+    references.append("<w:%sReference w:type=\"%s\" r:id=\"%s\"/>".formatted(kind, type, name));
     return related(kind, name, name + ".xml", root(root, String.join("", blocks)));
   }
 
@@ -138,13 +137,13 @@ public final class Docx {
   /** A root element that binds the usual prefixes. */
   public String root(String name, String content) {
     return ("<w:%s xmlns:w=\"%s\" xmlns:r=\"%s\""
-            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
-            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-            + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
-            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
-            + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\">")
-        .formatted(name, namespace, OFFICE)
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+                + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+                + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+                + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\">")
+            .formatted(name, namespace, OFFICE)
         + content
         + "</w:"
         + name

@@ -12,6 +12,7 @@ import static org.plancheck.format.Wml.run;
 import static org.plancheck.format.Wml.textBox;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +21,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plancheck.plan.Action;
@@ -41,14 +44,39 @@ class MutatedFilesTest {
 
   private static final List<String> SNIPPETS =
       List.of(
-          "<w:tbl>", "</w:tbl>", "<w:tr/>", "<w:tc/>", "<w:p/>", "<w:t/>", "<w:r/>", "<w:sdt/>",
-          "<w:sdtContent/>", "<w:del w:id=\"1\"/>", "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>",
-          "<w:fldChar w:fldCharType=\"begin\"/>", "<w:fldChar w:fldCharType=\"end\"/>",
-          "<w:gridSpan w:val=\"-1\"/>", "<w:vMerge/>", "<w:shd w:themeFill=\"accent1\"/>",
-          "<w:shd w:fill=\"-00001\"/>", "<w:numPr><w:ilvl w:val=\"77\"/><w:numId/></w:numPr>",
-          "<w:txbxContent><w:p/></w:txbxContent>", "<mc:AlternateContent/>", "&#x1F600;", "&amp;",
-          "<![CDATA[x]]>", "<!-- x -->", "<?x?>", "<!DOCTYPE x>", "<w:sectPr/>", "<w:numId/>",
-          "<w:commentRangeStart/>", "<w:commentRangeStart w:id=\"9\"/>", "<w:altChunk/>", "&", "<");
+          "<w:tbl>",
+          "</w:tbl>",
+          "<w:tr/>",
+          "<w:tc/>",
+          "<w:p/>",
+          "<w:t/>",
+          "<w:r/>",
+          "<w:sdt/>",
+          "<w:sdtContent/>",
+          "<w:del w:id=\"1\"/>",
+          "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>",
+          "<w:fldChar w:fldCharType=\"begin\"/>",
+          "<w:fldChar w:fldCharType=\"end\"/>",
+          "<w:gridSpan w:val=\"-1\"/>",
+          "<w:vMerge/>",
+          "<w:shd w:themeFill=\"accent1\"/>",
+          "<w:shd w:fill=\"-00001\"/>",
+          "<w:numPr><w:ilvl w:val=\"77\"/><w:numId/></w:numPr>",
+          "<w:txbxContent><w:p/></w:txbxContent>",
+          "<mc:AlternateContent/>",
+          "&#x1F600;",
+          "&amp;",
+          "<![CDATA[x]]>",
+          "<!-- x -->",
+          "<?x?>",
+          "<!DOCTYPE x>",
+          "<w:sectPr/>",
+          "<w:numId/>",
+          "<w:commentRangeStart/>",
+          "<w:commentRangeStart w:id=\"9\"/>",
+          "<w:altChunk/>",
+          "&",
+          "<");
 
   @BeforeAll
   static void readPlans() throws IOException {
@@ -154,7 +182,7 @@ class MutatedFilesTest {
         case 0 -> parts.remove(one);
         case 1 -> parts.put(one, parts.get(other));
         case 2 -> parts.put(one, Arrays.copyOf(parts.get(one), random.nextInt(200)));
-        default -> parts.put(one.toUpperCase(java.util.Locale.ROOT), parts.get(other));
+        default -> parts.put(one.toUpperCase(Locale.ROOT), parts.get(other));
       }
       read += read(Docx.zip(parts), "parts, seed " + seed) ? 1 : 0;
     }
@@ -206,9 +234,9 @@ class MutatedFilesTest {
   @Test
   void ofTheOldContainerAreReadOrRefused() throws IOException {
     byte[] ole;
-    try (var container = new org.apache.poi.poifs.filesystem.POIFSFileSystem()) {
+    try (var container = new POIFSFileSystem()) {
       container.createDocument(new ByteArrayInputStream(new byte[6_000]), "WordDocument");
-      var out = new java.io.ByteArrayOutputStream();
+      var out = new ByteArrayOutputStream();
       container.writeFilesystem(out);
       ole = out.toByteArray();
     }

@@ -78,7 +78,8 @@ class OfficePackageTest {
       String second = entries(file).get(1).name();
       List<Packed> before = entries(file);
       List<Packed> after = entries(changed(file, Map.of(second, "new".getBytes(UTF_8))));
-      assertThat(after).extracting(Packed::name)
+      assertThat(after)
+          .extracting(Packed::name)
           .containsExactlyElementsOf(before.stream().map(Packed::name).toList());
       for (int i = 0; i < before.size(); i++) {
         if (i != 1) {
@@ -94,13 +95,15 @@ class OfficePackageTest {
   void holdsTheNewBytes() throws Exception {
     byte[] copy = changed(sample(), Map.of("word/document.xml", "new".getBytes(UTF_8)));
     assertThat(OfficePackage.open(copy, Limits.standard()).bytes("word/document.xml"))
-        .asString().isEqualTo("new");
+        .asString()
+        .isEqualTo("new");
   }
 
   @Test
   void addsNewPartsLastInTheOrderOfTheAlphabetWithoutATime() throws Exception {
     byte[] copy = changed(mixed(), Map.of("q.xml", new byte[3], "b.xml", new byte[0]));
-    assertThat(entries(copy)).extracting(Packed::name)
+    assertThat(entries(copy))
+        .extracting(Packed::name)
         .containsExactly("z.xml", "a.xml", "m.xml", "b.xml", "q.xml");
     assertThat(entries(copy).get(4).time()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
     assertThat(OfficePackage.open(copy, Limits.standard()).bytes("q.xml")).hasSize(3);

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plancheck.format.word.WordFormat;
 
 class UnreadableFilesTest {
 
@@ -153,7 +155,8 @@ class UnreadableFilesTest {
     @Test
     void byWordsOutsideItsEncoding() {
       Map<String, byte[]> parts = new LinkedHashMap<>(PLAN.parts());
-      parts.put("word/document.xml", PLAN.document().replace("Do", "caf\u00e9").getBytes(ISO_8859_1));
+      parts.put(
+          "word/document.xml", PLAN.document().replace("Do", "caf\u00e9").getBytes(ISO_8859_1));
       assertThat(refusal(Docx.zip(parts))).isEqualTo("damaged");
     }
 
@@ -197,17 +200,25 @@ class UnreadableFilesTest {
             case "png" -> bytes("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR");
             case "jpeg" -> bytes("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0");
             case "html" -> bytes("<!DOCTYPE html><html><body>plan</body></html>");
+            case "flat" ->
+                bytes(
+                    "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>"
+                        + "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/"
+                        + "xmlPackage\"/>");
+            case "other" -> new byte[] {1, 2, 3, 0, (byte) 0xff, 4, 5};
             case "line" -> bytes("\n");
             case "zip" -> Docx.zip(Map.of("plan.txt", bytes("x")));
             case "powerpoint" ->
-                Docx.zip(Map.of("[Content_Types].xml", bytes("x"), "ppt/presentation.xml", bytes("x")));
+                Docx.zip(
+                    Map.of("[Content_Types].xml", bytes("x"), "ppt/presentation.xml", bytes("x")));
             default -> bytes("Theme 1: Environment\nAudit monthly\n");
           };
       UnreadableFile refused =
           catchThrowableOfType(
               UnreadableFile.class, () -> Docx.reader().read(new PlanFile("plan.docx", file)));
       assertThat(refused.code()).isEqualTo("not-an-office-file");
-      assertThat(refused.what()).isEqualTo("This is no Word document: it is " + named + ".");
+      assertThat(refused.what())
+          .isEqualTo("This is neither a Word document nor an Excel workbook: it is " + named + ".");
       assertThat(refusal(file)).isEqualTo("not-an-office-file");
     }
 
@@ -220,7 +231,7 @@ class UnreadableFilesTest {
     @Test
     void ofRandomBytes() {
       byte[] random = new byte[5_000];
-      new java.util.Random(7).nextBytes(random);
+      new Random(7).nextBytes(random);
       random[0] = 1;
       assertThat(refusal(random)).isEqualTo("not-an-office-file");
     }
@@ -349,8 +360,7 @@ class UnreadableFilesTest {
     void tooMuchTextIsRefused() throws UnreadableFile {
       Limits few = new Limits(1 << 20, 1 << 20, 100, 100, 1_000);
       byte[] file = Docx.of(p("a".repeat(2_000))).bytes();
-      PlanReader reader =
-          new PlanReader(Map.of("docx", new org.plancheck.format.word.WordFormat()), few);
+      PlanReader reader = new PlanReader(Map.of("docx", new WordFormat()), few);
       UnreadableFile refused =
           catchThrowableOfType(
               UnreadableFile.class, () -> reader.read(new PlanFile("plan.docx", file)));
@@ -360,8 +370,7 @@ class UnreadableFilesTest {
 
     @Test
     void tooLargeAFileIsRefusedUnopened() {
-      PlanReader reader =
-          new PlanReader(Map.of(), new Limits(1 << 20, 1 << 20, 100, 100, 1_000));
+      PlanReader reader = new PlanReader(Map.of(), new Limits(1 << 20, 1 << 20, 100, 100, 1_000));
       UnreadableFile refused =
           catchThrowableOfType(
               UnreadableFile.class,

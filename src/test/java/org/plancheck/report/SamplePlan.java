@@ -197,7 +197,9 @@ final class SamplePlan {
 
   private static String words(Timescale when) {
     if (when.kind() == TimeKind.RELATIVE) {
-      return "Within " + java.time.temporal.ChronoUnit.WEEKS.between(when.from(), when.to()) + " weeks";
+      return "Within "
+          + java.time.temporal.ChronoUnit.WEEKS.between(when.from(), when.to())
+          + " weeks";
     }
     if (when.dated()) {
       return Wording.date(when.to());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All sample plans, and the way to write them again after a change to their wording. Every home and
@@ -15,6 +16,13 @@ public final class SamplePlans {
   static List<SamplePlan> all() {
     return List.of(
         GoodPlan.plan(), BlankTemplate.plan(), OngoingEverywhere.plan(), RagMuddle.plan());
+  }
+
+  /** The sample workbooks by the names of their files. */
+  static Map<String, List<ExcelSheet>> workbooks() {
+    return Map.of(
+        "good-plan.xlsx", ExcelTwin.of(GoodPlan.plan()),
+        "awkward-workbook.xlsx", AwkwardWorkbook.sheets());
   }
 
   /**
@@ -29,6 +37,9 @@ public final class SamplePlans {
     Files.createDirectories(folder);
     for (SamplePlan plan : all()) {
       Files.write(folder.resolve(plan.fileName()), WordFile.of(plan));
+    }
+    for (Map.Entry<String, List<ExcelSheet>> book : workbooks().entrySet()) {
+      Files.write(folder.resolve(book.getKey()), ExcelFile.of(book.getValue()));
     }
   }
 }

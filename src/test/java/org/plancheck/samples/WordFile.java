@@ -28,9 +28,14 @@ final class WordFile {
    * @throws IOException if one of the unchanging parts cannot be read
    */
   static byte[] of(SamplePlan plan) throws IOException {
+    return zipped(parts(plan));
+  }
+
+  /** Parts as an office file holds them. */
+  static byte[] zipped(Map<String, String> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts(plan).entrySet()) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
         add(zip, part.getKey(), part.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }

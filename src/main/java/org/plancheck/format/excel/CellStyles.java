@@ -109,8 +109,7 @@ final class CellStyles {
     if (format == null) {
       format = id >= 0 && id < 164 ? BuiltinFormats.getBuiltinFormat(id) : null;
     }
-    return new Style(
-        format == null ? "General" : format, id, Colours.shade(rgb), lines);
+    return new Style(format == null ? "General" : format, id, Colours.shade(rgb), lines);
   }
 
   /**

@@ -60,7 +60,8 @@ record ColourRule(
       case "notContainsBlanks" -> Answer.of(!shown.isBlank());
       case "containsErrors" -> Answer.of(shown.startsWith("#"));
       case "notContainsErrors" -> Answer.of(!shown.startsWith("#"));
-      case "containsText" -> sought == null ? byFormula(sheet, cell) : Answer.of(shown.contains(sought));
+      case "containsText" ->
+          sought == null ? byFormula(sheet, cell) : Answer.of(shown.contains(sought));
       case "notContainsText" ->
           sought == null ? byFormula(sheet, cell) : Answer.of(!shown.contains(sought));
       case "beginsWith" ->

@@ -27,8 +27,18 @@ final class Colours {
   /** How cells number a theme's colours: light before dark (18.8.3, theme). */
   private static final List<String> ORDER =
       List.of(
-          "lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5",
-          "accent6", "hlink", "folHlink");
+          "lt1",
+          "dk1",
+          "lt2",
+          "dk2",
+          "accent1",
+          "accent2",
+          "accent3",
+          "accent4",
+          "accent5",
+          "accent6",
+          "hlink",
+          "folHlink");
 
   private final Map<String, Integer> theme = new HashMap<>();
   private final List<Integer> palette = new ArrayList<>();

@@ -76,8 +76,7 @@ final class ExcelPlanReader {
   private void sheet(Tab tab) throws XMLStreamException, UnreadableFile {
     XMLStreamReader part = SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits());
     Sheet sheet = reader.read(tab.name(), part);
-    Relationships related =
-        Relationships.of(workbook.parts(), tab.part(), workbook.limits());
+    Relationships related = Relationships.of(workbook.parts(), tab.part(), workbook.limits());
     tableFilters(sheet, related);
     remarks.dates(sheet, SheetDates.restore(sheet, shown));
     SheetColours colours = new SheetColours(sheet);
@@ -94,9 +93,14 @@ final class ExcelPlanReader {
     remarks.of(sheet, grid, colours);
   }
 
-  /** The name on the tab stands above what the sheet shows. */
+  /** The name on the tab stands above what the sheet shows, unless that begins with it. */
   private void name(String name, Block first) {
-    if (!UNNAMED.matcher(name.strip()).matches()) {
+    String text =
+        first instanceof Table table
+            ? table.rows().get(0).cells().get(0).text()
+            : ((Line) first).text();
+    boolean said = text.regionMatches(true, 0, name.strip(), 0, name.strip().length());
+    if (!said && !UNNAMED.matcher(name.strip()).matches()) {
       Address at = first instanceof Table table ? table.address() : ((Line) first).address();
       blocks.add(new Line(name.strip(), "", at, false));
     }
@@ -120,8 +124,7 @@ final class ExcelPlanReader {
     return drawing.isEmpty()
         ? List.of()
         : SheetDrawing.lines(
-            tab.name(),
-            SafeXml.reader(workbook.parts().part(drawing.get()), workbook.limits()));
+            tab.name(), SafeXml.reader(workbook.parts().part(drawing.get()), workbook.limits()));
   }
 
   /** A range made a table of its own has its filter in a part of its own (18.5.1.2). */

@@ -5,8 +5,15 @@ package org.plancheck.format.excel;
  * 0-based, as VML counts them; offsets are in pixels.
  */
 record NoteBox(
-    int left, int leftOffset, int top, int topOffset, int right, int rightOffset, int bottom,
-    int bottomOffset, int height) {
+    int left,
+    int leftOffset,
+    int top,
+    int topOffset,
+    int right,
+    int rightOffset,
+    int bottom,
+    int bottomOffset,
+    int height) {
 
   static final int WIDTH = 340;
 
@@ -40,8 +47,15 @@ record NoteBox(
       bottom = Math.min(bottom + 1, CellRange.MOST_ROWS);
     }
     return new NoteBox(
-        left - 1, GAP, row - 1, 2, right - 1, inside(over, layout.width(right)), bottom - 1,
-        inside(below, layout.height(bottom)), height);
+        left - 1,
+        GAP,
+        row - 1,
+        2,
+        right - 1,
+        inside(over, layout.width(right)),
+        bottom - 1,
+        inside(below, layout.height(bottom)),
+        height);
   }
 
   private static int inside(int offset, int size) {
@@ -58,7 +72,20 @@ record NoteBox(
 
   /** As VML writes it ([MS-OI29500] 2.1.1690, Anchor). */
   String anchor() {
-    return left + ", " + leftOffset + ", " + top + ", " + topOffset + ", " + right + ", "
-        + rightOffset + ", " + bottom + ", " + bottomOffset;
+    return left
+        + ", "
+        + leftOffset
+        + ", "
+        + top
+        + ", "
+        + topOffset
+        + ", "
+        + right
+        + ", "
+        + rightOffset
+        + ", "
+        + bottom
+        + ", "
+        + bottomOffset;
   }
 }

@@ -23,8 +23,7 @@ final class NoteShapes {
           + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
           + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
 
-  private static final Pattern BLOCK =
-      Pattern.compile("idmap[^<>]{0,200}data=[\"'](\\d{1,5})");
+  private static final Pattern BLOCK = Pattern.compile("idmap[^<>]{0,200}data=[\"'](\\d{1,5})");
 
   private static final Pattern NUMBER = Pattern.compile("_x0000_s(\\d{1,9})");
 
@@ -50,7 +49,10 @@ final class NoteShapes {
    */
   static NoteShapes none(int sheet) {
     return new NoteShapes(
-        "<xml" + SPACES + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"" + sheet
+        "<xml"
+            + SPACES
+            + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\""
+            + sheet
             + "\"/></o:shapelayout></xml>",
         sheet * 1024 + 1);
   }
@@ -126,15 +128,28 @@ final class NoteShapes {
   /** A box that shows only while its cell is pointed at. */
   private static String shape(
       int number, int layer, Address.SheetCell cell, NoteBox box, String spaces) {
-    return "<v:shape" + spaces + " id=\"_x0000_s" + number + "\" type=\"#_x0000_t202\""
-        + " style=\"position:absolute;width:" + NoteBox.WIDTH * 3 / 4 + "pt;height:"
-        + box.height() * 3 / 4 + "pt;z-index:" + layer + ";visibility:hidden\""
+    return "<v:shape"
+        + spaces
+        + " id=\"_x0000_s"
+        + number
+        + "\" type=\"#_x0000_t202\""
+        + " style=\"position:absolute;width:"
+        + NoteBox.WIDTH * 3 / 4
+        + "pt;height:"
+        + box.height() * 3 / 4
+        + "pt;z-index:"
+        + layer
+        + ";visibility:hidden\""
         + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
         + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"
         + "<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div>"
         + "</v:textbox><x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>"
-        + "<x:Anchor>" + box.anchor() + "</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>"
-        + (cell.row() - 1) + "</x:Row><x:Column>" + (cell.column() - 1)
+        + "<x:Anchor>"
+        + box.anchor()
+        + "</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>"
+        + (cell.row() - 1)
+        + "</x:Row><x:Column>"
+        + (cell.column() - 1)
         + "</x:Column></x:ClientData></v:shape>";
   }
 }

@@ -119,7 +119,11 @@ final class NoteTexts {
   /** As Excel writes notes: the author in bold on a line of its own, then the text. */
   private static String written(String cell, String text, int author, String prefix) {
     String note =
-        "<comment ref=\"" + cell + "\" authorId=\"" + author + "\"><text>"
+        "<comment ref=\""
+            + cell
+            + "\" authorId=\""
+            + author
+            + "\"><text>"
             + run(true, Comment.AUTHOR + ":")
             + run(false, "\n" + cut(text))
             + "</text></comment>";
@@ -132,7 +136,9 @@ final class NoteTexts {
     return "<r><rPr>"
         + (bold ? "<b/>" : "")
         + "<sz val=\"9\"/><color indexed=\"81\"/><rFont val=\"Tahoma\"/><family val=\"2\"/></rPr>"
-        + "<t xml:space=\"preserve\">" + Markup.escape(text) + "</t></r>";
+        + "<t xml:space=\"preserve\">"
+        + Markup.escape(text)
+        + "</t></r>";
   }
 
   private static String cut(String text) {

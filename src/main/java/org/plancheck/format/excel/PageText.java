@@ -14,7 +14,8 @@ record PageText(String part, String code) {
 
   /** What is left of "Page 1 of 3" without its numbers. */
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)[\\s\\p{Punct}]{0,5}(?:page)?[\\s\\p{Punct}]{0,5}(?:of)?[\\s\\p{Punct}]{0,5}");
+      Pattern.compile(
+          "(?i)[\\s\\p{Punct}]{0,5}(?:page)?[\\s\\p{Punct}]{0,5}(?:of)?[\\s\\p{Punct}]{0,5}");
 
   /** What it shows, left part first, without page numbers, dates and file names. */
   List<String> lines() {

@@ -6,8 +6,9 @@ import java.util.Locale;
 import org.plancheck.format.excel.Sheet.Filled;
 
 /**
- * The formula of a colour rule, as far as such formulas are simple: comparisons of cells of the same
- * sheet with texts and numbers, and a few functions (18.17). Whatever is beyond that is unknown.
+ * The formula of a colour rule, as far as such formulas are simple: comparisons of cells of the
+ * same sheet with texts and numbers, and a few functions (18.17). Whatever is beyond that is
+ * unknown.
  *
  * <p>Results are String, Double, Boolean, {@link #ERROR} or {@link #UNKNOWN}.
  */
@@ -129,9 +130,7 @@ final class RuleFormula {
         depth--;
         return (sheet, rows, columns) ->
             compare(
-                operator,
-                left.result(sheet, rows, columns),
-                right.result(sheet, rows, columns));
+                operator, left.result(sheet, rows, columns), right.result(sheet, rows, columns));
       }
     }
     depth--;

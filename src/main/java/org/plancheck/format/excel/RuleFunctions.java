@@ -22,14 +22,12 @@ final class RuleFunctions {
           case "ISTEXT/1" -> known(a -> a.get(0) instanceof String s && !s.isEmpty());
           case "ISBLANK/1" -> known(a -> a.get(0).equals(""));
           case "ISERROR/1" -> known(a -> a.get(0) == RuleFormula.ERROR);
-          case "NOT/1" ->
-              known(a -> a.get(0) instanceof Boolean b ? !b : RuleFormula.UNKNOWN);
+          case "NOT/1" -> known(a -> a.get(0) instanceof Boolean b ? !b : RuleFormula.UNKNOWN);
           case "SEARCH/2" -> words(arguments, 2, RuleFunctions::search);
           case "FIND/2" -> words(arguments, 2, a -> place(text(a, 1).indexOf(text(a, 0))));
           case "EXACT/2" -> words(arguments, 2, a -> text(a, 0).equals(text(a, 1)));
           case "LEN/1" -> words(arguments, 1, a -> (double) text(a, 0).length());
-          case "TRIM/1" ->
-              words(arguments, 1, a -> text(a, 0).strip().replaceAll(" {1,500}", " "));
+          case "TRIM/1" -> words(arguments, 1, a -> text(a, 0).strip().replaceAll(" {1,500}", " "));
           case "UPPER/1" -> words(arguments, 1, a -> text(a, 0).toUpperCase(Locale.ROOT));
           case "LOWER/1" -> words(arguments, 1, a -> text(a, 0).toLowerCase(Locale.ROOT));
           case "LEFT/1", "LEFT/2" -> known(a -> end(a, true));
@@ -44,9 +42,7 @@ final class RuleFunctions {
   /** Nothing is known of what comes of something unknown. */
   private static Function known(Function function) {
     return arguments ->
-        arguments.contains(RuleFormula.UNKNOWN)
-            ? RuleFormula.UNKNOWN
-            : function.result(arguments);
+        arguments.contains(RuleFormula.UNKNOWN) ? RuleFormula.UNKNOWN : function.result(arguments);
   }
 
   /** A function of so many texts; an error stays one. */

@@ -32,8 +32,7 @@ final class SheetDrawing {
         switch (xml.getLocalName()) {
           case "from" -> from = true;
           case "row" -> row = from ? number(ExcelXml.text(xml), CellRange.MOST_ROWS) : row;
-          case "col" ->
-              column = from ? number(ExcelXml.text(xml), CellRange.MOST_COLUMNS) : column;
+          case "col" -> column = from ? number(ExcelXml.text(xml), CellRange.MOST_COLUMNS) : column;
           case "p" -> paragraph = new StringBuilder();
           case "t" -> {
             if (paragraph != null) {

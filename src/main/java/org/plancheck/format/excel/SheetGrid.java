@@ -82,8 +82,7 @@ final class SheetGrid {
 
   /** True where a row is not left out and something stands in a column that is not hidden. */
   private boolean shows(int row) {
-    return !sheet.leavesOut(row)
-        && sheet.rows.get(row).values().stream().anyMatch(this::shows);
+    return !sheet.leavesOut(row) && sheet.rows.get(row).values().stream().anyMatch(this::shows);
   }
 
   private boolean shows(Filled cell) {
@@ -92,8 +91,7 @@ final class SheetGrid {
     }
     CellRange range = merged.at(cell.row(), cell.column());
     boolean covered =
-        range != null
-            && (range.firstRow() != cell.row() || range.firstColumn() != cell.column());
+        range != null && (range.firstRow() != cell.row() || range.firstColumn() != cell.column());
     return !covered && !hidden(cell.column(), range);
   }
 
@@ -232,8 +230,7 @@ final class SheetGrid {
       written = cell.isBlank() ? written : cells.size();
     }
     // One blank cell may be the place for a label's value; the rest is paper.
-    boolean label =
-        written > 0 && cells.get(written - 1).text().length() <= LONGEST_LABEL;
+    boolean label = written > 0 && cells.get(written - 1).text().length() <= LONGEST_LABEL;
     int kept = Math.min(cells.size(), label ? written + 1 : Math.max(1, written));
     return new Row(cells.subList(0, kept));
   }
@@ -259,8 +256,7 @@ final class SheetGrid {
     if (origin == null) {
       origin = new Filled(originRow, originColumn, "", Style.PLAIN, null);
     }
-    boolean continued =
-        range != null && firstRows.computeIfAbsent(range, key -> row) != row;
+    boolean continued = range != null && firstRows.computeIfAbsent(range, key -> row) != row;
     return new GridCell(
         origin.text(),
         "",

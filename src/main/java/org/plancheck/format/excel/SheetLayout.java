@@ -101,8 +101,6 @@ final class SheetLayout {
   /** True where a note at a cell can be seen: not in a hidden column, not under a merged cell. */
   boolean holdsNotes(int row, int column) {
     CellRange range = rangeOf(row, column);
-    return !hiddenColumns.get(column)
-        && range.firstRow() == row
-        && range.firstColumn() == column;
+    return !hiddenColumns.get(column) && range.firstRow() == row && range.firstColumn() == column;
   }
 }

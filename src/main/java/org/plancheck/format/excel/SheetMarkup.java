@@ -10,12 +10,36 @@ final class SheetMarkup {
   /** What stands before {@code legacyDrawing} in a sheet (18.3.1.99). */
   private static final Set<String> BEFORE =
       Set.of(
-          "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData",
-          "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter",
-          "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr",
-          "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins",
-          "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties",
-          "cellWatches", "ignoredErrors", "smartTags", "drawing");
+          "sheetPr",
+          "dimension",
+          "sheetViews",
+          "sheetFormatPr",
+          "cols",
+          "sheetData",
+          "sheetCalcPr",
+          "sheetProtection",
+          "protectedRanges",
+          "scenarios",
+          "autoFilter",
+          "sortState",
+          "dataConsolidate",
+          "customSheetViews",
+          "mergeCells",
+          "phoneticPr",
+          "conditionalFormatting",
+          "dataValidations",
+          "hyperlinks",
+          "printOptions",
+          "pageMargins",
+          "pageSetup",
+          "headerFooter",
+          "rowBreaks",
+          "colBreaks",
+          "customProperties",
+          "cellWatches",
+          "ignoredErrors",
+          "smartTags",
+          "drawing");
 
   private final String xml;
   private String relationship;
@@ -72,8 +96,7 @@ final class SheetMarkup {
         strict
             ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
             : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    String pointer =
-        "<" + prefix + "legacyDrawing xmlns:r=\"" + space + "\" r:id=\"" + id + "\"/>";
+    String pointer = "<" + prefix + "legacyDrawing xmlns:r=\"" + space + "\" r:id=\"" + id + "\"/>";
     Edits edits = new Edits();
     if (pointerStart >= 0) {
       edits.replace(pointerStart, pointerEnd, pointer);

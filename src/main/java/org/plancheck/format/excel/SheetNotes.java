@@ -84,8 +84,7 @@ final class SheetNotes {
     return notes.keySet().stream()
         .filter(own -> own.row() == cell.row())
         .findFirst()
-        .orElse(
-            new Address.SheetCell(cell.sheet(), cell.row(), cell.column() + FARTHEST + 1));
+        .orElse(new Address.SheetCell(cell.sheet(), cell.row(), cell.column() + FARTHEST + 1));
   }
 
   private boolean isFree(Address.SheetCell at) {

@@ -98,8 +98,7 @@ final class SheetReader {
     boolean inSheet = number >= 1 && number <= CellRange.MOST_ROWS;
     row = inSheet ? number : row;
     column = 0;
-    if (inSheet
-        && (ExcelXml.isOn(xml, "hidden") || ExcelXml.decimal(xml, "ht", 1) == 0)) {
+    if (inSheet && (ExcelXml.isOn(xml, "hidden") || ExcelXml.decimal(xml, "ht", 1) == 0)) {
       sheet.hiddenRows.set(number);
     }
     NavigableMap<Integer, Filled> cells = new TreeMap<>();

@@ -50,7 +50,8 @@ final class SheetRules {
       ColourRule rule = rule(xml, ranges);
       if (tooMany || sheet.rules.size() >= MOST_RULES) {
         sheet.rulesOfExtensions |= rule.mayBeRag();
-      } else if (!ranges.isEmpty() && (rule.shade() != Shade.NONE || rule.stops() || rule.mayBeRag())) {
+      } else if (!ranges.isEmpty()
+          && (rule.shade() != Shade.NONE || rule.stops() || rule.mayBeRag())) {
         sheet.rules.add(rule);
       }
     }
@@ -77,7 +78,13 @@ final class SheetRules {
       }
     }
     return new ColourRule(
-        ranges, type == null ? "" : type, operator, text, List.copyOf(formulas), priority, stops,
+        ranges,
+        type == null ? "" : type,
+        operator,
+        text,
+        List.copyOf(formulas),
+        priority,
+        stops,
         shade);
   }
 

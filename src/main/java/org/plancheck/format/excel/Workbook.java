@@ -97,16 +97,14 @@ record Workbook(
   }
 
   private static Optional<Tab> tab(
-      OfficePackage parts, Relationships relationships, XMLStreamReader xml)
-      throws UnreadableFile {
+      OfficePackage parts, Relationships relationships, XMLStreamReader xml) throws UnreadableFile {
     String name = ExcelXml.value(xml, "name");
     String id = ExcelXml.value(xml, "id");
     if (name == null || id == null) {
       return Optional.empty();
     }
     String state = ExcelXml.value(xml, "state");
-    Relationship to =
-        relationships.get(id).orElseThrow(() -> new UnreadableFile(Reason.DAMAGED));
+    Relationship to = relationships.get(id).orElseThrow(() -> new UnreadableFile(Reason.DAMAGED));
     if (!parts.has(to.target())) {
       throw new UnreadableFile(Reason.DAMAGED);
     }

@@ -25,8 +25,7 @@ final class WorkbookNotes {
 
   private static final String TEXTS =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
-  private static final String BOXES =
-      "application/vnd.openxmlformats-officedocument.vmlDrawing";
+  private static final String BOXES = "application/vnd.openxmlformats-officedocument.vmlDrawing";
   private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
   private static final String TRANSITIONAL =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -104,8 +103,7 @@ final class WorkbookNotes {
 
   private void sheet(Tab tab, int number, Map<Address.SheetCell, List<Comment>> comments)
       throws XMLStreamException, UnreadableFile {
-    Relationships related =
-        Relationships.of(workbook.parts(), tab.part(), workbook.limits());
+    Relationships related = Relationships.of(workbook.parts(), tab.part(), workbook.limits());
     Optional<String> part = related.target("comments").filter(workbook.parts()::has);
     if (part.isPresent()) {
       // It is changed as text, which must begin from a whole document.
@@ -118,10 +116,8 @@ final class WorkbookNotes {
       return;
     }
     SheetLayout layout =
-        SheetLayout.of(
-            SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits()));
-    Map<Address.SheetCell, String> notes =
-        SheetNotes.of(layout, comments, texts.cells(false));
+        SheetLayout.of(SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits()));
+    Map<Address.SheetCell, String> notes = SheetNotes.of(layout, comments, texts.cells(false));
     Map<String, String> byName = new LinkedHashMap<>();
     Map<Address.SheetCell, NoteBox> boxes = new LinkedHashMap<>();
     notes.forEach(
@@ -149,17 +145,13 @@ final class WorkbookNotes {
       Map<Address.SheetCell, NoteBox> boxes) {
     SheetMarkup sheet = new SheetMarkup(changes.text(tab.part()));
     Optional<String> part =
-        related
-            .get(sheet.relationship())
-            .map(Relationship::target)
-            .filter(workbook.parts()::has);
+        related.get(sheet.relationship()).map(Relationship::target).filter(workbook.parts()::has);
     if (part.isPresent()) {
       changes.put(part.get(), NoteShapes.of(changes.text(part.get())).with(earlier, boxes));
     } else if (!boxes.isEmpty()) {
       String name = changes.freeName("xl/drawings/vmlDrawing", ".vml");
       changes.contentTypeOfExtension("vml", BOXES);
-      String id =
-          changes.relate(tab.part(), (strict ? STRICT : TRANSITIONAL) + "vmlDrawing", name);
+      String id = changes.relate(tab.part(), (strict ? STRICT : TRANSITIONAL) + "vmlDrawing", name);
       changes.put(name, NoteShapes.none(number).with(Set.of(), boxes));
       changes.put(tab.part(), sheet.pointingTo(id, strict));
     }

@@ -126,8 +126,7 @@ record Columns(
     for (Map.Entry<Integer, String> text : texts.entrySet()) {
       if (headings.in(Headings.STATUS, text.getValue())) {
         boolean sentences = longest(below, text.getKey()) > STATUS_WORD;
-        Field field =
-            sentences || columns.at.containsKey(Field.RAG) ? Field.PROGRESS : Field.RAG;
+        Field field = sentences || columns.at.containsKey(Field.RAG) ? Field.PROGRESS : Field.RAG;
         columns.take(new Headings.Fit(field, 1), text);
       }
     }
@@ -173,7 +172,8 @@ record Columns(
 
     Optional<Columns> build(Integer themeAt, int rows) {
       long telling = TELLING.stream().filter(at::containsKey).count();
-      boolean someoneOrSomeDay = at.containsKey(Field.RESPONSIBLE) || at.containsKey(Field.TIMESCALE);
+      boolean someoneOrSomeDay =
+          at.containsKey(Field.RESPONSIBLE) || at.containsKey(Field.TIMESCALE);
       return at.containsKey(Field.ACTION) && telling >= ENOUGH_TELLING && someoneOrSomeDay
           ? Optional.of(new Columns(at, words, themeAt, rows, points))
           : Optional.empty();

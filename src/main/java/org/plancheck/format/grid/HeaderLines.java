@@ -74,7 +74,10 @@ final class HeaderLines {
   }
 
   private static String tidy(String value) {
-    return PAGE.matcher(value.strip()).replaceFirst("").replaceAll("^[|;,\\s]+|[|;,\\s]+$", "").replaceAll("[ \\t]{2,}|\\t", " ");
+    return PAGE.matcher(value.strip())
+        .replaceFirst("")
+        .replaceAll("^[|;,\\s]+|[|;,\\s]+$", "")
+        .replaceAll("[ \\t]{2,}|\\t", " ");
   }
 
   /**
@@ -85,8 +88,7 @@ final class HeaderLines {
    */
   int row(Row row, Row below) {
     List<GridCell> cells = row.cells().stream().filter(cell -> !cell.continued()).toList();
-    List<Optional<Field>> names =
-        cells.stream().map(cell -> headings.label(cell.text())).toList();
+    List<Optional<Field>> names = cells.stream().map(cell -> headings.label(cell.text())).toList();
     long labelled = names.stream().filter(Optional::isPresent).count();
     if (labelled >= 2 && labelled == cells.size() && below != null) {
       return column(cells, names, below);
@@ -113,8 +115,7 @@ final class HeaderLines {
       int column = labelled.get(i).column();
       for (GridCell cell : below.cells()) {
         if (cell.column() == column && headings.label(cell.text()).isEmpty()) {
-          note(
-              names.get(i).orElseThrow(), labelled.get(i).text(), cell.allText(), cell.address());
+          note(names.get(i).orElseThrow(), labelled.get(i).text(), cell.allText(), cell.address());
           count++;
         }
       }

@@ -29,15 +29,19 @@ final class LabelledActions {
               + "(\\S.*)$");
   private static final Pattern NUMBERED =
       Pattern.compile("(?s)^(\\d{1,2}\\.\\d{1,2}[a-z]?)[.):]?\\s+(\\p{L}.+)$");
+
   /** At the start of a line a label may also end with a dash, or with a blank alone. */
   private static final Pattern LINE_PART =
-      Pattern.compile("(?s)^\\s*([\\p{L}][\\p{L}/]{1,12}(?: \\p{L}{2,12})?)(?:\\s+[–—-]\\s*|\\s+)(\\S.*)$");
+      Pattern.compile(
+          "(?s)^\\s*([\\p{L}][\\p{L}/]{1,12}(?: \\p{L}{2,12})?)(?:\\s+[–—-]\\s*|\\s+)(\\S.*)$");
 
   private static final Pattern PART =
-      Pattern.compile("(?:^|[\\t|;\\n]|\\s{2,}|(?<=[.,])\\s)\\s*([\\p{L}][\\p{L}/() -]{1,40}?)\\s*:(?!//)\\s*");
+      Pattern.compile(
+          "(?:^|[\\t|;\\n]|\\s{2,}|(?<=[.,])\\s)\\s*([\\p{L}][\\p{L}/() -]{1,40}?)\\s*:(?!//)\\s*");
 
   /** In a line of its own "by" and "date" ask for the timescale. */
-  private static final Set<String> DAY_LABELS = Set.of("by", "date", "complete by", "to be done by");
+  private static final Set<String> DAY_LABELS =
+      Set.of("by", "date", "complete by", "to be done by");
 
   private final Headings headings;
   private final List<Map<Field, GridCell>> actions = new ArrayList<>();
@@ -91,7 +95,9 @@ final class LabelledActions {
     for (String line : text.split("\n")) {
       Matcher part = LINE_PART.matcher(line);
       Optional<Field> field =
-          part.matches() ? field(part.group(1)).or(() -> firstWord(part.group(1))) : Optional.empty();
+          part.matches()
+              ? field(part.group(1)).or(() -> firstWord(part.group(1)))
+              : Optional.empty();
       if (field.isPresent() && !open.containsKey(field.get())) {
         boolean twoWords = field(part.group(1)).isEmpty();
         String rest = twoWords ? line.strip().substring(part.group(1).indexOf(' ')) : part.group(2);
@@ -122,7 +128,10 @@ final class LabelledActions {
     }
     int end = from < 0 ? rest.length() : from;
     int firstLine = rest.indexOf('\n');
-    put(Field.ACTION, rest.substring(0, firstLine < 0 ? end : Math.min(end, firstLine)), line.address());
+    put(
+        Field.ACTION,
+        rest.substring(0, firstLine < 0 ? end : Math.min(end, firstLine)),
+        line.address());
     if (firstLine >= 0 && (from < 0 || firstLine < from)) {
       String more = rest.substring(firstLine + 1);
       if (!parts(more, line.address()) && !linePart(more, line.address())) {
@@ -171,7 +180,10 @@ final class LabelledActions {
 
   private void append(String text) {
     GridCell before = open.get(last);
-    put(last, before == null ? text : before.text() + "\n" + text, before == null ? null : before.address());
+    put(
+        last,
+        before == null ? text : before.text() + "\n" + text,
+        before == null ? null : before.address());
   }
 
   private void put(Field field, String text, Address address) {

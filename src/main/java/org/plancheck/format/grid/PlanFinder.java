@@ -88,6 +88,10 @@ public final class PlanFinder {
     if (anotherDocument && !planTitle || themes.stream().noneMatch(ThemeBuilder::hasTable)) {
       return Optional.empty();
     }
+    // A section in which nothing came to stand, before those under headings of their own.
+    if (themes.stream().anyMatch(section -> !section.empty())) {
+      themes.removeIf(section -> section.unnumbered() && section.empty());
+    }
     Header fields = new Header(header.found());
     return Optional.of(
         new Plan(

@@ -56,8 +56,11 @@ final class Prompt {
           && squeezed(CONTEXT_EXAMPLES).contains(squeezed(inside))) {
         rest = close < 0 ? "" : rest.substring(close + 1);
       }
-    } else if (!rest.isEmpty() && !rest.startsWith(":") && !rest.startsWith("-")
-        && !rest.startsWith("–") && !text.contains("\n")) {
+    } else if (!rest.isEmpty()
+        && !rest.startsWith(":")
+        && !rest.startsWith("-")
+        && !rest.startsWith("–")
+        && !text.contains("\n")) {
       // "Context of the inspection …" is a sentence, no label.
       return Optional.empty();
     }

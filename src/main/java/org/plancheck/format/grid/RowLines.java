@@ -15,7 +15,8 @@ import org.plancheck.plan.Field;
 final class RowLines {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.\\d]{0,6}[a-z]?)?[.)]?");
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}\\.\\d{1,2}[a-z]?)[.):]?\\s+(.+)");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d{1,2}\\.\\d{1,2}[a-z]?)[.):]?\\s+(.+)");
 
   private RowLines() {}
 

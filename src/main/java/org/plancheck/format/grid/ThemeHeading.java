@@ -20,8 +20,7 @@ record ThemeHeading(Integer number, String title, boolean known) {
   private static final Pattern CELL =
       Pattern.compile("(?i)^(?:theme\\s{0,3})?([1-9])(?!\\d)[\\s:.)–—-]{0,4}(.{0,100})$");
 
-  private static final Pattern BARE_NUMBER =
-      Pattern.compile("^(\\d)[.):]?\\s{1,4}(\\D.{2,100})$");
+  private static final Pattern BARE_NUMBER = Pattern.compile("^(\\d)[.):]?\\s{1,4}(\\D.{2,100})$");
 
   /** Names by theme, as the guidance's list and its template spell them. */
   private static final List<List<String>> NAMES =
@@ -33,7 +32,10 @@ record ThemeHeading(Integer number, String title, boolean known) {
               "supporting peoples well-being",
               "supporting people's well being"),
           List.of("leadership and management", "management and leadership"),
-          List.of("staff team", "staff team education, training etc", "staff team education, training, etc"),
+          List.of(
+              "staff team",
+              "staff team education, training etc",
+              "staff team education, training, etc"),
           List.of("environment", "the environment"),
           List.of("care planning", "care planning and support", "care and support planning"),
           List.of(

@@ -20,7 +20,8 @@ final class CommentParts {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
   private static final String CONTENT_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-  private static final Pattern RULE = Pattern.compile("\\[([A-Z]{2,6}(?:-[A-Z]{1,5}){0,2}-\\d\\d)]");
+  private static final Pattern RULE =
+      Pattern.compile("\\[([A-Z]{2,6}(?:-[A-Z]{1,5}){0,2}-\\d\\d)]");
 
   /** A comment that the file already has. */
   private static final class Known {

@@ -1,9 +1,5 @@
 package org.plancheck.format.word;
 
-import org.plancheck.format.Edits;
-
-import org.plancheck.format.Markup;
-
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

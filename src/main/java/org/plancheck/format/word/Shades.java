@@ -153,7 +153,8 @@ final class Shades {
           theme.putIfAbsent(above, rgb);
         }
         above = xml.getLocalName();
-      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("clrScheme")) {
+      } else if (event == XMLStreamConstants.END_ELEMENT
+          && xml.getLocalName().equals("clrScheme")) {
         return;
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Edits;
 import org.plancheck.format.Markup;
@@ -218,10 +219,10 @@ final class WordComments {
     return edits.isEmpty() ? xml : edits.applyTo(xml);
   }
 
-  private static java.util.stream.Stream<Integer> elements(Anchor anchor) {
+  private static Stream<Integer> elements(Anchor anchor) {
     return anchor.from() == null
-        ? java.util.stream.Stream.empty()
-        : java.util.stream.Stream.of(anchor.from().element(), anchor.to().element());
+        ? Stream.empty()
+        : Stream.of(anchor.from().element(), anchor.to().element());
   }
 
   /** Takes out the marks of comments that go, and runs that hold nothing else. */

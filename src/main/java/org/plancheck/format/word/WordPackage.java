@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.plancheck.format.Limits;
 import org.plancheck.format.OfficePackage;
 import org.plancheck.format.Relationships;
@@ -32,10 +31,7 @@ final class WordPackage {
   private final Map<String, Relationship> relationships;
 
   private WordPackage(
-      OfficePackage parts,
-      Limits limits,
-      String main,
-      Map<String, Relationship> relationships) {
+      OfficePackage parts, Limits limits, String main, Map<String, Relationship> relationships) {
     this.parts = parts;
     this.limits = limits;
     this.main = main;

@@ -6,7 +6,6 @@ import javax.xml.stream.XMLStreamException;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.Line;
 import org.plancheck.plan.Address;
-import org.plancheck.plan.Shade;
 
 /** Reads paragraphs: their runs, fields, list numbers, and the text boxes that hang on them. */
 final class WordParagraphs {
@@ -87,9 +86,7 @@ final class WordParagraphs {
     Address address = new Address.Paragraph(text.part(), paragraph.number);
     boolean pagePart = !text.part().equals("body") && !text.part().equals("notes");
     String number =
-        paragraph.numbered
-            ? numbering.next(paragraph.list, paragraph.level, paragraph.style)
-            : "";
+        paragraph.numbered ? numbering.next(paragraph.list, paragraph.level, paragraph.style) : "";
     into.add(new Line(paragraph.shown.stripped(), number, address, pagePart));
     if (trace != null && holder == null) {
       trace.note(address, paragraph.number, paragraph.shown);

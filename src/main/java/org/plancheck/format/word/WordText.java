@@ -18,9 +18,25 @@ final class WordText {
   /** Elements whose content is never shown, or shown from another copy. */
   private static final Set<String> UNSHOWN =
       Set.of(
-          "del", "moveFrom", "delText", "instrText", "delInstrText", "Fallback", "tblPr", "tblGrid",
-          "sectPrChange", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange", "trPrChange",
-          "tblPrEx", "tblGridChange", "ruby", "footnotePr", "endnotePr");
+          "del",
+          "moveFrom",
+          "delText",
+          "instrText",
+          "delInstrText",
+          "Fallback",
+          "tblPr",
+          "tblGrid",
+          "sectPrChange",
+          "pPrChange",
+          "rPrChange",
+          "tblPrChange",
+          "tcPrChange",
+          "trPrChange",
+          "tblPrEx",
+          "tblGridChange",
+          "ruby",
+          "footnotePr",
+          "endnotePr");
 
   /** Reads the children of an element to its end. */
   interface Content {
@@ -42,7 +58,11 @@ final class WordText {
    * @param trace notes where words stand in the file; null where nobody asks
    */
   WordText(
-      XMLStreamReader reader, String part, WordNumbering numbering, Shades shades, WordTrace trace) {
+      XMLStreamReader reader,
+      String part,
+      WordNumbering numbering,
+      Shades shades,
+      WordTrace trace) {
     this.xml = new WordStream(reader);
     this.part = part;
     this.paragraphs = new WordParagraphs(this, xml, numbering, shades, trace);

@@ -159,29 +159,56 @@ final class Books {
     Map<String, String> parts = new TreeMap<>();
     parts.put(
         "[Content_Types].xml",
-        head + "<Types xmlns=\"" + packageSpace + "content-types\"><Default Extension=\"rels\""
+        head
+            + "<Types xmlns=\""
+            + packageSpace
+            + "content-types\"><Default Extension=\"rels\""
             + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "sheet.main+xml\"/>"
-            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + type
+            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+            + type
+            + "sheet.main+xml\"/>"
+            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
+            + type
             + "worksheet+xml\"/></Types>");
     parts.put(
         "_rels/.rels",
-        head + "<Relationships xmlns=\"" + packageSpace + "relationships\"><Relationship Id=\"a\""
-            + " Type=\"" + relations + "/officeDocument\" Target=\"xl/workbook.xml\"/>"
+        head
+            + "<Relationships xmlns=\""
+            + packageSpace
+            + "relationships\"><Relationship Id=\"a\""
+            + " Type=\""
+            + relations
+            + "/officeDocument\" Target=\"xl/workbook.xml\"/>"
             + "</Relationships>");
     parts.put(
         "xl/_rels/workbook.xml.rels",
-        head + "<Relationships xmlns=\"" + packageSpace + "relationships\"><Relationship Id=\"a\""
-            + " Type=\"" + relations + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+        head
+            + "<Relationships xmlns=\""
+            + packageSpace
+            + "relationships\"><Relationship Id=\"a\""
+            + " Type=\""
+            + relations
+            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
             + "</Relationships>");
     parts.put(
         "xl/workbook.xml",
-        head + "<workbook xmlns=\"" + space + "\" xmlns:r=\"" + relations + "\"><sheets>"
+        head
+            + "<workbook xmlns=\""
+            + space
+            + "\" xmlns:r=\""
+            + relations
+            + "\"><sheets>"
             + "<sheet name=\"Plan\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>");
     parts.put(
         "xl/worksheets/sheet1.xml",
-        head + "<worksheet xmlns=\"" + space + "\"><sheetData>" + sheetData + "</sheetData>"
-            + after + "</worksheet>");
+        head
+            + "<worksheet xmlns=\""
+            + space
+            + "\"><sheetData>"
+            + sheetData
+            + "</sheetData>"
+            + after
+            + "</worksheet>");
     Map<String, byte[]> bytes = new TreeMap<>();
     parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
     return zipped(bytes);

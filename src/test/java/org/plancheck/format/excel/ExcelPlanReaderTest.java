@@ -203,7 +203,7 @@ class ExcelPlanReaderTest {
               });
       Plan plan = PlanFinder.find(Books.read(file)).orElseThrow();
       assertThat(plan.actions()).extracting(a -> a.place().action()).containsExactly("2.1", "2.2");
-      assertThat(Books.read(file).blocks().get(2))
+      assertThat(Books.read(file).blocks().get(1))
           .isEqualTo(
               new Block.Line(
                   "Return this plan by Friday.",
@@ -420,7 +420,8 @@ class ExcelPlanReaderTest {
     @Test
     void aSheetThatBreaksOffIsRefused() {
       byte[] file =
-          Books.replaced(Books.raw("<row r=\"1\"/>"), "xl/worksheets/sheet1.xml", "</worksheet>", "");
+          Books.replaced(
+              Books.raw("<row r=\"1\"/>"), "xl/worksheets/sheet1.xml", "</worksheet>", "");
       assertThatThrownBy(
               () -> new ExcelFormat().read(new PlanFile("p.xlsx", file), Limits.standard()))
           .isInstanceOf(UnreadableFile.class);

@@ -102,8 +102,7 @@ class WorkbookNotesTest {
                 "Theme 2!D4",
                 "Plancheck: Plancheck:\n" + TIM + "\n\nSecond & <last> [DG-SMART-01]"),
             Map.entry(
-                "Theme 2!A1",
-                "Plancheck: Plancheck:\n=HYPERLINK(\"http://x\") about the plan"));
+                "Theme 2!A1", "Plancheck: Plancheck:\n=HYPERLINK(\"http://x\") about the plan"));
   }
 
   @Test

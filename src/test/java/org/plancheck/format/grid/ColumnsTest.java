@@ -34,7 +34,9 @@ class ColumnsTest {
             cell(p("Actions"), p("(including detail of the"), p("desired outcome/s)")),
             cell(p("Responsible"), p("Person/s")),
             cell(p(run("Timescale for", "<w:br/>", "Completion"))),
-            cell(p("Progress Comments"), p("(including ability to meet any identified requirements)")),
+            cell(
+                p("Progress Comments"),
+                p("(including ability to meet any identified requirements)")),
             cell(p("RAG"), p("Status")));
     Plan plan = Docx.of(THEME, table(headings, action("1.1", "Paint"))).plan();
     Action action = plan.actions().get(0);

@@ -97,7 +97,9 @@ class HeaderLinesTest {
     assertThat(
             fields(
                 table(
-                    row("Name of Service: Larch House", cell(p("Date for Review:"), p("05/01/27"))))))
+                    row(
+                        "Name of Service: Larch House",
+                        cell(p("Date for Review:"), p("05/01/27"))))))
         .containsEntry(Field.SERVICE_NAME, "Larch House")
         .containsEntry(Field.DATE_FOR_REVIEW, "05/01/27");
   }
@@ -133,7 +135,8 @@ class HeaderLinesTest {
       value = {
         "DATE OF PLAN: 10/10/26 | DATE_OF_PLAN | 10/10/26 | capitals",
         "Date  of\u00a0plan : 10/10/26 | DATE_OF_PLAN | 10/10/26 | blanks",
-        "Name of Registered Manager and Day-to-Day Manager if different: Bob | REGISTERED_MANAGER | Bob | 'and' for '&'",
+        "Name of Registered Manager and Day-to-Day Manager if different: Bob | REGISTERED_MANAGER |"
+            + " Bob | 'and' for '&'",
         "Manager’s name: Bob | REGISTERED_MANAGER | Bob | a curly quote",
       })
   void areKnownHoweverTheLabelIsWritten(String line, Field field, String value, String reason)

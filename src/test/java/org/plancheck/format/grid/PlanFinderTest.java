@@ -88,8 +88,11 @@ class PlanFinderTest {
       Plan plan =
           plan(
               table(
-                  across("Theme 1: Environment"), HEADINGS, action("1.1", "Paint"),
-                  across("Theme 2: Leadership and Management"), action("2.1", "Lead")));
+                  across("Theme 1: Environment"),
+                  HEADINGS,
+                  action("1.1", "Paint"),
+                  across("Theme 2: Leadership and Management"),
+                  action("2.1", "Lead")));
       assertThat(plan.themes()).extracting(theme -> theme.actions().size()).containsExactly(1, 1);
     }
 
@@ -97,8 +100,10 @@ class PlanFinderTest {
     void thatGoOnOverThePageWithTheirHeadingRepeatedAreOne() throws Exception {
       Plan plan =
           plan(
-              p("Theme 1: Environment"), TABLE,
-              p("Theme 1: Environment"), actions(action("1.2", "Floor")));
+              p("Theme 1: Environment"),
+              TABLE,
+              p("Theme 1: Environment"),
+              actions(action("1.2", "Floor")));
       assertThat(plan.themes()).hasSize(1);
       assertThat(actionsOf(plan)).containsExactly("Paint", "Floor");
     }
@@ -179,7 +184,10 @@ class PlanFinderTest {
       Plan plan =
           plan(
               p("Theme 1: Environment"),
-              actions(action("1.1", "Paint"), row("1.2", "", "", "", "", ""), row("1.3", "", "", "", "", "")));
+              actions(
+                  action("1.1", "Paint"),
+                  row("1.2", "", "", "", "", ""),
+                  row("1.3", "", "", "", "", "")));
       assertThat(actionsOf(plan)).containsExactly("Paint");
     }
 
@@ -218,7 +226,13 @@ class PlanFinderTest {
           plan(
               p("Theme 1: Environment"),
               actions(
-                  row(cell(down, "1.1"), cell(down, "Paint"), cell(down, "Jo"), "x", "May: begun", "Red"),
+                  row(
+                      cell(down, "1.1"),
+                      cell(down, "Paint"),
+                      cell(down, "Jo"),
+                      "x",
+                      "May: begun",
+                      "Red"),
                   row(cell(on), cell(on), cell(on), "", "June: done", "")));
       assertThat(plan.actions()).hasSize(1);
       assertThat(plan.actions().get(0).text(Field.PROGRESS)).isEqualTo("May: begun\nJune: done");
@@ -230,7 +244,9 @@ class PlanFinderTest {
           plan(
               p("Theme 1: Environment"),
               actions(action("1.1.", "Paint"), row("", "Floor", "Jo", "x", "", "")));
-      assertThat(plan.actions()).extracting(Action::place).extracting(Place::label)
+      assertThat(plan.actions())
+          .extracting(Action::place)
+          .extracting(Place::label)
           .containsExactly("Theme 1, action 1.1", "Theme 1, row 2");
       assertThat(plan.actions().get(1).place().action()).isNull();
       assertThat(plan.actions().get(1).place().row()).isEqualTo(2);
@@ -247,7 +263,10 @@ class PlanFinderTest {
 
     @Test
     void withoutCellsAreNothing() throws Exception {
-      Plan plan = plan(p("Theme 1: Environment"), table("<w:tr/>", HEADINGS, "<w:tr></w:tr>", action("1.1", "Paint")));
+      Plan plan =
+          plan(
+              p("Theme 1: Environment"),
+              table("<w:tr/>", HEADINGS, "<w:tr></w:tr>", action("1.1", "Paint")));
       assertThat(actionsOf(plan)).containsExactly("Paint");
     }
   }
@@ -257,7 +276,8 @@ class PlanFinderTest {
 
     @Test
     void ofTheTemplateAreThePlaceOfThePlan() throws Exception {
-      Plan plan = plan(p(), p("Partnership/Provider Improvement Plan"), p("Theme 1: Environment"), TABLE);
+      Plan plan =
+          plan(p(), p("Partnership/Provider Improvement Plan"), p("Theme 1: Environment"), TABLE);
       assertThat(plan.title().address()).hasToString("paragraph 2");
       assertThat(plan.onTemplate()).isTrue();
     }
@@ -265,7 +285,10 @@ class PlanFinderTest {
     @Test
     void mayBeWrittenInSeveralRuns() throws Exception {
       Plan plan =
-          plan(p(run("Partnership/"), run("Provider Improvement Plan")), p("Theme 1: Environment"), TABLE);
+          plan(
+              p(run("Partnership/"), run("Provider Improvement Plan")),
+              p("Theme 1: Environment"),
+              TABLE);
       assertThat(plan.onTemplate()).isTrue();
     }
 

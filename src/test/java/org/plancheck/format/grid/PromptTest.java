@@ -41,8 +41,8 @@ class PromptTest {
         strings = {
           "Context (e.g. self-assessment, care inspectorate inspection report):",
           "CONTEXT (E.G. SELF-ASSESSMENT)",
-          "Context  (e.g.  Self-Assessment , Care Inspectorate\u00a0Inspection Report/"
-              + "Contract Monitoring/Assurance Visits/Complaints/Large Scale Investigations(LSI)) :",
+          "Context  (e.g.  Self-Assessment , Care Inspectorate\u00a0Inspection Report/Contract"
+              + " Monitoring/Assurance Visits/Complaints/Large Scale Investigations(LSI)) :",
           "Context (e.g. Self-Assessment, Care Inspectorate Inspection Report",
           "Context:",
           "Context",

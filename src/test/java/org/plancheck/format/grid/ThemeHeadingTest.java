@@ -13,7 +13,8 @@ class ThemeHeadingTest {
       value = {
         "Theme 1: Supporting People’s Well-being | 1 | Supporting People’s Well-being | true",
         "Theme 2: Leadership and Management | 2 | Leadership and Management | true",
-        "Theme 3: Staff Team (Education, Training, etc) | 3 | Staff Team (Education, Training, etc) | true",
+        "Theme 3: Staff Team (Education, Training, etc) | 3 | Staff Team (Education, Training, etc)"
+            + " | true",
         "Theme 4: Environment | 4 | Environment | true",
         "Theme 5: Care Planning & Support | 5 | Care Planning & Support | true",
         "Theme 6: Infection Control and Safety | 6 | Infection Control and Safety | true",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ class AnnotatedSamplesTest {
       String quote = line.substring(from, to);
       if (!quote.isBlank()) {
         comments.add(
-            new Comment(passage.place().quoting(quote), "«" + quote + "» [DG-AAA-01]", "DG-AAA-01"));
+            new Comment(
+                passage.place().quoting(quote), "«" + quote + "» [DG-AAA-01]", "DG-AAA-01"));
       }
     }
     return comments;
@@ -117,7 +119,7 @@ class AnnotatedSamplesTest {
     List<String> changed = new ArrayList<>();
     now.forEach(
         (name, bytes) -> {
-          if (!java.util.Arrays.equals(bytes, old.get(name))) {
+          if (!Arrays.equals(bytes, old.get(name))) {
             changed.add(name);
           }
         });

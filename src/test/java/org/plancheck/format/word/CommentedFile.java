@@ -2,6 +2,7 @@ package org.plancheck.format.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,8 @@ final class CommentedFile {
       return;
     }
     String name = xml.getLocalName();
-    String id = name.startsWith("comment") ? xml.getAttributeValue(xml.getNamespaceURI(), "id") : "";
+    String id =
+        name.startsWith("comment") ? xml.getAttributeValue(xml.getNamespaceURI(), "id") : "";
     switch (name) {
       case "commentRangeStart" -> {
         if (about.put(id, new StringBuilder()) != null) {
@@ -131,6 +133,13 @@ final class CommentedFile {
     return comments().stream().filter(note -> note.author().startsWith("Plancheck")).toList();
   }
 
+  /** A part as text, or null where there is none. */
+  static String text(byte[] file, String name) throws IOException {
+    byte[] part = part(file, name);
+    return part == null ? null : new String(part, StandardCharsets.UTF_8);
+  }
+
+  /** A part, or null where there is none. */
   static byte[] part(byte[] file, String name) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -72,8 +72,7 @@ class OpensInLibreOfficeTest {
                     cell(p(control("<w:alias w:val=\"a\"/>", run("30/11/26")))),
                     cell(p("<w:ins w:id=\"8\" w:author=\"A\">" + run("Begun") + "</w:ins>", "now")),
                     "Red")))
-        .comments(
-            "<w:comment w:id=\"2147483647\" w:author=\"Ann\">" + p("Why?") + "</w:comment>");
+        .comments("<w:comment w:id=\"2147483647\" w:author=\"Ann\">" + p("Why?") + "</w:comment>");
   }
 
   private static void pair(Map<String, byte[]> files, String name, byte[] bytes, int random)

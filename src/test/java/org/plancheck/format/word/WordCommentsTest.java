@@ -1,6 +1,7 @@
 package org.plancheck.format.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.plancheck.format.Wml.action;
 import static org.plancheck.format.Wml.actions;
@@ -17,11 +18,12 @@ import static org.plancheck.format.Wml.table;
 import static org.plancheck.format.Wml.tcPr;
 import static org.plancheck.format.Wml.textBox;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +49,7 @@ class WordCommentsTest {
     Plan plan = Docx.reader().read(new PlanFile("p.docx", file)).orElse(null);
     Address title = plan == null ? null : plan.title().address();
     return new WordFormat()
-        .annotate(
-            new PlanFile("p.docx", file), List.of(comments), title, DAY, Limits.standard());
+        .annotate(new PlanFile("p.docx", file), List.of(comments), title, DAY, Limits.standard());
   }
 
   private static Comment comment(Place place) {
@@ -78,10 +79,11 @@ class WordCommentsTest {
     assertThat(copy.outline()).isEqualTo(original.outline());
     byte[] twice = annotate(once, comments);
     for (String part : List.of("word/document.xml", "word/comments.xml")) {
-      assertThat(CommentedFile.part(twice, part)).asString().as(part + " a second time")
-          .isEqualTo(String.valueOf(CommentedFile.part(once, part) == null ? null : new String(CommentedFile.part(once, part), StandardCharsets.UTF_8)));
+      assertThat(CommentedFile.text(twice, part))
+          .as("%s a second time", part)
+          .isEqualTo(CommentedFile.text(once, part));
     }
-    assertThat(java.util.Arrays.equals(once, twice)).as("a second time").isTrue();
+    assertThat(Arrays.equals(once, twice)).as("the file a second time").isTrue();
     return copy.ours();
   }
 
@@ -108,7 +110,8 @@ class WordCommentsTest {
       String paragraph =
           p(run("Au"), run(rPr("<w:b/>"), t("dit ")), run("each", "<w:tab/>"), run(" month"));
       assertThat(aboutQuote(paragraph, quote.replace("each m", "each\t m")))
-          .containsExactly(quote.replace("each m", "each\t m").replace("h mon", "Audit each\t month"));
+          .containsExactly(
+              quote.replace("each m", "each\t m").replace("h mon", "Audit each\t month"));
     }
 
     @ParameterizedTest
@@ -140,14 +143,17 @@ class WordCommentsTest {
       "<w:p><w:r><w:t>Audit <!-- no --> each month</w:t></w:r></w:p>, a comment of XML",
     })
     void orOnTheWholePieceWhereItCannotBeCut(String paragraph, String reason) throws Exception {
-      assertThat(aboutQuote(paragraph, "each").get(0)).as(reason).contains("each").contains("Audit");
+      assertThat(aboutQuote(paragraph, "each").get(0))
+          .as(reason)
+          .contains("each")
+          .contains("Audit");
     }
 
     @Test
     void asWholeWordsFirst() throws Exception {
       byte[] copy =
           annotate(Docx.of(p("IPCs and IPC")).bytes(), comment(paragraph(1).quoting("IPC")));
-      String xml = new String(CommentedFile.part(copy, "word/document.xml"), StandardCharsets.UTF_8);
+      String xml = CommentedFile.text(copy, "word/document.xml");
       assertThat(xml.indexOf("commentRangeStart")).isGreaterThan(xml.indexOf("IPCs and"));
     }
 
@@ -164,21 +170,23 @@ class WordCommentsTest {
               "<w:ins w:id=\"5\" w:author=\"A\">" + run(" three four") + "</w:ins>",
               field("REF a", " five six"),
               control("", run(" seven eight")));
-      for (String quote : List.of("two", "three", "six", "seven", "two three", "four five", "x s")) {
+      for (String quote :
+          List.of("two", "three", "six", "seven", "two three", "four five", "x s")) {
         assertThat(aboutQuote(paragraph, quote)).containsExactly(quote);
       }
     }
 
     @Test
     void keepingHowTheyLook() throws Exception {
-      String bold = "<w:rPr><w:b/><w:rPrChange w:id=\"9\" w:author=\"A\"><w:rPr><w:i/></w:rPr>"
-          + "</w:rPrChange></w:rPr>";
+      String bold =
+          "<w:rPr><w:b/><w:rPrChange w:id=\"9\" w:author=\"A\"><w:rPr><w:i/></w:rPr>"
+              + "</w:rPrChange></w:rPr>";
       byte[] copy =
           annotate(
               Docx.of(p(run(bold, t("Audit each month")))).bytes(),
               comment(paragraph(1).quoting("each")));
-      String xml = new String(CommentedFile.part(copy, "word/document.xml"), StandardCharsets.UTF_8);
-      assertThat(xml.split(java.util.regex.Pattern.quote(bold), -1)).hasSize(4);
+      String xml = CommentedFile.text(copy, "word/document.xml");
+      assertThat(xml.split(Pattern.quote(bold), -1)).hasSize(4);
     }
 
     @Test
@@ -187,7 +195,7 @@ class WordCommentsTest {
           annotate(
               Docx.of("<w:p><w:r><w:t>Audit each month</w:t></w:r></w:p>").bytes(),
               comment(paragraph(1).quoting("each")));
-      String xml = new String(CommentedFile.part(copy, "word/document.xml"), StandardCharsets.UTF_8);
+      String xml = CommentedFile.text(copy, "word/document.xml");
       assertThat(xml).contains("<w:t xml:space=\"preserve\">Audit </w:t>");
     }
 
@@ -208,8 +216,7 @@ class WordCommentsTest {
                   comment(place.quoting("Audit each"), "d", "DG-DDD-01"),
                   comment(place, "e", "DG-EEE-01"),
                   comment(place.quoting("month"), "f", "DG-FFF-01")))
-          .containsExactly(
-              "each", "each", "each month", "Audit each", "Audit each month", "month");
+          .containsExactly("each", "each", "each month", "Audit each", "Audit each month", "month");
     }
 
     @Test
@@ -254,10 +261,7 @@ class WordCommentsTest {
       assertThat(about(docx, comment(at(1, 2)), comment(at(1, 2), "b", "DG-BBB-01")))
           .containsExactly("", "");
       String xml =
-          new String(
-              CommentedFile.part(
-                  annotate(docx.bytes(), comment(at(1, 2))), "word/document.xml"),
-              StandardCharsets.UTF_8);
+          CommentedFile.text(annotate(docx.bytes(), comment(at(1, 2))), "word/document.xml");
       assertThat(xml.indexOf("commentRangeStart"))
           .isBetween(xml.indexOf(">a<"), xml.indexOf(">c<"));
       assertThat(xml).doesNotContainPattern("<w:commentRangeStart[^>]*>.*<w:pPr>.*>c<");
@@ -314,8 +318,8 @@ class WordCommentsTest {
     @Test
     void whatIsNoLongerThere() throws Exception {
       Docx docx = Docx.of(title, table);
-      assertThat(about(docx, comment(at(99, 1)))).containsExactly(
-          "Partnership/Provider Improvement Plan");
+      assertThat(about(docx, comment(at(99, 1))))
+          .containsExactly("Partnership/Provider Improvement Plan");
     }
 
     @Test
@@ -338,7 +342,7 @@ class WordCommentsTest {
           annotate(
               docx.bytes(),
               comment(docx.plan().header().cell(Field.DATE_OF_PLAN).orElseThrow().place()));
-      String xml = new String(CommentedFile.part(copy, "word/document.xml"), StandardCharsets.UTF_8);
+      String xml = CommentedFile.text(copy, "word/document.xml");
       assertThat(xml.indexOf("commentRangeStart")).isPositive().isLessThan(xml.indexOf("<w:txbx"));
       assertThat(new CommentedFile(copy).ours()).hasSize(1);
     }
@@ -353,8 +357,13 @@ class WordCommentsTest {
     }
 
     private static String marked(String id, String words) {
-      return "<w:commentRangeStart w:id=\"" + id + "\"/>" + run(words)
-          + "<w:commentRangeEnd w:id=\"" + id + "\"/>"
+      return "<w:commentRangeStart w:id=\""
+          + id
+          + "\"/>"
+          + run(words)
+          + "<w:commentRangeEnd w:id=\""
+          + id
+          + "\"/>"
           + run("<w:commentReference w:id=\"" + id + "\"/>");
     }
 
@@ -367,8 +376,7 @@ class WordCommentsTest {
     @ValueSource(strings = {"0", "1", "2147483647", "4294967296", "-5"})
     void keepTheirIdsAndOursAreOthers(String id) throws Exception {
       byte[] copy = annotate(file(id).bytes(), comment(paragraph(1).quoting("each")));
-      String comments =
-          new String(CommentedFile.part(copy, "word/comments.xml"), StandardCharsets.UTF_8);
+      String comments = CommentedFile.text(copy, "word/comments.xml");
       assertThat(comments).contains(theirs(id, "Ann", p("Why?")));
       if (!id.equals("4294967296")) {
         assertThat(new CommentedFile(copy).comments())
@@ -380,9 +388,9 @@ class WordCommentsTest {
     @Test
     void withoutANumberForAnIdStay() throws Exception {
       byte[] copy = annotate(file("abc").bytes(), comment(paragraph(1).quoting("each")));
-      assertThat(new String(CommentedFile.part(copy, "word/comments.xml"), StandardCharsets.UTF_8))
+      assertThat(CommentedFile.text(copy, "word/comments.xml"))
           .contains(theirs("abc", "Ann", p("Why?")));
-      assertThat(new String(CommentedFile.part(copy, "word/document.xml"), StandardCharsets.UTF_8))
+      assertThat(CommentedFile.text(copy, "word/document.xml"))
           .contains("<w:commentRangeStart w:id=\"abc\"/>");
     }
 
@@ -390,12 +398,12 @@ class WordCommentsTest {
     void thatShareAnIdWithOursStay() throws Exception {
       Docx docx =
           Docx.of(p(marked("3", "Audit"), run(" each month")))
-              .comments(theirs("3", "Plancheck", p("old [DG-TIM-02]")), theirs("3", "Ann", p("Why?")));
+              .comments(
+                  theirs("3", "Plancheck", p("old [DG-TIM-02]")), theirs("3", "Ann", p("Why?")));
       byte[] copy = annotate(docx.bytes());
-      assertThat(new String(CommentedFile.part(copy, "word/document.xml"), StandardCharsets.UTF_8))
+      assertThat(CommentedFile.text(copy, "word/document.xml"))
           .contains("<w:commentRangeStart w:id=\"3\"/>");
-      assertThat(new String(CommentedFile.part(copy, "word/comments.xml"), StandardCharsets.UTF_8))
-          .contains("Why?");
+      assertThat(CommentedFile.text(copy, "word/comments.xml")).contains("Why?");
     }
 
     @Test
@@ -417,7 +425,8 @@ class WordCommentsTest {
     void whoseMarksHaveNoCommentGetNoneOfOurs() throws Exception {
       Docx docx = Docx.of(p(marked("0", "Audit"), run(" each month")));
       byte[] copy = annotate(docx.bytes(), comment(paragraph(1).quoting("each")));
-      assertThat(new CommentedFile(copy).ours()).extracting(Note::id, Note::about)
+      assertThat(new CommentedFile(copy).ours())
+          .extracting(Note::id, Note::about)
           .containsExactly(tuple("1", "each"));
     }
 
@@ -449,8 +458,7 @@ class WordCommentsTest {
     @Test
     void thatCannotBeReadAreNoReasonToWriteADamagedCopy() {
       Docx docx = Docx.of(p("Audit")).comments("<w:comment w:id=\"0\"><w:p>");
-      org.assertj.core.api.Assertions.assertThatThrownBy(
-              () -> annotate(docx.bytes(), comment(paragraph(1))))
+      assertThatThrownBy(() -> annotate(docx.bytes(), comment(paragraph(1))))
           .isInstanceOfSatisfying(
               UnreadableFile.class, e -> assertThat(e.code()).isEqualTo("damaged"));
     }
@@ -465,10 +473,10 @@ class WordCommentsTest {
     void areReplacedNeverDoubled() throws Exception {
       byte[] once = annotate(docx.bytes(), comment(paragraph(1).quoting("each"), "old", RULE));
       byte[] twice = annotate(once, comment(paragraph(2), "new", "DG-NEW-01"));
-      assertThat(new CommentedFile(twice).ours()).extracting(Note::text, Note::about)
+      assertThat(new CommentedFile(twice).ours())
+          .extracting(Note::text, Note::about)
           .containsExactly(tuple("new [DG-NEW-01]", "Report"));
-      assertThat(new String(CommentedFile.part(twice, "word/document.xml"), StandardCharsets.UTF_8)
-              .split("commentReference", -1))
+      assertThat(CommentedFile.text(twice, "word/document.xml").split("commentReference", -1))
           .hasSize(2);
     }
 
@@ -482,13 +490,15 @@ class WordCommentsTest {
     @Test
     void leaveNoReferenceBehindInARunThatSomeoneTypedInto() throws Exception {
       String joined =
-          "<w:commentRangeStart w:id=\"4\"/>" + run("Audit") + "<w:commentRangeEnd w:id=\"4\"/>"
+          "<w:commentRangeStart w:id=\"4\"/>"
+              + run("Audit")
+              + "<w:commentRangeEnd w:id=\"4\"/>"
               + run("<w:commentReference w:id=\"4\"/>", "<w:sym w:font=\"x\" w:char=\"F0FC\"/>");
       Docx typed =
           Docx.of(p(joined, run(" each")))
               .comments(OthersComments.theirs("4", "Plancheck", p("old [DG-TIM-02]")));
       byte[] copy = annotate(typed.bytes());
-      assertThat(new String(CommentedFile.part(copy, "word/document.xml"), StandardCharsets.UTF_8))
+      assertThat(CommentedFile.text(copy, "word/document.xml"))
           .doesNotContain("commentReference")
           .contains("w:char=\"F0FC\"");
     }
@@ -549,12 +559,17 @@ class WordCommentsTest {
     @Test
     void takeTheirThreadsWithThemAndNoOthers() throws Exception {
       byte[] copy = annotate(answered().bytes());
-      assertThat(new String(CommentedFile.part(copy, "word/commentsExtended.xml"), "UTF-8"))
-          .contains("\"0A\"").contains("\"0B\"").doesNotContain("0C");
-      assertThat(new String(CommentedFile.part(copy, "word/commentsIds.xml"), "UTF-8"))
-          .contains("1A").doesNotContain("1C");
-      assertThat(new String(CommentedFile.part(copy, "word/commentsExtensible.xml"), "UTF-8"))
-          .contains("1A").doesNotContain("1C").doesNotContain("<a/>");
+      assertThat(CommentedFile.text(copy, "word/commentsExtended.xml"))
+          .contains("\"0A\"")
+          .contains("\"0B\"")
+          .doesNotContain("0C");
+      assertThat(CommentedFile.text(copy, "word/commentsIds.xml"))
+          .contains("1A")
+          .doesNotContain("1C");
+      assertThat(CommentedFile.text(copy, "word/commentsExtensible.xml"))
+          .contains("1A")
+          .doesNotContain("1C")
+          .doesNotContain("<a/>");
     }
   }
 
@@ -570,7 +585,8 @@ class WordCommentsTest {
     @Test
     void isTheSameForTheSameComments() throws Exception {
       byte[] before = Docx.of(p("Audit each month")).bytes();
-      assertThat(annotate(before, comment(paragraph(1)))).isEqualTo(annotate(before, comment(paragraph(1))));
+      assertThat(annotate(before, comment(paragraph(1))))
+          .isEqualTo(annotate(before, comment(paragraph(1))));
     }
 
     @Test
@@ -580,8 +596,7 @@ class WordCommentsTest {
       parts.put("word/comments.xml", "<stray/>".getBytes(StandardCharsets.UTF_8));
       byte[] copy = annotate(Docx.zip(parts), comment(paragraph(1)));
       assertThat(new CommentedFile(copy).ours()).hasSize(1);
-      assertThat(new String(CommentedFile.part(copy, "word/comments.xml"), StandardCharsets.UTF_8))
-          .isEqualTo("<stray/>");
+      assertThat(CommentedFile.text(copy, "word/comments.xml")).isEqualTo("<stray/>");
     }
 
     @Test
@@ -596,11 +611,8 @@ class WordCommentsTest {
     void inStrictFormGetsStrictComments() throws Exception {
       byte[] copy =
           annotate(Docx.of(p("Audit")).namespace(Docx.STRICT).bytes(), comment(paragraph(1)));
-      assertThat(new String(CommentedFile.part(copy, "word/comments.xml"), StandardCharsets.UTF_8))
-          .contains(Docx.STRICT);
-      assertThat(
-              new String(
-                  CommentedFile.part(copy, "word/_rels/document.xml.rels"), StandardCharsets.UTF_8))
+      assertThat(CommentedFile.text(copy, "word/comments.xml")).contains(Docx.STRICT);
+      assertThat(CommentedFile.text(copy, "word/_rels/document.xml.rels"))
           .contains("http://purl.oclc.org/ooxml/officeDocument/relationships/comments");
     }
 
@@ -615,7 +627,9 @@ class WordCommentsTest {
               .replace(" w:", " q:")
               .replace(
                   "xmlns:w=",
-                  "xmlns:q=\"" + Docx.TRANSITIONAL + "\" xmlns"
+                  "xmlns:q=\""
+                      + Docx.TRANSITIONAL
+                      + "\" xmlns"
                       + (prefix.isEmpty() ? "" : ":" + prefix.replace(":", ""))
                       + "=");
       docx.part("word/document.xml", xml);
@@ -624,8 +638,7 @@ class WordCommentsTest {
 
     @Test
     void withASecondPrefixForSomeRunsIsNeverMixedUp() throws Exception {
-      String other =
-          "<z:r xmlns:z=\"" + Docx.TRANSITIONAL + "\"><z:t>each month</z:t></z:r>";
+      String other = "<z:r xmlns:z=\"" + Docx.TRANSITIONAL + "\"><z:t>each month</z:t></z:r>";
       List<String> about = aboutQuote(p("Audit ", other), "each");
       assertThat(about).hasSize(1);
     }
@@ -639,7 +652,10 @@ class WordCommentsTest {
       String declared = wide ? "UTF-16" : name;
       String xml =
           (wide ? "\ufeff" : "")
-              + "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>" + docx.document();
+              + "<?xml version=\"1.0\" encoding=\""
+              + declared
+              + "\"?>"
+              + docx.document();
       docx.part("word/document.xml", xml.getBytes(charset));
       assertThat(about(docx, comment(paragraph(1).quoting("each")))).containsExactly("each");
     }
@@ -647,9 +663,9 @@ class WordCommentsTest {
     @Test
     void takesAnyCharacterInAComment() throws Exception {
       String text = "<b> & \"quotes\" \u0007\ud83d\ude00 ]]> \ufffe end";
-      List<Note> notes =
-          notes(Docx.of(p("Audit")).bytes(), comment(paragraph(1), text, RULE));
-      assertThat(notes.get(0).text()).isEqualTo("<b> & \"quotes\" \ud83d\ude00 ]]>  end [DG-TIM-02]");
+      List<Note> notes = notes(Docx.of(p("Audit")).bytes(), comment(paragraph(1), text, RULE));
+      assertThat(notes.get(0).text())
+          .isEqualTo("<b> & \"quotes\" \ud83d\ude00 ]]>  end [DG-TIM-02]");
     }
 
     @Test
@@ -665,20 +681,18 @@ class WordCommentsTest {
     byte[] before =
         Docx.of(p("Audit")).styles("<w:style/>").settings("").colours("lt1", "FFFFFF").bytes();
     byte[] copy = annotate(before, comment(paragraph(1)));
-    for (String part : List.of("word/styles.xml", "word/settings.xml", "word/theme/theme1.xml",
-        "_rels/.rels")) {
+    for (String part :
+        List.of("word/styles.xml", "word/settings.xml", "word/theme/theme1.xml", "_rels/.rels")) {
       assertThat(CommentedFile.part(copy, part)).isEqualTo(CommentedFile.part(before, part));
     }
   }
 
   @Test
-  void aCellIsFoundThoughWordsBeforeItAreTracked() throws IOException, Exception {
+  void aCellIsFoundThoughWordsBeforeItAreTracked() throws Exception {
     String tracked =
         "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>x</w:delText><w:t>y</w:t></w:r></w:del>";
     assertThat(
-            about(
-                Docx.of(p(tracked, run("z")), table(row(tcPrRow(), "here"))),
-                comment(at(1, 2))))
+            about(Docx.of(p(tracked, run("z")), table(row(tcPrRow(), "here"))), comment(at(1, 2))))
         .containsExactly("here");
   }
 

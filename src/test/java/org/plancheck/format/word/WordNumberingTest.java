@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plancheck.format.Docx;
+import org.plancheck.format.Limits;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.Line;
 import org.plancheck.plan.Action;
 import org.plancheck.plan.Field;
+import org.plancheck.plan.Place;
 import org.plancheck.plan.Plan;
 
 class WordNumberingTest {
@@ -56,7 +58,7 @@ class WordNumberingTest {
 
   /** The numbers of all lines outside tables. */
   private static List<String> numbers(Docx docx) throws Exception {
-    WordPackage word = WordPackage.open(docx.bytes(), org.plancheck.format.Limits.standard());
+    WordPackage word = WordPackage.open(docx.bytes(), Limits.standard());
     List<String> numbers = new ArrayList<>();
     for (Block block : WordPlanReader.read(word).blocks()) {
       if (block instanceof Line line) {
@@ -88,10 +90,12 @@ class WordNumberingTest {
               .numbering(THEMES_AND_ACTIONS, use("1", "0"))
               .plan();
       assertThat(plan.themes().get(0).number()).isEqualTo(1);
-      assertThat(plan.actions()).extracting(a -> a.text(Field.NUMBER))
+      assertThat(plan.actions())
+          .extracting(a -> a.text(Field.NUMBER))
           .containsExactly("1.1", "1.2");
-      assertThat(plan.actions()).extracting(Action::place)
-          .extracting(org.plancheck.plan.Place::label)
+      assertThat(plan.actions())
+          .extracting(Action::place)
+          .extracting(Place::label)
           .containsExactly("Theme 1, action 1.1", "Theme 1, action 1.2");
     }
 
@@ -113,8 +117,8 @@ class WordNumberingTest {
 
     @Test
     void aHigherLevelThatWasNeverUsedAsItsStart() throws Exception {
-      Docx docx = Docx.of(p(in("1", 1)), p(in("1", 1)))
-          .numbering(THEMES_AND_ACTIONS, use("1", "0"));
+      Docx docx =
+          Docx.of(p(in("1", 1)), p(in("1", 1))).numbering(THEMES_AND_ACTIONS, use("1", "0"));
       assertThat(numbers(docx)).containsExactly("1.1", "1.2");
     }
 
@@ -180,8 +184,7 @@ class WordNumberingTest {
           pPr(
               "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
                   + rPr("<w:del w:id=\"1\" w:author=\"A\"/>"));
-      Docx docx =
-          Docx.of(p(in("1", 0)), p(deleted), p(in("1", 0))).numbering(lists, use("1", "0"));
+      Docx docx = Docx.of(p(in("1", 0)), p(deleted), p(in("1", 0))).numbering(lists, use("1", "0"));
       assertThat(numbers(docx)).containsExactly("1", "2");
     }
 
@@ -210,16 +213,14 @@ class WordNumberingTest {
     @CsvSource({"bullet, a bullet is no number", "none, no number at all"})
     void whatIsNoNumber(String format, String reason) throws Exception {
       Docx docx =
-          Docx.of(p(in("1", 0)))
-              .numbering(list("0", level(0, 1, format, "o")), use("1", "0"));
+          Docx.of(p(in("1", 0))).numbering(list("0", level(0, 1, format, "o")), use("1", "0"));
       assertThat(numbers(docx)).as(reason).containsExactly("");
     }
 
     @ParameterizedTest
     @CsvSource({"0, the list is taken off", "8, there is no such list"})
     void paragraphsOfNoList(String number, String reason) throws Exception {
-      Docx docx =
-          Docx.of(p(in(number, 0)), p("x")).numbering(lists, use("1", "0"));
+      Docx docx = Docx.of(p(in(number, 0)), p("x")).numbering(lists, use("1", "0"));
       assertThat(numbers(docx)).as(reason).containsExactly("", "");
     }
   }
@@ -242,12 +243,14 @@ class WordNumberingTest {
 
     @Test
     void whereTheParagraphSaysNothing() throws Exception {
-      assertThat(numbers(actions, p(styled("Act")), p(styled("Act")))).containsExactly("1.1", "1.2");
+      assertThat(numbers(actions, p(styled("Act")), p(styled("Act"))))
+          .containsExactly("1.1", "1.2");
     }
 
     @Test
     void orByTheStyleThatItIsBasedOn() throws Exception {
-      assertThat(numbers(actions + style("Own", "Act", ""), p(styled("Own")))).containsExactly("1.1");
+      assertThat(numbers(actions + style("Own", "Act", ""), p(styled("Own"))))
+          .containsExactly("1.1");
     }
 
     @Test
@@ -285,8 +288,8 @@ class WordNumberingTest {
 
     @Test
     void orThroughAListStyle() throws Exception {
-      String link = "<w:abstractNum w:abstractNumId=\"5\"><w:numStyleLink w:val=\"L\"/>"
-          + "</w:abstractNum>";
+      String link =
+          "<w:abstractNum w:abstractNumId=\"5\"><w:numStyleLink w:val=\"L\"/>" + "</w:abstractNum>";
       Docx docx =
           Docx.of(p(in("3", 0)), p(in("3", 1)))
               .styles(style("L", "", "<w:numId w:val=\"1\"/>"))
@@ -317,8 +320,7 @@ class WordNumberingTest {
 
   @Test
   void writesAllLevelsInFiguresWhereTheListIsLegal() throws Exception {
-    String legal =
-        level(1, 1, "decimal", "%1.%2").replace("<w:lvlText", "<w:isLgl/><w:lvlText");
+    String legal = level(1, 1, "decimal", "%1.%2").replace("<w:lvlText", "<w:isLgl/><w:lvlText");
     Docx docx =
         Docx.of(p(in("1", 0)), p(in("1", 1)))
             .numbering(list("0", level(0, 2, "upperRoman", "%1"), legal), use("1", "0"));

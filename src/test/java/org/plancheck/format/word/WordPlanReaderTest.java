@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.format.Docx;
+import org.plancheck.format.PlanFile;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.plan.Action;
 import org.plancheck.plan.Cell;
@@ -81,10 +82,8 @@ class WordPlanReaderTest {
 
     @Test
     void standInATextBoxThatIsReadOnceThoughTheFileHoldsItTwice() throws Exception {
-      Plan plan =
-          Docx.of(p(run(textBox(p("Date of plan: 10/10/26")))), THEME, TABLE).plan();
-      assertThat(plan.header().cell(Field.DATE_OF_PLAN).orElseThrow().text())
-          .isEqualTo("10/10/26");
+      Plan plan = Docx.of(p(run(textBox(p("Date of plan: 10/10/26")))), THEME, TABLE).plan();
+      assertThat(plan.header().cell(Field.DATE_OF_PLAN).orElseThrow().text()).isEqualTo("10/10/26");
       assertThat(plan.passages().stream().filter(p -> p.text().contains("Date of plan")))
           .hasSize(1);
     }
@@ -211,7 +210,8 @@ class WordPlanReaderTest {
                       row("2.1", "One", cell(first, "Jane"), "30/11/26", "", ""),
                       row("2.2", "Two", cell(next), "31/12/26", "", "")))
               .plan();
-      assertThat(plan.actions()).extracting(a -> a.text(Field.RESPONSIBLE))
+      assertThat(plan.actions())
+          .extracting(a -> a.text(Field.RESPONSIBLE))
           .containsExactly("Jane", "Jane");
       assertThat(plan.passages()).filteredOn(p -> p.text().equals("Jane")).hasSize(1);
     }
@@ -220,8 +220,7 @@ class WordPlanReaderTest {
     void isFoundByGridColumnWhereCellsAreMergedSideways() throws Exception {
       String two = tcPr("<w:gridSpan w:val=\"2\"/>");
       Plan plan =
-          Docx.of(THEME, actions(row("2.1", cell(two, "Wide"), "30/11/26", "Begun", "Red")))
-              .plan();
+          Docx.of(THEME, actions(row("2.1", cell(two, "Wide"), "30/11/26", "Begun", "Red"))).plan();
       assertThat(plan.actions().get(0).text(Field.TIMESCALE)).isEqualTo("30/11/26");
       assertThat(plan.actions().get(0).text(Field.RAG)).isEqualTo("Red");
     }
@@ -233,9 +232,16 @@ class WordPlanReaderTest {
                   THEME,
                   actions(
                       action("2.1", "One"),
-                      row("<w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>", "Two", "Jo", "x", "", "")))
+                      row(
+                          "<w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>",
+                          "Two",
+                          "Jo",
+                          "x",
+                          "",
+                          "")))
               .plan();
-      assertThat(plan.actions()).extracting(a -> a.text(Field.ACTION))
+      assertThat(plan.actions())
+          .extracting(a -> a.text(Field.ACTION))
           .containsExactly("One", "Two");
     }
 
@@ -269,16 +275,16 @@ class WordPlanReaderTest {
 
     @Test
     void showWhatWasChosenFromAList() throws Exception {
-      String list = "<w:dropDownList><w:listItem w:value=\"r\" w:displayText=\"Red\"/>"
-          + "<w:listItem w:value=\"g\" w:displayText=\"Green\"/></w:dropDownList>";
+      String list =
+          "<w:dropDownList><w:listItem w:value=\"r\" w:displayText=\"Red\"/>"
+              + "<w:listItem w:value=\"g\" w:displayText=\"Green\"/></w:dropDownList>";
       assertThat(textOf(p(control(list, run("Green"))))).isEqualTo("Green");
     }
 
     @Test
     void showADateAsItStandsOnThePage() throws Exception {
       String date = "<w:date w:fullDate=\"2026-11-30T00:00:00Z\"/>";
-      assertThat(textOf(p(control(date, run("30 November 2026")))))
-          .isEqualTo("30 November 2026");
+      assertThat(textOf(p(control(date, run("30 November 2026"))))).isEqualTo("30 November 2026");
     }
 
     @Test
@@ -349,7 +355,8 @@ class WordPlanReaderTest {
 
     @Test
     void leaveOutARowThatWasDeleted() throws Exception {
-      String gone = row("<w:trPr>" + tracked("del", "") + "</w:trPr>", "2.1", "Gone", "", "", "", "");
+      String gone =
+          row("<w:trPr>" + tracked("del", "") + "</w:trPr>", "2.1", "Gone", "", "", "", "");
       Plan plan = Docx.of(THEME, actions(gone, action("2.2", "Here"))).plan();
       assertThat(plan.actions()).extracting(a -> a.text(Field.ACTION)).containsExactly("Here");
       assertThat(plan.actions().get(0).place().address()).hasToString("table 1, row 3, column 1");
@@ -391,8 +398,7 @@ class WordPlanReaderTest {
       Plan plan =
           Docx.of(p(deletedMark(), "Date of plan: 10/10/26"), TABLE, p(deletedMark(), "Last"))
               .plan();
-      assertThat(plan.header().cell(Field.DATE_OF_PLAN).orElseThrow().text())
-          .isEqualTo("10/10/26");
+      assertThat(plan.header().cell(Field.DATE_OF_PLAN).orElseThrow().text()).isEqualTo("10/10/26");
       assertThat(plan.passages()).anyMatch(p -> p.text().equals("Last"));
     }
 
@@ -408,7 +414,8 @@ class WordPlanReaderTest {
 
     @Test
     void showTheirResultAlone() throws Exception {
-      assertThat(textOf(p("By ", field("DATE \\@ \"dd MM yy\"", "30 11 26")))).isEqualTo("By 30 11 26");
+      assertThat(textOf(p("By ", field("DATE \\@ \"dd MM yy\"", "30 11 26"))))
+          .isEqualTo("By 30 11 26");
     }
 
     @Test
@@ -586,7 +593,9 @@ class WordPlanReaderTest {
               .replace(" w:", " q:")
               .replace(
                   "xmlns:w=",
-                  "xmlns:q=\"" + Docx.TRANSITIONAL + "\" xmlns"
+                  "xmlns:q=\""
+                      + Docx.TRANSITIONAL
+                      + "\" xmlns"
                       + (prefix.isEmpty() ? "" : ":" + prefix.replace(":", ""))
                       + "=");
       assertThat(docx.part("word/document.xml", xml).plan().actions()).hasSize(1);
@@ -604,7 +613,7 @@ class WordPlanReaderTest {
     void partNamesAreAlikeWhateverTheirCase() throws Exception {
       var parts = Docx.of(THEME, TABLE).parts();
       parts.put("word/Document.xml", parts.remove("word/document.xml"));
-      var file = new org.plancheck.format.PlanFile("plan.docx", Docx.zip(parts));
+      var file = new PlanFile("plan.docx", Docx.zip(parts));
       assertThat(Docx.reader().read(file)).isPresent();
     }
 
