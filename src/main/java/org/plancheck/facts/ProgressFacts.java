@@ -30,7 +30,9 @@ final class ProgressFacts {
   Optional<ProgressComment> of(ActionReading reading, String about) {
     Action action = reading.action();
     Optional<Cell> cell = action.cell(Field.PROGRESS);
-    boolean red = "red".equals(reading.rag());
+    // "1 = not started" in a plan's own key is no delay: only who says Red is asked what is behind
+    // it.
+    boolean red = "red".equals(RagWords.read(action.text(Field.RAG), action.shade()));
     boolean amber = "amber".equals(reading.rag());
     LocalDate due = ActionFacts.lastDay(reading);
     boolean overdue =

@@ -26,9 +26,11 @@ final class RagKey {
   private static final Pattern GREEN =
       Pattern.compile(
           "(?:fully |all |action |actions |now )?(?:complete|completed|done|closed|achieved|finished"
-              + "|met|signed off)\\b(?! by).*");
+              + "|met|in place|signed off)\\b(?! by).*");
   private static final Pattern AMBER =
-      Pattern.compile("(?:on track|on target|in progress|under way|underway|started|in hand)\\b.*");
+      Pattern.compile(
+          "(?:on track|on target|in progress|under way|underway|started|in hand"
+              + "|nearly (?:there|done|complete|completed))\\b.*");
   private static final Pattern RED =
       Pattern.compile(
           "(?:overdue|late|delayed|behind|off track|not started|not yet started|outstanding"

@@ -29,6 +29,8 @@ class RagKeyTest {
         "Blue – Completed and signed off | BLUE | green",
         "1 = not started; 2 = in progress; 3 = on target; 4 = complete | 1 | red",
         "1 = not started; 2 = in progress; 3 = on target; 4 = complete | 4 | green",
+        "4 = in place and holding | 4 | green",
+        "3 = nearly there | 3 | amber",
         "Yellow: delayed | yellow | red",
         "Grey - not yet started | Grey | red",
         "Blue = not complete | Blue | none",
