@@ -1,12 +1,17 @@
 package org.plancheck.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plancheck.plan.Action;
+import org.plancheck.plan.Place;
+import org.plancheck.plan.Theme;
 import org.plancheck.result.Finding;
 import org.plancheck.result.LedgerLine;
 import org.plancheck.result.Letter;
@@ -30,6 +35,8 @@ public final class Scorer {
   private final PlanReading reading;
   private final List<RuleResult> results;
   private final List<Cost> costs = new ArrayList<>();
+  private final Map<String, List<Spoken>> byRow;
+  private final IdentityHashMap<Action, Theme> themes = new IdentityHashMap<>();
   private final Map<Section, Double> sections = new EnumMap<>(Section.class);
 
   /** What one finding costs, as a share of its section: 1 is the whole section. */
@@ -38,6 +45,11 @@ public final class Scorer {
   private Scorer(PlanReading reading, List<RuleResult> results) {
     this.reading = reading;
     this.results = results;
+    this.byRow = spokenByRow(results);
+    reading
+        .plan()
+        .themes()
+        .forEach(theme -> theme.actions().forEach(action -> themes.put(action, theme)));
   }
 
   /** Scores what the rules said of a plan. */
@@ -95,34 +107,56 @@ public final class Scorer {
     Map<Letter, Integer> halves = new EnumMap<>(Letter.class);
     judged.forEach(letter -> halves.put(letter, 2));
     double half = share / (2.0 * judged.size() * reading.plan().actions().size());
-    for (RuleResult result : results) {
-      if (result.rule().smart().isEmpty() || result.rule().review()) {
-        continue;
-      }
-      for (Finding finding : result.findings()) {
-        if (!speaksOf(finding, action)) {
-          continue;
-        }
-        for (Letter letter : result.rule().smart()) {
-          int lost = Math.min(halves.get(letter), lost(result, finding));
-          halves.merge(letter, -lost, Integer::sum);
-          if (lost > 0) {
-            costs.add(new Cost(Section.ACTIONS, finding, lost * half));
-          }
+    for (Spoken spoken : spokenOf(action)) {
+      for (Letter letter : spoken.result().rule().smart()) {
+        int lost = Math.min(halves.get(letter), lost(spoken.result(), spoken.finding()));
+        halves.merge(letter, -lost, Integer::sum);
+        if (lost > 0) {
+          costs.add(new Cost(Section.ACTIONS, spoken.finding(), lost * half));
         }
       }
     }
     return new Smart(halves);
   }
 
-  /** A finding about a theme, as a missing context, counts for each of its actions. */
-  private boolean speaksOf(Finding finding, Action action) {
-    if (finding.place().row() != null) {
-      return finding.place().within(action.place());
+  /** A finding that costs letters, in the order of the results. */
+  private record Spoken(int order, RuleResult result, Finding finding) {}
+
+  /** Such findings by the row that they are about; those about a whole theme under "". */
+  private static Map<String, List<Spoken>> spokenByRow(List<RuleResult> results) {
+    Map<String, List<Spoken>> byRow = new HashMap<>();
+    int order = 0;
+    for (RuleResult result : results) {
+      if (!result.rule().smart().isEmpty() && !result.rule().review()) {
+        for (Finding finding : result.findings()) {
+          byRow
+              .computeIfAbsent(row(finding.place()), key -> new ArrayList<>())
+              .add(new Spoken(order++, result, finding));
+        }
+      }
     }
-    return reading.plan().themes().stream()
-        .filter(theme -> theme.actions().contains(action))
-        .anyMatch(theme -> finding.place().within(theme.place()));
+    return byRow;
+  }
+
+  private static String row(Place place) {
+    return place.row() == null ? "" : place.theme() + "/" + place.action() + "/" + place.row();
+  }
+
+  /** A finding about a theme, as a missing context, counts for each of its actions. */
+  private List<Spoken> spokenOf(Action action) {
+    List<Spoken> spoken = new ArrayList<>();
+    for (Spoken inRow : byRow.getOrDefault(row(action.place()), List.of())) {
+      if (inRow.finding().place().within(action.place())) {
+        spoken.add(inRow);
+      }
+    }
+    for (Spoken ofTheme : byRow.getOrDefault("", List.of())) {
+      if (ofTheme.finding().place().within(themes.get(action).place())) {
+        spoken.add(ofTheme);
+      }
+    }
+    spoken.sort(Comparator.comparingInt(Spoken::order));
+    return spoken;
   }
 
   private static int lost(RuleResult result, Finding finding) {
@@ -240,8 +274,8 @@ public final class Scorer {
       }
     }
     lines.sort(
-        java.util.Comparator.comparing(LedgerLine::section)
-            .thenComparing(LedgerLine::points, java.util.Comparator.reverseOrder()));
+        Comparator.comparing(LedgerLine::section)
+            .thenComparing(LedgerLine::points, Comparator.reverseOrder()));
     return lines;
   }
 }

@@ -42,14 +42,34 @@ record Columns(
    */
   static Optional<Columns> of(Headings headings, List<Row> rows) {
     Row row = rows.get(0);
+    if (!mayBeHeading(row)) {
+      return Optional.empty();
+    }
     Optional<Columns> alone = match(headings, texts(row), rows.subList(1, rows.size()), 1);
-    if (rows.size() < 2 || row.cells().stream().allMatch(GridCell::continued)) {
+    if (rows.size() < 2
+        || row.cells().stream().allMatch(GridCell::continued)
+        || !mayBeHeading(rows.get(1))) {
       return alone;
     }
     List<Row> below = rows.subList(2, rows.size());
     Optional<Columns> both = match(headings, joined(row, rows.get(1)), below, 2);
     int lower = points(match(headings, texts(rows.get(1)), below, 1));
     return points(both) > Math.max(points(alone), lower) ? both : alone;
+  }
+
+  /** A row with a number or a date of its own, as "1.1", holds no headings: seen at a glance. */
+  private static boolean mayBeHeading(Row row) {
+    for (GridCell cell : row.cells()) {
+      String text = cell.text();
+      boolean figures = !text.isEmpty() && text.length() <= 10;
+      for (int i = 0; figures && i < text.length(); i++) {
+        figures = Character.isDigit(text.charAt(i)) || "./-".indexOf(text.charAt(i)) >= 0;
+      }
+      if (figures && Character.isDigit(text.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int points(Optional<Columns> columns) {
