@@ -3,6 +3,7 @@ package org.plancheck.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,9 +13,23 @@ import java.util.List;
 public final class SamplePlans {
   private SamplePlans() {}
 
-  static List<SamplePlan> all() {
+  /** Those typed straight into the Word template. */
+  static List<SamplePlan> onTheTemplate() {
     return List.of(
         GoodPlan.plan(), BlankTemplate.plan(), OngoingEverywhere.plan(), RagMuddle.plan());
+  }
+
+  /**
+   * Every file of the folder.
+   *
+   * @throws IOException if one of the unchanging parts cannot be read
+   */
+  static List<SampleFile> files() throws IOException {
+    List<SampleFile> files = new ArrayList<>();
+    for (SamplePlan plan : onTheTemplate()) {
+      files.add(new SampleFile(plan.fileName(), WordFile.of(plan).bytes()));
+    }
+    return files;
   }
 
   /**
@@ -27,8 +42,8 @@ public final class SamplePlans {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args.length == 0 ? "sample-plans" : args[0]);
     Files.createDirectories(folder);
-    for (SamplePlan plan : all()) {
-      Files.write(folder.resolve(plan.fileName()), WordFile.of(plan));
+    for (SampleFile file : files()) {
+      Files.write(folder.resolve(file.name()), file.bytes());
     }
   }
 }
