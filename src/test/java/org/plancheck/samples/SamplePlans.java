@@ -27,9 +27,14 @@ public final class SamplePlans {
   static List<SampleFile> files() throws IOException {
     List<SampleFile> files = new ArrayList<>();
     for (SamplePlan plan : onTheTemplate()) {
-      files.add(new SampleFile(plan.fileName(), WordFile.of(plan).bytes()));
+      files.add(word(plan.fileName(), WordFile.of(plan)));
     }
+    files.add(word(TrackedChanges.plan().fileName(), WordFile.of(TrackedChanges.plan())));
     return files;
+  }
+
+  private static SampleFile word(String name, WordFile file) throws IOException {
+    return new SampleFile(name, file.bytes());
   }
 
   /**
