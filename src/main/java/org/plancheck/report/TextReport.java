@@ -185,7 +185,7 @@ public final class TextReport {
     }
     String guidance = Wording.guidance(finding.source());
     if (!guidance.isEmpty()) {
-      text.lines(6, "Guidance " + guidance);
+      text.lines(6, "From the " + guidance);
     }
   }
 

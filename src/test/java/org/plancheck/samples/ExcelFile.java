@@ -65,7 +65,9 @@ final class ExcelFile {
             + list
             + "</sheets></workbook>");
     parts.put("xl/_rels/workbook.xml.rels", relationships(relations.toString()));
-    return WordFile.zipped(parts);
+    OfficePackage book = new OfficePackage();
+    parts.forEach(book::part);
+    return book.bytes();
   }
 
   private static String override(String part, String type) {

@@ -3,6 +3,7 @@ package org.plancheck.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,8 @@ import java.util.Map;
 public final class SamplePlans {
   private SamplePlans() {}
 
-  static List<SamplePlan> all() {
+  /** Those typed straight into the Word template. */
+  static List<SamplePlan> onTheTemplate() {
     return List.of(
         GoodPlan.plan(), BlankTemplate.plan(), OngoingEverywhere.plan(), RagMuddle.plan());
   }
@@ -26,6 +28,27 @@ public final class SamplePlans {
   }
 
   /**
+   * Every file of the folder.
+   *
+   * @throws IOException if one of the unchanging parts cannot be read
+   */
+  static List<SampleFile> files() throws IOException {
+    List<SampleFile> files = new ArrayList<>();
+    for (SamplePlan plan : onTheTemplate()) {
+      files.add(word(plan.fileName(), WordFile.of(plan)));
+    }
+    files.add(word(TrackedChanges.plan().fileName(), WordFile.of(TrackedChanges.plan())));
+    files.add(word("awkward-layout.docx", OtherDocuments.awkwardLayout()));
+    files.add(word("action-tracker.docx", OtherDocuments.actionTracker()));
+    files.add(word("letter.docx", OtherDocuments.letter()));
+    return files;
+  }
+
+  private static SampleFile word(String name, WordFile file) throws IOException {
+    return new SampleFile(name, file.bytes());
+  }
+
+  /**
    * Writes every sample.
    *
    * @param args the folder to write to; {@code sample-plans} of the current folder where none is
@@ -35,8 +58,8 @@ public final class SamplePlans {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args.length == 0 ? "sample-plans" : args[0]);
     Files.createDirectories(folder);
-    for (SamplePlan plan : all()) {
-      Files.write(folder.resolve(plan.fileName()), WordFile.of(plan));
+    for (SampleFile file : files()) {
+      Files.write(folder.resolve(file.name()), file.bytes());
     }
     for (Map.Entry<String, List<ExcelSheet>> book : workbooks().entrySet()) {
       Files.write(folder.resolve(book.getKey()), ExcelFile.of(book.getValue()));

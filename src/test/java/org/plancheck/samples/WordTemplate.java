@@ -1,5 +1,9 @@
 package org.plancheck.samples;
 
+import static org.plancheck.samples.WordTable.cell;
+import static org.plancheck.samples.WordTable.table;
+import static org.plancheck.samples.WordText.style;
+
 import java.util.List;
 
 /**
@@ -41,16 +45,6 @@ final class WordTemplate {
 
   private static final String NOTE = "Please add additional rows as required for each section";
 
-  private static final String NAMESPACES =
-      " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-          + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-          + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-          + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
-          + " mc:Ignorable=\"w14\"";
-
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
   /** Twentieths of a point; both rows of figures fill the width between the margins. */
   private static final int[] COLUMN_WIDTHS = {850, 5700, 1750, 1600, 3938, 1000};
 
@@ -60,44 +54,38 @@ final class WordTemplate {
   private static final String HEADING_FILL = "D9E2F3";
 
   private final SamplePlan plan;
-  private final WordText text = new WordText();
+  private final WordText text;
+  private final WordControl control = new WordControl();
 
   WordTemplate(SamplePlan plan) {
     this.plan = plan;
+    text = new WordText(plan.savedBy(), plan.savedAt());
   }
 
   /** The part word/header1.xml. */
   String pageHeader() {
-    return DECLARATION
-        + "<w:hdr"
-        + NAMESPACES
-        + ">"
-        + headerLine("Date of plan: ", plan.dateOfPlan())
-        + headerLine("Completed by: ", plan.completedBy())
-        + "</w:hdr>";
+    return WordPage.pageHeader(
+        headerLine("Date of plan: ", date("Date of plan", plan.dateOfPlan()))
+            + headerLine("Completed by: ", text.runs(plan.completedBy(), "")));
   }
 
-  private String headerLine(String label, String value) {
-    return text.paragraph(style("Header"), WordText.runs(label, BOLD) + WordText.runs(value, ""));
+  private String headerLine(String label, String runs) {
+    return text.paragraph(style("Header"), text.runs(label, BOLD) + runs);
   }
 
   /** The part word/document.xml. */
   String document() {
     StringBuilder body = new StringBuilder();
     body.append(
-        text.paragraph(style("Title"), WordText.runs("Partnership/Provider Improvement Plan", "")));
+        text.paragraph(style("Title"), text.runs("Partnership/Provider Improvement Plan", "")));
     body.append(fields());
     plan.themes().forEach(theme -> body.append(theme(theme)));
-    return DECLARATION
-        + "<w:document"
-        + NAMESPACES
-        + "><w:body>"
-        + body
-        + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/>"
-        + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
-        + "<w:pgMar w:top=\"1200\" w:right=\"1000\" w:bottom=\"720\" w:left=\"1000\""
-        + " w:header=\"510\" w:footer=\"510\" w:gutter=\"0\"/><w:cols w:space=\"708\"/>"
-        + "<w:docGrid w:linePitch=\"360\"/></w:sectPr></w:body></w:document>";
+    return WordPage.landscape(body.toString());
+  }
+
+  /** The part word/comments.xml, empty for none. */
+  String comments() {
+    return SampleComment.part(plan.comments());
   }
 
   private String fields() {
@@ -105,10 +93,25 @@ final class WordTemplate {
     for (int i = 0; i < FIELD_LABELS.size(); i++) {
       rows.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
           .append(cell(FIELD_WIDTHS[0], HEADING_FILL, tableText(FIELD_LABELS.get(i), BOLD)))
-          .append(cell(FIELD_WIDTHS[1], "", tableText(plan.fields().get(i), "")))
+          .append(cell(FIELD_WIDTHS[1], "", field(i)))
           .append("</w:tr>");
     }
     return table(FIELD_WIDTHS, rows.toString());
+  }
+
+  private String field(int index) {
+    String label = FIELD_LABELS.get(index);
+    String answer = plan.fields().get(index);
+    if (label.startsWith("Date")) {
+      return text.paragraph(style("TableText"), date(label, answer));
+    }
+    String paragraphs = tableText(answer, "");
+    return plan.form() ? control.text(label, paragraphs) : paragraphs;
+  }
+
+  private String date(String name, String value) {
+    String runs = text.runs(value, "");
+    return plan.form() ? control.date(name, value, runs) : runs;
   }
 
   private String theme(SampleTheme theme) {
@@ -117,11 +120,18 @@ final class WordTemplate {
     if (theme.note()) {
       rows.append(noteRow());
     }
-    return text.paragraph(
-            style("Heading2"), WordText.runs(THEME_HEADINGS.get(theme.number() - 1), ""))
-        + text.paragraph(style("Context"), WordText.runs(PROMPT, BOLD))
-        + (theme.context().isEmpty() ? "" : text.paragraphs(style("Context"), theme.context(), ""))
+    return text.paragraph(style("Heading2"), text.runs(THEME_HEADINGS.get(theme.number() - 1), ""))
+        + text.paragraph(style("Context"), text.runs(PROMPT, BOLD))
+        + context(theme)
         + table(COLUMN_WIDTHS, rows.toString());
+  }
+
+  private String context(SampleTheme theme) {
+    if (theme.context().isEmpty()) {
+      return "";
+    }
+    String paragraphs = text.paragraphs(style("Context"), theme.context(), "");
+    return plan.form() ? control.group("Context", paragraphs) : paragraphs;
   }
 
   private String headingRow() {
@@ -133,31 +143,33 @@ final class WordTemplate {
       boolean hint = lines[1].startsWith("(");
       String content =
           hint
-              ? centred(WordText.runs(lines[0], BOLD))
-                  + centred(WordText.runs(lines[1], "<w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>"))
+              ? centred(text.runs(lines[0], BOLD))
+                  + centred(text.runs(lines[1], "<w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>"))
               : centred(
-                  WordText.runs(lines[0], BOLD)
+                  text.runs(lines[0], BOLD)
                       + "<w:r><w:rPr>"
                       + BOLD
                       + "</w:rPr><w:br/></w:r>"
-                      + WordText.runs(lines[1], BOLD));
+                      + text.runs(lines[1], BOLD));
       cells.append(cell(COLUMN_WIDTHS[i], HEADING_FILL, content));
     }
     return "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + cells + "</w:tr>";
   }
 
   private String actionRow(SampleTheme theme, SampleAction action) {
-    return row(
-        theme.listNumbered()
-            ? text.paragraph(
-                style("TableText")
-                    + "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\""
-                    + theme.number()
-                    + "\"/></w:numPr>",
-                "")
-            : tableText(action.number(), ""),
-        tableText(action.text(), ""),
-        action);
+    String row =
+        row(
+            theme.listNumbered()
+                ? text.paragraph(
+                    style("TableText")
+                        + "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\""
+                        + theme.number()
+                        + "\"/></w:numPr>",
+                    "")
+                : cellText(action, action.number(), ""),
+            cellText(action, action.text(), ""),
+            action);
+    return plan.form() ? control.group("Action", row) : row;
   }
 
   private String noteRow() {
@@ -168,17 +180,54 @@ final class WordTemplate {
   }
 
   private String row(String number, String actions, SampleAction action) {
-    return "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"440\"/></w:trPr>"
+    return "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"440\"/>"
+        + rowChange(action)
+        + "</w:trPr>"
         + cell(COLUMN_WIDTHS[0], "", number)
         + cell(COLUMN_WIDTHS[1], "", actions)
-        + cell(COLUMN_WIDTHS[2], "", tableText(action.responsible(), ""))
-        + cell(COLUMN_WIDTHS[3], "", tableText(action.timescale(), ""))
-        + cell(COLUMN_WIDTHS[4], "", tableText(action.progress(), ""))
-        + cell(
-            COLUMN_WIDTHS[5],
-            action.rag().fill(),
-            centred(WordText.runs(action.rag().word(), BOLD)))
+        + cell(COLUMN_WIDTHS[2], "", cellText(action, action.responsible(), ""))
+        + cell(COLUMN_WIDTHS[3], "", timescale(action))
+        + cell(COLUMN_WIDTHS[4], "", cellText(action, action.progress(), ""))
+        + ragCell(action)
         + "</w:tr>";
+  }
+
+  private String timescale(SampleAction action) {
+    return plan.form()
+        ? text.paragraph(
+            style("TableText") + paragraphChange(action),
+            date("Timescale for Completion", action.timescale()))
+        : cellText(action, action.timescale(), "");
+  }
+
+  private String ragCell(SampleAction action) {
+    RagCell rag = action.rag();
+    boolean chosen = !rag.word().isEmpty();
+    String runs =
+        chosen || !plan.form()
+            ? text.runs(rag.word(), BOLD)
+            : text.runs(WordControl.NOTHING_CHOSEN, "<w:color w:val=\"808080\"/>");
+    String cell =
+        cell(
+            COLUMN_WIDTHS[5],
+            rag.fill(),
+            text.paragraph(
+                style("TableText") + "<w:jc w:val=\"center\"/>" + paragraphChange(action), runs));
+    return plan.form() ? control.colour(chosen, cell) : cell;
+  }
+
+  private String rowChange(SampleAction action) {
+    return action.rowChange().isEmpty() ? "" : text.revision(action.rowChange(), "");
+  }
+
+  /** A row that came or went as a whole also marks the ends of its paragraphs. */
+  private String paragraphChange(SampleAction action) {
+    String change = rowChange(action);
+    return change.isEmpty() ? "" : "<w:rPr>" + change + "</w:rPr>";
+  }
+
+  private String cellText(SampleAction action, String content, String runProperties) {
+    return text.paragraphs(style("TableText") + paragraphChange(action), content, runProperties);
   }
 
   private String tableText(String content, String runProperties) {
@@ -187,39 +236,5 @@ final class WordTemplate {
 
   private String centred(String runs) {
     return text.paragraph(style("TableText") + "<w:jc w:val=\"center\"/>", runs);
-  }
-
-  private static String style(String id) {
-    return "<w:pStyle w:val=\"" + id + "\"/>";
-  }
-
-  private static String cell(int width, String fill, String paragraphs) {
-    return "<w:tc><w:tcPr><w:tcW w:w=\""
-        + width
-        + "\" w:type=\"dxa\"/>"
-        + (fill.isEmpty()
-            ? ""
-            : "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + fill + "\"/>")
-        + "</w:tcPr>"
-        + paragraphs
-        + "</w:tc>";
-  }
-
-  private static String table(int[] widths, String rows) {
-    StringBuilder grid = new StringBuilder();
-    int total = 0;
-    for (int width : widths) {
-      grid.append("<w:gridCol w:w=\"").append(width).append("\"/>");
-      total += width;
-    }
-    return "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\""
-        + total
-        + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-        + "<w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\""
-        + " w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"
-        + grid
-        + "</w:tblGrid>"
-        + rows
-        + "</w:tbl>";
   }
 }
