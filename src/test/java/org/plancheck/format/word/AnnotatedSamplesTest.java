@@ -37,7 +37,11 @@ class AnnotatedSamplesTest {
 
   static List<Path> samples() throws IOException {
     try (var files = Files.list(Path.of("sample-plans"))) {
-      return files.filter(file -> file.toString().endsWith(".docx")).sorted().toList();
+      // The letter is no plan, so that nothing is ever written into it.
+      return files
+          .filter(file -> file.toString().endsWith(".docx") && !file.endsWith("letter.docx"))
+          .sorted()
+          .toList();
     }
   }
 
