@@ -61,6 +61,10 @@ public final class Annotate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (rules != null && !java.nio.file.Files.isDirectory(rules)) {
+      throw new picocli.CommandLine.ParameterException(
+          spec.commandLine(), "there is no folder of rules " + rules + ".");
+    }
     WordLists lists = rules == null ? WordLists.builtIn() : WordLists.of(rules);
     english = English.of(lists);
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;

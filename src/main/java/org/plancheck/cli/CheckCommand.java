@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,7 @@ final class CheckCommand implements Callable<Integer> {
   private final TextReport text = new TextReport();
   private final ReadingText readings = new ReadingText();
   private boolean several;
+  private long mostBytes;
   private int worst;
 
   @Override
@@ -165,6 +167,7 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     RuleBook book = book();
     Settings settings = settings(book);
+    mostBytes = settings.limits().fileBytes();
     reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
     checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
     several = files.size() > 1;
@@ -173,7 +176,7 @@ final class CheckCommand implements Callable<Integer> {
     int number = 0;
     for (PlanFiles plan : files) {
       progress(++number, files.size(), plan);
-      checkOne(plan, day, names.get(name(plan)) > 1);
+      checkSafely(plan, day, names.get(name(plan)) > 1);
     }
     if (several && Terminal.interactive()) {
       System.err.print("\r\u001b[K");
@@ -236,11 +239,25 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** Whatever one plan brings about, those after it are checked too. */
+  private void checkSafely(PlanFiles plan, LocalDate day, boolean sameName) {
+    try {
+      checkOne(plan, day, sameName);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      System.err.println(
+          "plancheck: something went wrong inside the program over "
+              + text.oneLine(name(plan))
+              + " ("
+              + e.getClass().getSimpleName()
+              + "). Please tell whoever looks after it.");
+      end(Exit.FAULT);
+    }
+  }
+
   private void checkOne(PlanFiles plan, LocalDate day, boolean sameName) {
     PlanFile file;
     try {
-      byte[] bytes =
-          plan.file() == null ? System.in.readAllBytes() : Files.readAllBytes(plan.file());
+      byte[] bytes = plan.file() == null ? standardInput() : bytes(plan.file());
       file = new PlanFile(name(plan), bytes);
     } catch (IOException e) {
       System.err.println(
@@ -270,6 +287,21 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** A file beyond the limit is read no further than needed to refuse it. */
+  private byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most());
+    }
+  }
+
+  private byte[] standardInput() throws IOException {
+    return System.in.readNBytes(most());
+  }
+
+  private int most() {
+    return (int) Math.min(Integer.MAX_VALUE - 16, mostBytes + 1);
+  }
+
   private void end(int status) {
     worst = Math.max(worst, status);
   }
@@ -277,15 +309,15 @@ final class CheckCommand implements Callable<Integer> {
   private void write(PlanFiles plan, PlanFile file, CheckReport report, boolean sameName)
       throws IOException {
     Path folder = folder(plan, sameName);
-    if (formats.contains(Format.ANNOTATED) && report.reading() != null) {
-      Outputs.write(
-          folder, Outputs.annotatedName(file.name()), annotated(file, report), plan.file());
-    }
     if (formats.contains(Format.HTML)) {
       Outputs.write(folder, file.name() + ".feedback.html", html.write(report, least), plan.file());
     }
     if (formats.contains(Format.JSON) && !jsonToTerminal()) {
       Outputs.write(folder, file.name() + ".feedback.json", json.write(report), plan.file());
+    }
+    if (formats.contains(Format.ANNOTATED) && report.reading() != null) {
+      Outputs.write(
+          folder, Outputs.annotatedName(file.name()), annotated(file, report), plan.file());
     }
   }
 
@@ -306,16 +338,25 @@ final class CheckCommand implements Callable<Integer> {
 
   private Path folder(PlanFiles plan, boolean sameName) {
     if (out != null) {
-      return sameName ? out.resolve(plan.under()) : out;
+      return sameName ? out.resolve(subfolder(plan)) : out;
     }
     Path beside = plan.file() == null ? null : plan.file().toAbsolutePath().getParent();
     return (beside == null ? Path.of("") : beside).resolve("feedback");
   }
 
+  /** Plans of one name keep their subfolder; named singly, that of the folder they stand in. */
+  private static Path subfolder(PlanFiles plan) {
+    Path parent = plan.file() == null ? null : plan.file().toAbsolutePath().normalize().getParent();
+    if (parent == null || parent.getFileName() == null) {
+      return plan.under();
+    }
+    return plan.under().toString().isEmpty() ? parent.getFileName() : plan.under();
+  }
+
   private void print(CheckReport report) {
     PrintStream terminal = System.out;
     if (explainReading) {
-      terminal.print(readings.write(report));
+      (jsonToTerminal() ? System.err : terminal).print(readings.write(report));
     }
     if (jsonToTerminal()) {
       terminal.println(

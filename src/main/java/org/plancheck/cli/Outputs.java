@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,10 +20,13 @@ import java.util.regex.Pattern;
 final class Outputs {
 
   private static final Pattern FEEDBACK =
-      Pattern.compile(".*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit\\.xml");
+      Pattern.compile("(?i).*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit\\.xml");
 
   /** At the end of an annotated copy, in the zip package's comment, which office programs drop. */
   private static final byte[] MARK = "Plancheck feedback".getBytes(StandardCharsets.US_ASCII);
+
+  private static final Set<PosixFilePermission> OWNER =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   private Outputs() {}
 
@@ -65,7 +71,7 @@ final class Outputs {
         }
         channel.force(true);
       }
-      readableAsOthersAre(part);
+      readableAsThePlanIs(part, plan);
       move(part, target);
     } finally {
       Files.deleteIfExists(part);
@@ -73,12 +79,15 @@ final class Outputs {
     return target;
   }
 
-  /** Temporary files are private; feedback is for whoever may read the folder. */
-  private static void readableAsOthersAre(Path part) throws IOException {
-    if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(
-          part, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+  /** Who may read the plan may read what is said of it, and nobody else. */
+  private static void readableAsThePlanIs(Path part, Path plan) throws IOException {
+    boolean posix = part.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (!posix || plan == null || !Files.exists(plan)) {
+      return;
     }
+    Set<PosixFilePermission> permissions = EnumSet.copyOf(OWNER);
+    permissions.addAll(Files.getPosixFilePermissions(plan));
+    Files.setPosixFilePermissions(part, permissions);
   }
 
   private static void move(Path part, Path target) throws IOException {

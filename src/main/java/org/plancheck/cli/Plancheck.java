@@ -44,9 +44,23 @@ public final class Plancheck implements Runnable {
             new java.io.FileOutputStream(java.io.FileDescriptor.err),
             true,
             StandardCharsets.UTF_8));
-    int status = commandLine().execute(args);
+    int status = run(args);
     System.out.flush();
     System.exit(status);
+  }
+
+  /**
+   * Even when memory runs out, the end is a sentence and a status that no gate takes for a pass.
+   */
+  private static int run(String[] args) {
+    try {
+      return commandLine().execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      System.err.println(
+          "plancheck: this was more than the program can hold, and it stopped. Check fewer or"
+              + " smaller files, or give it more memory with PLANCHECK_OPTS=-Xmx2g.");
+      return Exit.FAULT;
+    }
   }
 
   /** The commands as picocli runs them. */
@@ -74,7 +88,7 @@ public final class Plancheck implements Runnable {
         .println(
             "plancheck: something went wrong inside the program ("
                 + e.getClass().getSimpleName()
-                + "), and no report was written. Please tell whoever looks after it.");
+                + "), and it stopped. Please tell whoever looks after it.");
     return Exit.FAULT;
   }
 

@@ -110,7 +110,9 @@ public record Gate(int notReadyBelow, int readyFrom, int smartTooLowBelow, int s
   private void comments(
       List<String> reasons, PlanReading reading, List<RuleResult> results, Scores scores) {
     add(reasons, count(results, Severity.MAJOR), "point to put right", "points to put right");
-    if (scores.overall() != null && scores.overall() < readyFrom) {
+    if (scores.overall() == null) {
+      reasons.add("There is no score: too few rules ran to judge the plan as a whole.");
+    } else if (scores.overall() < readyFrom) {
       reasons.add(
           "The score is " + scores.overall() + "; from " + readyFrom + " on no comment is needed.");
     }
