@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.plancheck.language.Abbreviation;
 import org.plancheck.language.TimeKind;
 import org.plancheck.language.Timescale;
 import org.plancheck.result.CheckReport;
+import org.plancheck.result.Citation;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Letter;
 import org.plancheck.result.Outcome;
@@ -25,15 +25,6 @@ final class Wording {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-  /** The guidance documents by the number under which rules cite them. */
-  private static final Map<String, String> DOCUMENTS =
-      Map.of(
-          "000", "Process & Guidance Note",
-          "001", "Scottish Government advice note",
-          "002", "Guide to improvement",
-          "003", "Partnership guide, week by week",
-          "004", "Service improvement plans");
 
   private static final Pattern CITATION = Pattern.compile("\\b(\\d{3}):(\\d{1,5})(?= ')");
   private static final Pattern SHELL_SAFE = Pattern.compile("[A-Za-z0-9._/][A-Za-z0-9._/-]*+");
@@ -219,8 +210,7 @@ final class Wording {
   }
 
   private static String cited(MatchResult citation) {
-    String document = DOCUMENTS.getOrDefault(citation.group(1), citation.group(1));
-    return document + ", line " + citation.group(2) + ":";
+    return Citation.titleOf(citation.group(1)) + ", line " + citation.group(2) + ":";
   }
 
   /** The first words of a longer text, cut between words. */

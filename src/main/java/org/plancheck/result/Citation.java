@@ -42,6 +42,15 @@ public record Citation(String document, int line, String phrase) {
 
   /** The document for people. */
   public String title() {
+    return titleOf(document);
+  }
+
+  /**
+   * A guidance document for people.
+   *
+   * @param document number under which rules cite it, as "000"
+   */
+  public static String titleOf(String document) {
     return DOCUMENTS.getOrDefault(document, "document " + document);
   }
 }

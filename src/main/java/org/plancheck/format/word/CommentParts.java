@@ -152,7 +152,9 @@ final class CommentParts {
       known.stream()
           .filter(comment -> dropped.contains(comment.id))
           .forEach(comment -> edits.remove(comment.start, comment.end));
-      append(edits, xml, "comments", written(comments, date, Prefix.of(xml)));
+      if (!comments.isEmpty()) {
+        edits.append(xml, "comments", written(comments, date, Prefix.of(xml)));
+      }
       if (!edits.isEmpty()) {
         parts.put(part, Markup.encode(edits.applyTo(xml), word.parts().bytes(part)));
       }
@@ -211,27 +213,8 @@ final class CommentParts {
     Edits edits = new Edits();
     // The part may bind its namespace to a prefix.
     String prefix = Prefix.of(text).name();
-    append(edits, text, root, prefix.isEmpty() ? added : added.replace("<", "<" + prefix));
+    edits.append(text, root, prefix.isEmpty() ? added : added.replace("<", "<" + prefix));
     parts.put(name, Markup.encode(edits.applyTo(text), bytes));
-  }
-
-  /** Adds at the end of the root element, which may be written as an empty tag. */
-  private static void append(Edits edits, String text, String root, String added) {
-    if (added.isEmpty()) {
-      return;
-    }
-    Markup markup = new Markup(text);
-    int end = -1;
-    while (markup.next()) {
-      if (markup.is(root) && markup.kind() == Markup.Kind.EMPTY) {
-        edits.replace(markup.end() - 2, markup.end(), ">" + added + "</" + markup.name() + ">");
-        return;
-      }
-      if (markup.is(root) && markup.kind() == Markup.Kind.END) {
-        end = markup.start();
-      }
-    }
-    edits.insert(end, 0, added);
   }
 
   private static String written(Map<String, Comment> comments, String date, Prefix w) {
@@ -246,33 +229,11 @@ final class CommentParts {
               .append('>');
           for (String paragraph : comment.text().split("\n")) {
             all.append(w.tag("p")).append(w.tag("r")).append(w.open("t"));
-            all.append(" xml:space=\"preserve\">").append(escape(paragraph));
+            all.append(" xml:space=\"preserve\">").append(Markup.escape(paragraph));
             all.append(w.close("t")).append(w.close("r")).append(w.close("p"));
           }
           all.append(w.close("comment"));
         });
     return all.toString();
-  }
-
-  /** Text as XML 1.0 can hold it: characters that it cannot hold are left out. */
-  private static String escape(String text) {
-    StringBuilder safe = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .filter(c -> c == '\t' || (c >= 0x20 && c != 0xfffe && c != 0xffff && !surrogate(c)))
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(c);
-              }
-            });
-    return safe.toString();
-  }
-
-  private static boolean surrogate(int c) {
-    return c >= 0xd800 && c <= 0xdfff;
   }
 }
