@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plancheck.facts.FactFinder;
 import org.plancheck.facts.Facts;
+import org.plancheck.facts.Thresholds;
 import org.plancheck.format.FileType;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
@@ -35,9 +36,8 @@ public final class PlanChecker {
   private final PlanReader reader;
   private final FactFinder facts;
   private final RuleBook book;
-  private final RuleRunner runner;
   private final Gate gate;
-  private final List<String> settings;
+  private final Map<String, Integer> numbers;
   private final String version;
 
   /**
@@ -56,21 +56,25 @@ public final class PlanChecker {
    * @param own numbers of the rule packs by name, instead of the packs' own
    */
   public PlanChecker(PlanReader reader, RuleBook book, String version, Map<String, Integer> own) {
-    Map<String, Integer> numbers = new HashMap<>();
-    book.packs().forEach(pack -> numbers.putAll(pack.settings()));
+    Map<String, Integer> numbers = new HashMap<>(book.settings());
     numbers.putAll(own);
     this.reader = reader;
     this.book = book;
     this.version = version;
-    this.facts = new FactFinder(English.of(book.words()), numbers);
-    this.runner = new RuleRunner(book);
+    this.facts = new FactFinder(English.of(book.words()), new Thresholds(numbers));
     this.gate = Gate.of(numbers);
-    this.settings = settings(book, numbers);
+    this.numbers = Map.copyOf(numbers);
   }
 
-  private static List<String> settings(RuleBook book, Map<String, Integer> numbers) {
+  /** What decided something, in words, with the packs that kept silent. */
+  private List<String> settings(RuleBook inForce) {
     List<String> settings = new ArrayList<>();
     for (Pack pack : book.packs()) {
+      if (!inForce.packs().contains(pack)) {
+        settings.add(pack.info().id() + ": not in force on the date of this plan");
+      }
+    }
+    for (Pack pack : inForce.packs()) {
       pack.settings().entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .map(Map.Entry::getKey)
@@ -92,14 +96,15 @@ public final class PlanChecker {
     List<Problem> problems = new ArrayList<>();
     Facts found = read(file, asOf, problems);
     PlanReading reading = found.reading();
-    List<RuleResult> results = runner.run(found);
+    RuleBook inForce = book.inForce(found.dayOfPlan(asOf));
+    List<RuleResult> results = new RuleRunner(inForce).run(found, phase);
     Scores scores = reading == null ? null : Scorer.score(reading, results);
     return new CheckReport(
         new Tool(version, book.hash()),
         new CheckedFile(file.name(), format(file), file.sha256()),
         asOf,
-        book.packInfos(),
-        settings,
+        inForce.packInfos(),
+        settings(inForce),
         reading,
         results,
         scores,

@@ -110,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--packs",
       paramLabel = "LIST",
       split = ",",
-      description = "which rule packs, as core,dumfries-galloway; default: all")
+      description = "which rule packs, as core,dumfries-galloway; default: all but skills-for-care")
   private List<String> packs;
 
   @Option(
@@ -206,7 +206,7 @@ final class CheckCommand implements Callable<Integer> {
   private RuleBook book() {
     try {
       RuleBook book = rules == null ? RuleBook.builtIn() : RuleBook.of(rules);
-      return packs == null ? book : book.only(packs);
+      return packs == null ? book.usual() : book.only(packs);
     } catch (RuleFault e) {
       throw fault("these rules cannot be used:\n" + e.getMessage());
     }
@@ -216,7 +216,7 @@ final class CheckCommand implements Callable<Integer> {
     Path own =
         config == null && Files.exists(Path.of(Settings.FILE)) ? Path.of(Settings.FILE) : config;
     List<String> known = new ArrayList<>();
-    book.packs().forEach(pack -> known.addAll(pack.settings().keySet()));
+    known.addAll(book.settings().keySet());
     try {
       return Settings.read(own, set, known);
     } catch (Settings.Fault e) {

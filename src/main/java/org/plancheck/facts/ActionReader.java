@@ -2,6 +2,7 @@ package org.plancheck.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plancheck.language.ActionText;
 import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
@@ -30,13 +31,13 @@ final class ActionReader {
     this.key = key;
   }
 
-  List<ActionReading> read(Plan plan) {
-    List<ActionReading> readings = new ArrayList<>();
+  List<ReadAction> read(Plan plan) {
+    List<ReadAction> readings = new ArrayList<>();
     plan.actions().forEach(action -> readings.add(read(action)));
     return readings;
   }
 
-  private ActionReading read(Action action) {
+  private ReadAction read(Action action) {
     String text = action.text(Field.ACTION);
     ActionText said = english.actionTexts().read(text);
     Span outcome = said.outcome();
@@ -45,20 +46,23 @@ final class ActionReader {
     boolean nobody = english.blanks().isBlank(lastResponsible);
     Owner owner = english.owners().read(lastResponsible);
     Timescale timescale = english.timescales().readCell(lastTimescale, anchors);
-    List<String> measures = new ArrayList<>();
-    for (String field : List.of(text, action.text(Field.PROGRESS))) {
-      english.measures().find(field).stream()
-          .filter(Measure::figure)
-          .map(Measure::text)
-          .forEach(measures::add);
-    }
-    return new ActionReading(
-        action,
-        outcome == null ? null : outcome.in(text),
-        nobody ? Owner.Kind.NONE.key() : owner.kind().key(),
-        timescale,
-        measures,
-        RagWords.read(action.text(Field.RAG), action.shade(), key));
+    String comment = action.text(Field.PROGRESS);
+    List<Measure> measures = english.measures().find(text);
+    List<String> figures =
+        Stream.concat(measures.stream(), english.measures().find(comment).stream())
+            .filter(Measure::figure)
+            .map(Measure::text)
+            .toList();
+    ActionReading reading =
+        new ActionReading(
+            action,
+            outcome == null ? null : outcome.in(text),
+            nobody ? Owner.Kind.NONE.key() : owner.kind().key(),
+            timescale,
+            figures,
+            RagWords.read(action.text(Field.RAG), action.shade(), key));
+    return new ReadAction(
+        reading, said, measures, owner, english.progressComments().read(comment, anchors));
   }
 
   /** Ditto marks stand for what is said in the row above. */

@@ -3,7 +3,6 @@ package org.plancheck.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plancheck.language.Abbreviation;
@@ -11,7 +10,6 @@ import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
 import org.plancheck.language.Owner;
 import org.plancheck.language.Segment;
-import org.plancheck.language.WordLists;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Passage;
@@ -25,26 +23,16 @@ import org.plancheck.result.PlanReading.FoundAbbreviation;
 public final class FactFinder {
 
   private final English english;
-  private final int sampleDateDays;
+  private final Thresholds thresholds;
 
   /**
    * Prepares to read plans, on any thread.
    *
-   * @param settings numbers of the rule packs by name
+   * @param thresholds numbers of the rule packs
    */
-  public FactFinder(English english, Map<String, Integer> settings) {
+  public FactFinder(English english, Thresholds thresholds) {
     this.english = english;
-    this.sampleDateDays = settings.getOrDefault("sample-date-days", 60);
-  }
-
-  /**
-   * Prepares to read plans, on any thread.
-   *
-   * @param words the word lists of the rule packs
-   * @param settings numbers of the rule packs by name
-   */
-  public FactFinder(WordLists words, Map<String, Integer> settings) {
-    this(English.of(words), settings);
+    this.thresholds = thresholds;
   }
 
   /** The facts of a file in which no plan could be read. */
@@ -58,10 +46,11 @@ public final class FactFinder {
    * @param asOf the day to judge by; it also stands in where the plan gives no date
    */
   public Facts of(Plan plan, LocalDate asOf) {
-    HeaderReader header = new HeaderReader(english, plan, asOf, sampleDateDays);
+    HeaderReader header = new HeaderReader(english, plan, asOf, thresholds.of("sample-date-days"));
     Anchors anchors = header.anchors();
     RagKey key = RagKey.in(plan.passages());
-    List<ActionReading> actions = new ActionReader(english, anchors, key).read(plan);
+    List<ReadAction> read = new ActionReader(english, anchors, key).read(plan);
+    List<ActionReading> actions = read.stream().map(ReadAction::reading).toList();
     List<FoundAbbreviation> abbreviations = abbreviations(plan, actions);
 
     List<Subject> facts = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.plancheck.facts;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.plancheck.plan.Field;
 import org.plancheck.result.PlanReading;
 
 /**
@@ -13,5 +15,14 @@ public record Facts(List<Subject> all, PlanReading reading) {
 
   public Facts {
     all = List.copyOf(all);
+  }
+
+  /**
+   * The day by whose guidance the plan is judged: its own date.
+   *
+   * @param asOf stands in where the plan gives no date
+   */
+  public LocalDate dayOfPlan(LocalDate asOf) {
+    return reading == null ? asOf : reading.dates().getOrDefault(Field.DATE_OF_PLAN, asOf);
   }
 }

@@ -12,7 +12,10 @@ public record English(
     Owners owners,
     Blanks blanks,
     Reasons reasons,
-    Remarks remarks) {
+    Remarks remarks,
+    ProgressComments progressComments,
+    VagueWords vagueWords,
+    PersonalData personalData) {
 
   /** Reads the lists; models are loaded when a text first needs them. */
   public static English of(WordLists lists) {
@@ -24,6 +27,9 @@ public record English(
         new Owners(lists),
         new Blanks(lists),
         new Reasons(lists),
-        new Remarks(lists));
+        new Remarks(lists),
+        new ProgressComments(lists),
+        new VagueWords(lists),
+        new PersonalData());
   }
 }

@@ -25,15 +25,19 @@ final class BuiltInRules {
 
   static RuleBook load() {
     List<String> index = lines("/" + INDEX);
+    return new RuleBook(
+        () -> KieBaseBuilder.createKieBaseFromModel(models(index)),
+        packs(),
+        WordLists.builtIn(),
+        index.get(0));
+  }
+
+  static List<Pack> packs() {
     List<Pack> packs = new ArrayList<>();
     for (String id : Pack.BUILT_IN) {
       packs.add(Pack.read(id, open("/rules/" + id + "/pack.yaml")));
     }
-    return new RuleBook(
-        () -> KieBaseBuilder.createKieBaseFromModel(models(index)),
-        packs,
-        WordLists.builtIn(),
-        index.get(0));
+    return packs;
   }
 
   /** The files of examples by their path in the folder of rules. */

@@ -17,6 +17,7 @@ import org.plancheck.plan.Place;
 import org.plancheck.plan.Plan;
 import org.plancheck.plan.Shade;
 import org.plancheck.plan.Theme;
+import org.plancheck.result.Phase;
 
 /** The plan of an example, changed step by step and then read as a document would be. */
 final class ExamplePlan {
@@ -45,6 +46,8 @@ final class ExamplePlan {
   private LocalDate asOf = LocalDate.MIN;
   private boolean readable = true;
   private boolean onTemplate = true;
+  private Phase phase = Phase.REVIEW;
+  private final List<String> texts = new ArrayList<>();
   private final Map<Field, String> header = new EnumMap<>(Field.class);
   private final List<Area> areas = new ArrayList<>();
   private Row added;
@@ -59,6 +62,8 @@ final class ExamplePlan {
       case "as of" -> asOf = LocalDate.parse(change.value());
       case "file" -> readable = false;
       case "template" -> onTemplate = false;
+      case "phase" -> phase = Phase.DISTRIBUTION;
+      case "text" -> texts.add(change.value());
       case "header" -> put(header, change);
       case "add action" -> addAction(change);
       case "actions" -> allActions(change);
@@ -150,6 +155,11 @@ final class ExamplePlan {
     return asOf;
   }
 
+  /** What the plan is checked for. */
+  Phase phase() {
+    return phase;
+  }
+
   /** False where the example is a file in which no plan can be read. */
   boolean readable() {
     return readable;
@@ -166,6 +176,10 @@ final class ExamplePlan {
           Place top = Place.of("The top of the plan", line);
           passages.add(new Passage(field.label() + ": " + text, top, false));
         });
+    for (String text : texts) {
+      Address line = new Address.Paragraph("body", 50 + texts.indexOf(text));
+      passages.add(new Passage(text, Place.of("The top of the plan", line), false));
+    }
     List<Theme> themes = new ArrayList<>();
     for (Area area : areas) {
       themes.add(theme(area, themes.size() + 1, passages));

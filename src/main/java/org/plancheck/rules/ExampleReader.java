@@ -18,6 +18,7 @@ import org.plancheck.rules.RuleExample.Expected;
 import org.plancheck.rules.RuleExample.Silent;
 import org.plancheck.rules.RuleExample.Speaks;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a file of examples. */
 final class ExampleReader {
@@ -133,13 +134,17 @@ final class ExampleReader {
   private List<PlanChange> changes(Node node) {
     List<PlanChange> changes = new ArrayList<>();
     ExamplePlan plan = good.plan();
-    for (Map.Entry<String, Node> entry : yaml.entries(node, Set.of()).entrySet()) {
-      for (PlanChange change : changes(entry.getKey(), entry.getValue())) {
-        try {
-          plan.apply(change);
-          changes.add(change);
-        } catch (NoSuchElementException e) {
-          yaml.fault(entry.getValue(), e.getMessage() + " in the good plan");
+    // A list where one kind of change is made several times.
+    List<Node> groups = node instanceof SequenceNode list ? list.getValue() : List.of(node);
+    for (Node group : groups) {
+      for (Map.Entry<String, Node> entry : yaml.entries(group, Set.of()).entrySet()) {
+        for (PlanChange change : changes(entry.getKey(), entry.getValue())) {
+          try {
+            plan.apply(change);
+            changes.add(change);
+          } catch (NoSuchElementException e) {
+            yaml.fault(entry.getValue(), e.getMessage() + " in the good plan");
+          }
         }
       }
     }
@@ -162,6 +167,8 @@ final class ExampleReader {
       case "add action" -> added(where, node);
       case "as of" -> day(where, node);
       case "file" -> only(where, node, "no table");
+      case "phase" -> only(where, node, "distribution");
+      case "text" -> List.of(new PlanChange(where, "", word(node)));
       case "template" -> only(where, node, "no");
       default -> {
         yaml.fault(
@@ -169,7 +176,7 @@ final class ExampleReader {
             "'"
                 + where
                 + "' is nothing that can be changed; valid are action, action 2.1, actions, add"
-                + " action, as of, file, header, template and theme 2");
+                + " action, as of, file, header, phase, template, text and theme 2");
         yield List.of();
       }
     };

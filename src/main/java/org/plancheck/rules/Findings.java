@@ -13,6 +13,7 @@ import org.kie.api.definition.rule.Rule;
 import org.plancheck.facts.Subject;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Outcome;
+import org.plancheck.result.Phase;
 
 /** Takes up what the rules of one run have to say. */
 public final class Findings {
@@ -27,12 +28,19 @@ public final class Findings {
 
   private final List<About> all = new ArrayList<>();
 
-  Findings() {}
+  private final Phase phase;
+
+  Findings(Phase phase) {
+    this.phase = phase;
+  }
 
   /** Called by every rule: one fact in, one finding out, in the rule's own words. */
   public void report(Rule rule, Subject subject) {
     Map<String, Object> says = rule.getMetaData();
     RuleAnnotations annotations = new RuleAnnotations(says);
+    if (annotations.atDistribution() && phase != Phase.DISTRIBUTION) {
+      return;
+    }
     all.add(
         new About(
             new Finding(

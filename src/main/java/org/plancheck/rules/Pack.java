@@ -1,6 +1,8 @@
 package org.plancheck.rules;
 
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,22 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * A rule pack as its {@code pack.yaml} describes it.
  *
  * @param info what reports say of it
+ * @param from first day on which its guidance was in force, or null: a plan is judged by the
+ *     guidance of its day
+ * @param until last day on which it was, or null
+ * @param optional true where it runs only if it is asked for by name
  * @param settings its numbers by name, in the order of the file
  */
-public record Pack(PackInfo info, Map<String, Integer> settings) {
+public record Pack(
+    PackInfo info,
+    LocalDate from,
+    LocalDate until,
+    boolean optional,
+    Map<String, Integer> settings) {
 
   /** The packs that this program carries, in the order in which their rules are shown. */
-  static final List<String> BUILT_IN = List.of("core", "dumfries-galloway");
+  static final List<String> BUILT_IN =
+      List.of("core", "dumfries-galloway", "smart", "collaborative-support", "skills-for-care");
 
   /**
    * Reads a {@code pack.yaml}.
@@ -39,7 +51,27 @@ public record Pack(PackInfo info, Map<String, Integer> settings) {
       numbers.forEach((name, value) -> settings.put(String.valueOf(name), number(name, value)));
     }
     return new Pack(
-        new PackInfo(id, text(says, "title"), text(says, "source")), Map.copyOf(settings));
+        new PackInfo(id, text(says, "title"), text(says, "source")),
+        day(says, "from"),
+        day(says, "until"),
+        Boolean.TRUE.equals(says.get("optional")),
+        Map.copyOf(settings));
+  }
+
+  /** True where a plan of this day is judged by it. */
+  boolean inForce(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+  }
+
+  private static LocalDate day(Map<?, ?> says, String name) {
+    if (says.get(name) == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(String.valueOf(says.get(name)));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(name + " is to be a day, as 2022-12-14.", e);
+    }
   }
 
   private static String text(Map<?, ?> says, String name) {

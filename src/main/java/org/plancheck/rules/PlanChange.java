@@ -13,7 +13,7 @@ import org.plancheck.plan.Field;
  * One change that an example makes to the good plan.
  *
  * @param where "header", "theme 2", "action 2.1", "actions" for each of them, "add action"; or "as
- *     of", "file", "template", which need no key
+ *     of", "file", "phase", "template", "text", which need no key
  * @param key field as {@link Field#key()}, or "shade", "title", "note", "theme"; "" where none is
  *     needed
  * @param value the author's words, "" left blank; null where the field or column is not there
@@ -30,6 +30,8 @@ public record PlanChange(String where, String key, String value) {
   public String words() {
     return switch (where) {
       case "as of" -> "Judged on " + DAY.format(LocalDate.parse(value));
+      case "phase" -> "Checked before the plan is shared";
+      case "text" -> "Above the first theme: '" + value.replace("\n", " / ") + "'";
       case "file" -> "The file holds no table of actions";
       case "template" -> "The plan is not on the Partnership's template";
       case "header" -> said(field().label());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.plancheck.result.Letter;
+import org.plancheck.result.Phase;
 import org.plancheck.result.RuleInfo;
 import org.plancheck.result.Section;
 import org.plancheck.result.Severity;
@@ -31,7 +32,8 @@ final class RuleAnnotations {
           "strength",
           "over",
           "hold",
-          "review");
+          "review",
+          "phase");
 
   /** Those that no rule does without. */
   static final List<String> NEEDED =
@@ -69,6 +71,11 @@ final class RuleAnnotations {
 
   int weight() {
     return Integer.parseInt(text("weight"));
+  }
+
+  /** True where the rule speaks only before a plan is shared. */
+  boolean atDistribution() {
+    return text("phase").equals(Phase.DISTRIBUTION.key());
   }
 
   boolean review() {

@@ -1,6 +1,7 @@
 package org.plancheck.rules;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -18,6 +21,7 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.plancheck.language.WordLists;
 import org.plancheck.result.PackInfo;
+import org.plancheck.result.Phase;
 import org.plancheck.result.RuleInfo;
 import org.plancheck.result.Severity;
 
@@ -29,13 +33,23 @@ import org.plancheck.result.Severity;
  */
 public final class RuleBook {
 
+  /** The pack that always runs. */
+  private static final String INTEGRITY = "core";
+
   private final KieBase rules;
   private final Supplier<KieBase> again;
   private final List<RuleInfo> infos;
-  private final Map<String, Set<Class<?>>> looksAt;
+  private final Map<String, Set<Look>> looksAt;
   private final List<Pack> packs;
   private final WordLists words;
   private final String hash;
+
+  /**
+   * What one rule looks at.
+   *
+   * @param atDistribution true where it looks only before a plan is shared
+   */
+  private record Look(Class<?> type, boolean atDistribution) {}
 
   RuleBook(Supplier<KieBase> again, List<Pack> packs, WordLists words, String hash) {
     this.again = again;
@@ -45,6 +59,19 @@ public final class RuleBook {
     this.hash = hash;
     this.looksAt = new LinkedHashMap<>();
     this.infos = infos(rules, looksAt);
+  }
+
+  /** The same rules, of which only those of some packs count. */
+  private RuleBook(RuleBook whole, List<Pack> packs) {
+    this.again = whole.again;
+    this.rules = whole.rules;
+    this.looksAt = whole.looksAt;
+    this.words = whole.words;
+    this.hash = whole.hash;
+    this.packs = packs;
+    Set<String> ids = new HashSet<>();
+    packs.forEach(pack -> ids.add(pack.info().id()));
+    this.infos = whole.infos.stream().filter(rule -> ids.contains(rule.pack())).toList();
   }
 
   /** The rules that this program carries. */
@@ -61,13 +88,16 @@ public final class RuleBook {
     return RuleFolder.load(folder);
   }
 
-  private static List<RuleInfo> infos(KieBase rules, Map<String, Set<Class<?>>> looksAt) {
+  private static List<RuleInfo> infos(KieBase rules, Map<String, Set<Look>> looksAt) {
     Map<String, RuleInfo> byId = new LinkedHashMap<>();
     for (KiePackage drl : rules.getKiePackages()) {
       for (Rule rule : drl.getRules()) {
-        RuleInfo info = new RuleAnnotations(rule.getMetaData()).info(packOf(drl.getName()));
+        RuleAnnotations says = new RuleAnnotations(rule.getMetaData());
+        RuleInfo info = says.info(packOf(drl.getName()));
         byId.merge(info.id(), info, RuleBook::severest);
-        looksAt.computeIfAbsent(info.id(), id -> new HashSet<>()).add(firstPattern(rule));
+        looksAt
+            .computeIfAbsent(info.id(), id -> new HashSet<>())
+            .add(new Look(firstPattern(rule), says.atDistribution()));
       }
     }
     return byId.values().stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
@@ -102,21 +132,25 @@ public final class RuleBook {
         throw new RuleFault(List.of("there is no rule pack '" + id + "'; there are " + known));
       }
     }
-    Set<String> wanted = new TreeSet<>(ids);
-    wanted.add("core");
-    return new RuleBook(
-        () -> {
-          KieBase base = again.get();
-          new ArrayList<>(base.getKiePackages())
-              .stream()
-                  .map(KiePackage::getName)
-                  .filter(name -> !wanted.contains(packOf(name)))
-                  .forEach(base::removeKiePackage);
-          return base;
-        },
-        packs.stream().filter(pack -> wanted.contains(pack.info().id())).toList(),
-        words,
-        hash);
+    return with(pack -> ids.contains(pack.info().id()) || pack.info().id().equals(INTEGRITY));
+  }
+
+  /** The rules that run where nobody names packs: all but those of optional packs. */
+  public RuleBook usual() {
+    return with(pack -> !pack.optional());
+  }
+
+  /**
+   * The rules by which a plan of a day is judged: those of the packs that were in force then.
+   *
+   * @param day date of the plan
+   */
+  public RuleBook inForce(LocalDate day) {
+    return with(pack -> pack.inForce(day));
+  }
+
+  private RuleBook with(Predicate<Pack> wanted) {
+    return new RuleBook(this, packs.stream().filter(wanted).toList());
   }
 
   /** All rules in id order. */
@@ -170,8 +204,26 @@ public final class RuleBook {
   }
 
   /** True where a rule speaks about facts of this kind. */
-  boolean looksAt(String id, Object fact) {
-    return looksAt.get(id).stream().anyMatch(type -> type.isInstance(fact));
+  boolean looksAt(String id, Object fact, Phase phase) {
+    return looksAt.get(id).stream()
+        .filter(look -> !look.atDistribution() || phase == Phase.DISTRIBUTION)
+        .anyMatch(look -> look.type().isInstance(fact));
+  }
+
+  /** True where a rule is one of this book. */
+  boolean has(String id) {
+    return infos.stream().anyMatch(rule -> rule.id().equals(id));
+  }
+
+  /**
+   * The numbers of all packs by name; what a folder of rules does not set, this program's own packs
+   * do.
+   */
+  public Map<String, Integer> settings() {
+    Map<String, Integer> numbers = new TreeMap<>();
+    BuiltInRules.packs().forEach(pack -> numbers.putAll(pack.settings()));
+    packs.forEach(pack -> numbers.putAll(pack.settings()));
+    return numbers;
   }
 
   KieBase base() {

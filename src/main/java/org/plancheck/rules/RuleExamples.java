@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancheck.facts.FactFinder;
 import org.plancheck.facts.Facts;
+import org.plancheck.facts.Thresholds;
+import org.plancheck.language.English;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Outcome;
 import org.plancheck.result.RuleInfo;
@@ -188,25 +189,23 @@ public final class RuleExamples {
   public static final class Trial {
 
     private final FactFinder finder;
-    private final RuleRunner runner;
+    private final RuleBook book;
     private final ExampleReader.GoodPlan good;
     private final Set<String> known = new TreeSet<>();
 
     private Trial(RuleBook book, ExampleReader.GoodPlan good) {
-      Map<String, Integer> numbers = new HashMap<>();
-      book.packs().forEach(pack -> numbers.putAll(pack.settings()));
-      this.finder = new FactFinder(book.words(), numbers);
-      this.runner = new RuleRunner(book);
+      this.finder = new FactFinder(English.of(book.words()), new Thresholds(book.settings()));
+      this.book = book;
       this.good = good;
       book.rules().forEach(rule -> known.add(rule.id()));
     }
 
-    /** What the rules say of an example's plan, in id order. */
+    /** What the rules in force on an example's plan say of it, in id order. */
     public List<RuleResult> results(List<PlanChange> changes) {
       ExamplePlan plan = good.plan();
       changes.forEach(plan::apply);
       Facts facts = plan.readable() ? finder.of(plan.read(), plan.asOf()) : FactFinder.ofNoPlan();
-      return runner.run(facts);
+      return new RuleRunner(book.inForce(facts.dayOfPlan(plan.asOf()))).run(facts, plan.phase());
     }
 
     /** No rule may speak about the good plan as it stands. */

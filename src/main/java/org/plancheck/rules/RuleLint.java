@@ -19,6 +19,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.plancheck.facts.Subject;
+import org.plancheck.result.Phase;
 import org.plancheck.result.Section;
 import org.plancheck.result.Severity;
 
@@ -137,6 +138,7 @@ final class RuleLint {
         .forEach(name -> fault(rule.getLine(), "@" + name + " is missing"));
     oneOf(rule, says, "severity", keys(Severity.values()));
     oneOf(rule, says, "section", keys(Section.values()));
+    oneOf(rule, says, "phase", Set.of(Phase.DISTRIBUTION.key()));
     for (String letter : says.getOrDefault("smart", "").split(",")) {
       if (!letter.isBlank() && !letter.strip().matches("[SMART](/2)?")) {
         fault(

@@ -14,6 +14,7 @@ import org.plancheck.facts.Facts;
 import org.plancheck.facts.Subject;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Outcome;
+import org.plancheck.result.Phase;
 import org.plancheck.result.RuleInfo;
 import org.plancheck.result.RuleResult;
 
@@ -27,21 +28,25 @@ public final class RuleRunner {
     this.book = book;
   }
 
-  /** One result for each rule of the book, in id order. */
-  public List<RuleResult> run(Facts facts) {
+  /**
+   * One result for each rule of the book, in id order.
+   *
+   * @param phase what the plan is checked for: some rules speak only before it is shared
+   */
+  public List<RuleResult> run(Facts facts, Phase phase) {
     Set<String> broken = new TreeSet<>();
-    Findings findings = fire(book.base(), facts, broken);
+    Findings findings = fire(book.base(), facts, phase, broken);
     while (findings == null) {
-      findings = fire(book.without(broken), facts, broken);
+      findings = fire(book.without(broken), facts, phase, broken);
     }
-    return results(facts, findings, broken);
+    return results(facts, phase, findings, broken);
   }
 
   /**
    * What the rules say; null where one threw, whose name and those that share its test are noted.
    */
-  private Findings fire(KieBase base, Facts facts, Set<String> broken) {
-    Findings findings = new Findings();
+  private Findings fire(KieBase base, Facts facts, Phase phase, Set<String> broken) {
+    Findings findings = new Findings(phase);
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("findings", findings);
@@ -64,17 +69,21 @@ public final class RuleRunner {
     }
   }
 
-  private List<RuleResult> results(Facts facts, Findings findings, Set<String> broken) {
+  private List<RuleResult> results(
+      Facts facts, Phase phase, Findings findings, Set<String> broken) {
     IdentityHashMap<Subject, Integer> order = new IdentityHashMap<>();
     facts.all().forEach(fact -> order.put(fact, order.size()));
     List<Findings.About> all = new ArrayList<>(findings.all());
+    all.removeIf(about -> !book.has(about.finding().rule()));
     all.sort(
         Comparator.comparingInt((Findings.About about) -> order.get(about.subject()))
             .thenComparing(about -> about.finding().severity()));
     Set<String> silent = silenced(all);
     List<RuleResult> results = new ArrayList<>();
     for (RuleInfo rule : book.rules()) {
-      results.add(result(rule, facts, all, silent, broken));
+      int looked =
+          (int) facts.all().stream().filter(f -> book.looksAt(rule.id(), f, phase)).count();
+      results.add(result(rule, looked, all, silent, broken));
     }
     return results;
   }
@@ -93,12 +102,7 @@ public final class RuleRunner {
   }
 
   private RuleResult result(
-      RuleInfo rule,
-      Facts facts,
-      List<Findings.About> all,
-      Set<String> silent,
-      Set<String> broken) {
-    int looked = (int) facts.all().stream().filter(fact -> book.looksAt(rule.id(), fact)).count();
+      RuleInfo rule, int looked, List<Findings.About> all, Set<String> silent, Set<String> broken) {
     if (broken.stream().anyMatch(name -> name.startsWith(rule.id() + " "))) {
       return new RuleResult(rule, Outcome.ERROR, looked, List.of(), 0);
     }

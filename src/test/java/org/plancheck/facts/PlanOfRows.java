@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.plancheck.language.English;
 import org.plancheck.language.WordLists;
 import org.plancheck.plan.Action;
 import org.plancheck.plan.Cell;
@@ -17,6 +18,7 @@ import org.plancheck.plan.Place;
 import org.plancheck.plan.Plan;
 import org.plancheck.plan.Shade;
 import org.plancheck.plan.Theme;
+import org.plancheck.rules.RuleBook;
 
 /** A plan built row by row, whose facts are then looked at. */
 final class PlanOfRows {
@@ -24,7 +26,9 @@ final class PlanOfRows {
   static final LocalDate PLAN_DATE = LocalDate.of(2026, 11, 12);
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
-  private static final FactFinder FINDER = new FactFinder(WordLists.builtIn(), Map.of());
+  private static final FactFinder FINDER =
+      new FactFinder(
+          English.of(WordLists.builtIn()), new Thresholds(RuleBook.builtIn().settings()));
 
   private final Map<Field, Cell> header = new EnumMap<>(Field.class);
   private final Set<Field> columns = EnumSet.range(Field.NUMBER, Field.RAG);

@@ -25,6 +25,7 @@ import org.plancheck.facts.Subject;
 import org.plancheck.language.WordLists;
 import org.plancheck.plan.Place;
 import org.plancheck.result.Outcome;
+import org.plancheck.result.Phase;
 import org.plancheck.result.RuleResult;
 import org.plancheck.result.Severity;
 
@@ -117,14 +118,14 @@ class RuleRunnerTest {
   @DisplayName("tell passed, failed and not applicable apart, with how many places they looked at")
   void outcomes() {
     RuleRunner runner = new RuleRunner(book(Mode.CLASSIC, rule("XX-A-01 a", "major", "", "blank")));
-    assertThat(runner.run(facts("Jane", "John")).get(0))
+    assertThat(runner.run(facts("Jane", "John"), Phase.REVIEW).get(0))
         .returns(Outcome.PASSED, RuleResult::outcome)
         .returns(2, RuleResult::looked);
-    assertThat(runner.run(facts("Jane", "")).get(0))
+    assertThat(runner.run(facts("Jane", ""), Phase.REVIEW).get(0))
         .returns(Outcome.FAILED, RuleResult::outcome)
         .returns(2, RuleResult::looked)
         .satisfies(r -> assertThat(r.findings()).hasSize(1));
-    assertThat(runner.run(facts()).get(0))
+    assertThat(runner.run(facts(), Phase.REVIEW).get(0))
         .returns(Outcome.NOT_APPLICABLE, RuleResult::outcome)
         .returns(0, RuleResult::looked);
   }
@@ -134,7 +135,8 @@ class RuleRunnerTest {
   void needsReview() {
     RuleRunner runner =
         new RuleRunner(book(Mode.CLASSIC, rule("XX-A-01 a", "major", "@review", "blank")));
-    assertThat(runner.run(facts("")).get(0).outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
+    assertThat(runner.run(facts(""), Phase.REVIEW).get(0).outcome())
+        .isEqualTo(Outcome.NEEDS_REVIEW);
   }
 
   @Test
@@ -146,7 +148,7 @@ class RuleRunnerTest {
                 Mode.CLASSIC,
                 rule("XX-A-01 mild", "minor", "", "blank"),
                 rule("XX-A-01 grave", "blocker", "", "blank")));
-    List<RuleResult> results = runner.run(facts("", ""));
+    List<RuleResult> results = runner.run(facts("", ""), Phase.REVIEW);
     assertThat(results).hasSize(1);
     assertThat(results.get(0).findings())
         .hasSize(2)
@@ -163,13 +165,13 @@ class RuleRunnerTest {
                 Mode.CLASSIC,
                 rule("XX-A-01 over", "major", "@over(\"XX-A-02, XX-A-03\")", "blank"),
                 rule("XX-A-02 under", "major", "", "text != 'Jane'")));
-    RuleResult under = of(runner.run(facts("", "John", "Jane")), "XX-A-02");
+    RuleResult under = of(runner.run(facts("", "John", "Jane"), Phase.REVIEW), "XX-A-02");
     assertThat(under.findings())
         .extracting(f -> f.place().label())
         .containsExactly("Theme 1, action 1.2");
     assertThat(under.silenced()).isEqualTo(1);
     assertThat(under.looked()).isEqualTo(3);
-    RuleResult silent = of(runner.run(facts("")), "XX-A-02");
+    RuleResult silent = of(runner.run(facts(""), Phase.REVIEW), "XX-A-02");
     assertThat(silent)
         .returns(Outcome.PASSED, RuleResult::outcome)
         .returns(1, RuleResult::silenced);
@@ -185,7 +187,7 @@ class RuleRunnerTest {
                 mode,
                 rule("XX-A-01 sound", "major", "", "blank"),
                 rule("XX-A-02 broken", "major", "", "text.charAt(9) == 'x'")));
-    List<RuleResult> results = runner.run(facts("", "Jane"));
+    List<RuleResult> results = runner.run(facts("", "Jane"), Phase.REVIEW);
     assertThat(of(results, "XX-A-02"))
         .returns(Outcome.ERROR, RuleResult::outcome)
         .returns(2, RuleResult::looked)
@@ -194,7 +196,8 @@ class RuleRunnerTest {
         .returns(Outcome.FAILED, RuleResult::outcome)
         .satisfies(r -> assertThat(r.findings()).hasSize(1));
     // The next plan is checked by the whole book again.
-    assertThat(of(runner.run(facts("0123456789")), "XX-A-02").outcome()).isEqualTo(Outcome.PASSED);
+    assertThat(of(runner.run(facts("0123456789"), Phase.REVIEW), "XX-A-02").outcome())
+        .isEqualTo(Outcome.PASSED);
   }
 
   @Test
@@ -209,12 +212,14 @@ class RuleRunnerTest {
                 rule("XX-A-03 d", "major", "", "blank")));
     Facts facts = facts("", "Jane", "John", "");
     List<String> first =
-        told(new RuleRunner(book(Mode.CLASSIC, rules.toArray(String[]::new))).run(facts));
+        told(
+            new RuleRunner(book(Mode.CLASSIC, rules.toArray(String[]::new)))
+                .run(facts, Phase.REVIEW));
     Random seeded = new Random(7);
     for (int i = 0; i < 5; i++) {
       Collections.shuffle(rules, seeded);
       RuleBook book = book(Mode.CLASSIC, rules.toArray(String[]::new));
-      assertThat(told(new RuleRunner(book).run(facts))).isEqualTo(first);
+      assertThat(told(new RuleRunner(book).run(facts, Phase.REVIEW))).isEqualTo(first);
     }
   }
 

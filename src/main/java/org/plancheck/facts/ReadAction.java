@@ -1,0 +1,34 @@
+package org.plancheck.facts;
+
+import java.util.List;
+import org.plancheck.language.ActionText;
+import org.plancheck.language.Measure;
+import org.plancheck.language.Owner;
+import org.plancheck.language.ProgressSignals;
+import org.plancheck.plan.Action;
+import org.plancheck.result.ActionReading;
+
+/**
+ * An action with all that was understood of its words.
+ *
+ * @param reading what reports show of it
+ * @param said what its own words say: outcome, action, verb
+ * @param measures what can be counted or checked in its own words
+ * @param owner who is responsible; ditto marks stand for the row above
+ * @param progress what its progress comment says
+ */
+record ReadAction(
+    ActionReading reading,
+    ActionText said,
+    List<Measure> measures,
+    Owner owner,
+    ProgressSignals progress) {
+
+  ReadAction {
+    measures = List.copyOf(measures);
+  }
+
+  Action action() {
+    return reading.action();
+  }
+}
