@@ -34,6 +34,7 @@ import org.plancheck.score.Strengths;
 public final class PlanChecker {
 
   private final PlanReader reader;
+  private final English english;
   private final FactFinder facts;
   private final RuleBook book;
   private final Gate gate;
@@ -61,7 +62,8 @@ public final class PlanChecker {
     this.reader = reader;
     this.book = book;
     this.version = version;
-    this.facts = new FactFinder(English.of(book.words()), new Thresholds(numbers));
+    this.english = English.of(book.words());
+    this.facts = new FactFinder(english, new Thresholds(numbers));
     this.gate = Gate.of(numbers);
     this.numbers = Map.copyOf(numbers);
   }
@@ -99,18 +101,20 @@ public final class PlanChecker {
     RuleBook inForce = book.inForce(found.dayOfPlan(asOf));
     List<RuleResult> results = new RuleRunner(inForce).run(found, phase);
     Scores scores = reading == null ? null : Scorer.score(reading, results);
-    return new CheckReport(
-        new Tool(version, book.hash()),
-        new CheckedFile(file.name(), format(file), file.sha256()),
-        asOf,
-        inForce.packInfos(),
-        settings(inForce),
-        reading,
-        results,
-        scores,
-        reading == null ? List.of() : Strengths.of(reading, results),
-        gate.verdict(phase, reading, results, scores, problems),
-        problems);
+    CheckReport report =
+        new CheckReport(
+            new Tool(version, book.hash()),
+            new CheckedFile(file.name(), format(file), file.sha256()),
+            asOf,
+            inForce.packInfos(),
+            settings(inForce),
+            reading,
+            results,
+            scores,
+            reading == null ? List.of() : Strengths.of(reading, results),
+            gate.verdict(phase, reading, results, scores, problems),
+            problems);
+    return Mask.over(report, english.personalData());
   }
 
   private Facts read(PlanFile file, LocalDate asOf, List<Problem> problems) {

@@ -1,0 +1,117 @@
+package org.plancheck.check;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plancheck.language.PersonalData;
+import org.plancheck.language.PersonalDatum;
+import org.plancheck.plan.Address;
+import org.plancheck.plan.Cell;
+import org.plancheck.plan.Passage;
+import org.plancheck.plan.Plan;
+import org.plancheck.result.CheckReport;
+
+/**
+ * Hides what tells who a resident is, in all that is said of a plan: feedback is copied, mailed and
+ * kept, and the plan's own page is the only place where such words may still be seen.
+ *
+ * <p>It goes through every record of a report, whatever is in it, so that no part of a report can
+ * be forgotten. Addresses stay as they are, for comments must still find their place.
+ */
+final class Mask {
+
+  private final Map<String, String> hidden;
+  private final Pattern any;
+  private final IdentityHashMap<Record, Record> done = new IdentityHashMap<>();
+
+  private Mask(Map<String, String> hidden) {
+    this.hidden = hidden;
+    // The longer words first, that no part of a name is left over.
+    String words =
+        String.join(
+            "|",
+            hidden.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .toList());
+    this.any = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])");
+  }
+
+  /** The report as it may be shown. */
+  static CheckReport over(CheckReport report, PersonalData personal) {
+    if (report.reading() == null) {
+      return report;
+    }
+    Map<String, String> hidden = new TreeMap<>();
+    for (String text : texts(report.reading().plan())) {
+      for (PersonalDatum datum : personal.find(text)) {
+        hidden.put(datum.span().in(text), datum.masked());
+      }
+    }
+    return hidden.isEmpty() ? report : (CheckReport) new Mask(hidden).of((Record) report);
+  }
+
+  private static List<String> texts(Plan plan) {
+    List<String> texts = new ArrayList<>();
+    plan.passages().stream().map(Passage::text).forEach(texts::add);
+    plan.header().cells().values().stream().map(Cell::text).forEach(texts::add);
+    plan.actions().forEach(a -> a.cells().values().stream().map(Cell::text).forEach(texts::add));
+    return texts;
+  }
+
+  private Object of(Object value) {
+    if (value instanceof String text) {
+      return any.matcher(text).replaceAll(found -> instead(found.group()));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(this::of).toList();
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> masked = new LinkedHashMap<>();
+      map.forEach((key, entry) -> masked.put(key, of(entry)));
+      return masked;
+    }
+    return value instanceof Record data && !(value instanceof Address) ? of(data) : value;
+  }
+
+  private String instead(String words) {
+    return Matcher.quoteReplacement(hidden.get(words));
+  }
+
+  /** What stands in two places of a report stands in both of them afterwards. */
+  private Record of(Record data) {
+    Record known = done.get(data);
+    if (known == null) {
+      known = copy(data);
+      done.put(data, known);
+    }
+    return known;
+  }
+
+  private Record copy(Record data) {
+    RecordComponent[] components = data.getClass().getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    try {
+      for (int i = 0; i < components.length; i++) {
+        types[i] = components[i].getType();
+        var read = components[i].getAccessor();
+        read.setAccessible(true);
+        values[i] = of(read.invoke(data));
+      }
+      Constructor<? extends Record> canonical = data.getClass().getDeclaredConstructor(types);
+      canonical.setAccessible(true);
+      return canonical.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Every record can be made from its own parts.", e);
+    }
+  }
+}
