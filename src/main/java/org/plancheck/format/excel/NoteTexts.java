@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Edits;
 import org.plancheck.format.Markup;
@@ -18,6 +20,11 @@ final class NoteTexts {
 
   /** A cell holds no more characters, and a note is no longer. */
   private static final int LONGEST = 32_000;
+
+  private static final String CUT = " …";
+
+  /** Each comment of ours in a note ends with the id of its rule. */
+  private static final Pattern OURS = Pattern.compile("(?s).*\\[[A-Z]+(?:-[A-Z]+)*-\\d\\d\\]");
 
   private record Known(String cell, boolean ours, int start, int end) {}
 
@@ -61,7 +68,8 @@ final class NoteTexts {
           known.add(open);
         }
       } else if (markup.is("comment") && open != null) {
-        known.add(new Known(open.cell(), open.ours(), open.start(), markup.end()));
+        boolean ours = open.ours() && !answered(xml.substring(open.end(), markup.start()));
+        known.add(new Known(open.cell(), ours, open.start(), markup.end()));
       }
     }
   }
@@ -82,7 +90,25 @@ final class NoteTexts {
     }
   }
 
-  /** Cells with notes of our own from an earlier check, or those of other people. */
+  /** A note holds one text: who answers ours writes into it, most often below or above. */
+  private static boolean answered(String note) {
+    String text =
+        note.replaceAll("<[^>]*+>", "").replaceAll("\\r|&#1[03];|&#x[aAdD];|_x000[dD]_", "\n");
+    String said = text.strip();
+    if (!said.startsWith(Comment.AUTHOR)) {
+      return true;
+    }
+    return !said.endsWith(CUT) && Stream.of(said.split("\n{2,}", -1)).anyMatch(NoteTexts::added);
+  }
+
+  private static boolean added(String paragraphs) {
+    return !OURS.matcher(paragraphs.strip()).matches();
+  }
+
+  /**
+   * Cells with notes of our own from an earlier check, or those of other people: one that somebody
+   * answered is theirs.
+   */
   Set<String> cells(boolean ours) {
     Set<String> cells = new HashSet<>();
     known.stream().filter(note -> note.ours() == ours).forEach(note -> cells.add(note.cell()));
@@ -142,6 +168,6 @@ final class NoteTexts {
   }
 
   private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + CUT;
   }
 }

@@ -3,6 +3,7 @@ package org.plancheck.format.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +22,13 @@ import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.UnreadableFile;
@@ -156,7 +160,7 @@ class WorkbookNotesTest {
               Books.plan(book);
             });
     say("Theme 2", 4, 4, TIM);
-    say("Cover", 1, 1, "Cover");
+    say("Cover", 1, 1, "Please add the date. [DG-HDR-01]");
     byte[] once = annotated(file);
     assertThat(annotated(once)).isEqualTo(once);
     comments.clear();
@@ -164,6 +168,31 @@ class WorkbookNotesTest {
     assertThat(notes(annotated(once)))
         .containsOnlyKeys("Theme 2!E4")
         .containsValue("Plancheck: Plancheck:\nNo progress is given. [DG-PRG-01]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{0}\nAnn: moved to 3 December', below ours",
+    "'Ann: moved to 3 December\n{0}', above ours",
+    "'{0}\n\nok: agreed with the lead\n\nSecond thing. [DG-PRG-01]', between two of ours"
+  })
+  void aNoteThatSomebodyAnsweredIsTheirsAndStays(String answered, String where) throws IOException {
+    say("Theme 2", 4, 4, TIM);
+    byte[] once = annotated(Books.made(Books::plan));
+    String answer = answered.replace("{0}", "Plancheck:\n" + TIM);
+    byte[] back;
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(once));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Comment note = book.getSheet("Theme 2").getRow(3).getCell(3).getCellComment();
+      note.setString(new XSSFRichTextString(answer));
+      book.write(out);
+      back = out.toByteArray();
+    }
+    assertThat(notes(annotated(back)))
+        .as(where)
+        .containsOnly(
+            Map.entry("Theme 2!D4", "Plancheck: " + answer),
+            Map.entry("Theme 2!E4", "Plancheck: Plancheck:\nAbout cell D4: " + TIM));
   }
 
   @Test
