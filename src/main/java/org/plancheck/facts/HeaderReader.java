@@ -22,7 +22,7 @@ import org.plancheck.plan.Theme;
 final class HeaderReader {
 
   /** The template's own sample (000:248). */
-  private static final String SAMPLE_NAME = "home manager's name";
+  private static final String SAMPLE_NAME = "home managers name";
 
   /** What stands before a date in "This plan was started on 5 October 2026". */
   private static final Pattern BEGUN =
@@ -154,7 +154,7 @@ final class HeaderReader {
 
   private boolean sampleName() {
     return text(Field.COMPLETED_BY)
-        .replace('’', '\'')
+        .replaceAll("['’]", "")
         .toLowerCase(Locale.ROOT)
         .strip()
         .equals(SAMPLE_NAME);

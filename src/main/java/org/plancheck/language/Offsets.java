@@ -71,9 +71,11 @@ final class Offsets {
 
   /** "within 2 weeks of the meeting": of a day it is counted, of anything else it is an event. */
   private static Reading counted(Tokens t, int i, Stretch stretch, Anchors anchors, int depth) {
-    int at = t.is(i + 1, "the") ? i + 2 : i + 1;
-    if (t.isAny(at, "now", "today", "plan") || t.matches(at, "date", "of", "plan")) {
-      return fromAnchor(stretch, t.is(at, "date") ? at + 3 : at + 1, anchors);
+    int at = t.isAny(i + 1, "the", "this", "our") ? i + 2 : i + 1;
+    int dated = t.matches(at, "date", "of") ? at + 2 : at;
+    int plan = dated > at && t.isAny(dated, "the", "this") ? dated + 1 : dated;
+    if (t.is(plan, "plan") || t.isAny(at, "now", "today")) {
+      return fromAnchor(stretch, plan + 1, anchors);
     }
     Reading base = base(t, i + 1, anchors, depth);
     if (base == null) {

@@ -206,7 +206,7 @@ final class ExamplePlan {
     }
     List<Action> actions = new ArrayList<>();
     List<Cell> leftovers = new ArrayList<>();
-    for (Row row : area.rows) {
+    for (Row row : joined(area.rows)) {
       if (onlyNumbered(row)) {
         leftovers.add(leftover(area.number, row, table, actions.size() + leftovers.size() + 1));
         continue;
@@ -223,6 +223,28 @@ final class ExamplePlan {
     boolean known = area.number >= 1 && area.number <= 6;
     return new Theme(
         area.number, area.title, place, context, columns.keySet(), actions, known, leftovers);
+  }
+
+  /** A row that only goes on with a comment belongs to the row above, as readers take it. */
+  private static List<Row> joined(List<Row> rows) {
+    List<Row> joined = new ArrayList<>();
+    for (Row row : rows) {
+      boolean goesOn =
+          row.cells.entrySet().stream()
+              .allMatch(cell -> (cell.getKey() == Field.PROGRESS) != cell.getValue().isEmpty());
+      if (!goesOn || !row.cells.containsKey(Field.PROGRESS) || joined.isEmpty()) {
+        joined.add(row);
+        continue;
+      }
+      Row whole = new Row();
+      Row above = joined.remove(joined.size() - 1);
+      whole.shade = above.shade;
+      whole.cells.putAll(above.cells);
+      whole.cells.merge(
+          Field.PROGRESS, row.cells.get(Field.PROGRESS), (first, more) -> first + "\n" + more);
+      joined.add(whole);
+    }
+    return joined;
   }
 
   private static boolean onlyNumbered(Row row) {

@@ -131,7 +131,12 @@ final class ExampleReader {
     return text.equals("yes");
   }
 
-  private List<PlanChange> changes(Node node) {
+  /**
+   * The changes that stand under one name, or in a list of such names.
+   *
+   * @param node as "{action 2.1: {timescale: Ongoing}}"
+   */
+  List<PlanChange> changes(Node node) {
     List<PlanChange> changes = new ArrayList<>();
     ExamplePlan plan = good.plan();
     // A list where one kind of change is made several times.

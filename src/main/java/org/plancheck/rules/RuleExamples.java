@@ -180,6 +180,11 @@ public final class RuleExamples {
     return of(rule.id()).stream().findFirst().map(RuleExample::where).orElse(rule.pack());
   }
 
+  /** The plan that all examples change. */
+  ExampleReader.GoodPlan goodPlan() {
+    return good;
+  }
+
   /** Rules made ready to be held against examples one by one. */
   public Trial trial(RuleBook book) {
     return new Trial(book, good);
