@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plancheck.check.PlanChecker;
+import org.plancheck.format.FeedbackMark;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.format.UnreadableFile;
@@ -316,16 +317,18 @@ final class CheckCommand implements Callable<Integer> {
       Outputs.write(folder, file.name() + ".feedback.json", json.write(report), plan.file());
     }
     if (formats.contains(Format.ANNOTATED) && report.reading() != null) {
-      Outputs.write(
-          folder, Outputs.annotatedName(file.name()), annotated(file, report), plan.file());
+      annotated(folder, plan.file(), file, report);
     }
   }
 
-  private byte[] annotated(PlanFile file, CheckReport report) throws IOException {
+  private void annotated(Path folder, Path plan, PlanFile file, CheckReport report)
+      throws IOException {
     try {
-      return Outputs.marked(
+      byte[] copy =
           reader.annotate(
-              file, report.reading().plan(), PlanComments.of(report, least), report.asOf()));
+              file, report.reading().plan(), PlanComments.of(report, least), report.asOf());
+      String name = Outputs.annotatedName(file.name(), reader.copyFormat(file));
+      Outputs.write(folder, name, FeedbackMark.on(copy), plan);
     } catch (UnreadableFile e) {
       throw new IOException(e.getMessage(), e);
     }

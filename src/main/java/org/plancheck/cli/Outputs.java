@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plancheck.format.FeedbackMark;
 
 /**
  * Writes feedback: under another name first, renamed when it is whole. A file of the same name is
@@ -21,9 +22,6 @@ final class Outputs {
 
   private static final Pattern FEEDBACK =
       Pattern.compile("(?i).*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit\\.xml");
-
-  /** At the end of an annotated copy, in the zip package's comment, which office programs drop. */
-  private static final byte[] MARK = "Plancheck feedback".getBytes(StandardCharsets.US_ASCII);
 
   private static final Set<PosixFilePermission> OWNER =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -35,22 +33,18 @@ final class Outputs {
     return FEEDBACK.matcher(name).matches();
   }
 
-  /** Name of the annotated copy of a plan: "plan.feedback.docx". */
-  static String annotatedName(String plan) {
+  /**
+   * Name of the annotated copy of a plan: "plan.feedback.docx", or with the plan's whole name,
+   * "plan.doc.feedback.docx", where the copy is in another format than the name says.
+   *
+   * @param format of the copy, as "docx"
+   */
+  static String annotatedName(String plan, String format) {
     int dot = plan.lastIndexOf('.');
-    String base = dot < 0 ? plan : plan.substring(0, dot);
-    String extension = dot < 0 ? ".docx" : plan.substring(dot);
+    boolean same = dot >= 0 && plan.substring(dot + 1).equalsIgnoreCase(format);
+    String base = same ? plan.substring(0, dot) : plan;
+    String extension = same ? plan.substring(dot) : "." + format;
     return base.replaceFirst("\\.feedback(-\\d+)?$", "") + ".feedback" + extension;
-  }
-
-  /** A zip package with our mark as its comment. */
-  static byte[] marked(byte[] zip) {
-    byte[] marked = java.util.Arrays.copyOf(zip, zip.length + MARK.length);
-    System.arraycopy(MARK, 0, marked, zip.length, MARK.length);
-    // The last two bytes of the end record tell the length of the comment (APPNOTE 4.3.16).
-    marked[zip.length - 2] = (byte) MARK.length;
-    marked[zip.length - 1] = 0;
-    return marked;
   }
 
   /**
@@ -119,8 +113,6 @@ final class Outputs {
       String head = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.UTF_8);
       return head.contains("plancheck-report/1") || head.contains("content=\"Plancheck");
     }
-    int from = bytes.length - MARK.length;
-    return from > 0
-        && java.util.Arrays.equals(java.util.Arrays.copyOfRange(bytes, from, bytes.length), MARK);
+    return FeedbackMark.isOn(bytes);
   }
 }

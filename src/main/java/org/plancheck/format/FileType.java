@@ -98,6 +98,9 @@ public record FileType(String format, String named) {
   }
 
   private static FileType inOle(PlanFile file) throws UnreadableFile {
+    if (OldContainer.isCutShort(file.bytes())) {
+      throw new UnreadableFile(UnreadableFile.Reason.INCOMPLETE);
+    }
     try (POIFSFileSystem ole = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
       DirectoryEntry root = ole.getRoot();
       if (root.hasEntry("EncryptedPackage") || root.hasEntry("EncryptionInfo")) {
@@ -110,7 +113,7 @@ public record FileType(String format, String named) {
         return new FileType("xls", "an Excel 97 workbook (.xls)");
       }
       return new FileType("unknown", "an old office file without a document in it");
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       // POI's security page: any exception may come out of a damaged container.
       throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
     }

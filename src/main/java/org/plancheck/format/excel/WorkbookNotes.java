@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.plancheck.format.Comment;
 import org.plancheck.format.PackageChanges;
@@ -58,9 +59,44 @@ final class WorkbookNotes {
     }
   }
 
+  /**
+   * Where notes stand in a workbook that has them in another form.
+   *
+   * @param taken cells with notes of other people
+   * @return in the order of the tabs and of their cells
+   */
+  static List<SheetNote> places(
+      Workbook workbook, List<Comment> comments, Address title, Set<Address.SheetCell> taken)
+      throws UnreadableFile {
+    List<SheetNote> places = new ArrayList<>();
+    try {
+      Map<String, Map<Address.SheetCell, List<Comment>>> bySheet =
+          bySheet(workbook, comments, title);
+      for (Tab tab : workbook.tabs()) {
+        if (bySheet.containsKey(tab.name())) {
+          Set<String> names =
+              taken.stream()
+                  .filter(cell -> cell.sheet().equals(tab.name()))
+                  .map(SheetNotes::name)
+                  .collect(Collectors.toSet());
+          SheetLayout layout = layout(workbook, tab);
+          SheetNotes.of(layout, bySheet.get(tab.name()), names)
+              .forEach((cell, text) -> places.add(SheetNote.of(layout, cell, text)));
+        }
+      }
+      return places;
+    } catch (XMLStreamException e) {
+      throw SafeXml.refusal(e);
+    }
+  }
+
+  private static SheetLayout layout(Workbook workbook, Tab tab) throws XMLStreamException {
+    return SheetLayout.of(SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits()));
+  }
+
   private byte[] write(List<Comment> comments, Address title)
       throws XMLStreamException, UnreadableFile {
-    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = bySheet(comments, title);
+    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = bySheet(workbook, comments, title);
     int number = 0;
     for (Tab tab : workbook.tabs()) {
       number++;
@@ -72,8 +108,8 @@ final class WorkbookNotes {
   }
 
   /** Comments by sheet and cell; what has no cell in a sheet that is shown stands at the title. */
-  private Map<String, Map<Address.SheetCell, List<Comment>>> bySheet(
-      List<Comment> comments, Address title) {
+  private static Map<String, Map<Address.SheetCell, List<Comment>>> bySheet(
+      Workbook workbook, List<Comment> comments, Address title) {
     List<String> shown =
         workbook.tabs().stream()
             .filter(tab -> !tab.hidden() && tab.kind().equals("worksheet"))
@@ -115,8 +151,7 @@ final class WorkbookNotes {
     if (comments.isEmpty() && earlier.isEmpty()) {
       return;
     }
-    SheetLayout layout =
-        SheetLayout.of(SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits()));
+    SheetLayout layout = layout(workbook, tab);
     Map<Address.SheetCell, String> notes = SheetNotes.of(layout, comments, texts.cells(false));
     Map<String, String> byName = new LinkedHashMap<>();
     Map<Address.SheetCell, NoteBox> boxes = new LinkedHashMap<>();
