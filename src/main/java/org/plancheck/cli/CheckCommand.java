@@ -15,13 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plancheck.check.PlanChecker;
-import org.plancheck.format.FeedbackMark;
+import org.plancheck.cli.Feedback.Form;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
-import org.plancheck.format.UnreadableFile;
-import org.plancheck.report.HtmlReport;
 import org.plancheck.report.JsonReport;
-import org.plancheck.report.PlanComments;
 import org.plancheck.report.ReadingText;
 import org.plancheck.report.TextReport;
 import org.plancheck.result.CheckReport;
@@ -68,14 +65,6 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  /** What can be written. */
-  enum Format {
-    TEXT,
-    JSON,
-    HTML,
-    ANNOTATED
-  }
-
   private static final String STANDARD_INPUT = "-";
 
   @Parameters(arity = "1..*", paramLabel = "PLAN|FOLDER|-", description = "what to check")
@@ -91,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "LIST",
       split = ",",
-      description = "any of text,json,html,annotated; default: text,html,annotated")
-  private Set<Format> formats = EnumSet.of(Format.TEXT, Format.HTML, Format.ANNOTATED);
+      description = "any of text,json,html,pdf,annotated,sarif,junit; default: text,html,annotated")
+  private Set<Form> formats = EnumSet.of(Form.TEXT, Form.HTML, Form.ANNOTATED);
 
   @Option(
       names = "--as-of",
@@ -152,9 +141,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private PlanReader reader;
   private PlanChecker checker;
-  private final HtmlReport html = new HtmlReport();
+  private Feedback feedback;
   private final JsonReport json = new JsonReport();
   private final TextReport text = new TextReport();
   private final ReadingText readings = new ReadingText();
@@ -169,8 +157,9 @@ final class CheckCommand implements Callable<Integer> {
     RuleBook book = book();
     Settings settings = settings(book);
     mostBytes = settings.limits().fileBytes();
-    reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
+    PlanReader reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
     checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
+    feedback = new Feedback(jsonToTerminal() ? Set.of() : formats, least, reader);
     several = files.size() > 1;
     Map<String, Integer> names = new HashMap<>();
     files.forEach(plan -> names.merge(name(plan), 1, Integer::sum));
@@ -273,7 +262,7 @@ final class CheckCommand implements Callable<Integer> {
       System.err.println("plancheck: " + text.oneLine(file.name()) + ": " + problem.message());
     }
     try {
-      write(plan, file, report, sameName);
+      feedback.write(folder(plan, sameName), file, plan.file(), report);
       print(report);
       Verdict.Status status = report.verdict().status();
       end(status == Verdict.Status.READY_WITH_COMMENTS && commentsOk ? 0 : status.exit());
@@ -307,36 +296,9 @@ final class CheckCommand implements Callable<Integer> {
     worst = Math.max(worst, status);
   }
 
-  private void write(PlanFiles plan, PlanFile file, CheckReport report, boolean sameName)
-      throws IOException {
-    Path folder = folder(plan, sameName);
-    if (formats.contains(Format.HTML)) {
-      Outputs.write(folder, file.name() + ".feedback.html", html.write(report, least), plan.file());
-    }
-    if (formats.contains(Format.JSON) && !jsonToTerminal()) {
-      Outputs.write(folder, file.name() + ".feedback.json", json.write(report), plan.file());
-    }
-    if (formats.contains(Format.ANNOTATED) && report.reading() != null) {
-      annotated(folder, plan.file(), file, report);
-    }
-  }
-
-  private void annotated(Path folder, Path plan, PlanFile file, CheckReport report)
-      throws IOException {
-    try {
-      byte[] copy =
-          reader.annotate(
-              file, report.reading().plan(), PlanComments.of(report, least), report.asOf());
-      String name = Outputs.annotatedName(file.name(), reader.copyFormat(file));
-      Outputs.write(folder, name, FeedbackMark.on(copy), plan);
-    } catch (UnreadableFile e) {
-      throw new IOException(e.getMessage(), e);
-    }
-  }
-
   /** JSON alone, with no folder named, is what a program reads from standard output. */
   private boolean jsonToTerminal() {
-    return out == null && formats.equals(EnumSet.of(Format.JSON));
+    return out == null && formats.equals(EnumSet.of(Form.JSON));
   }
 
   private Path folder(PlanFiles plan, boolean sameName) {
@@ -368,7 +330,7 @@ final class CheckCommand implements Callable<Integer> {
               : new String(json.write(report), java.nio.charset.StandardCharsets.UTF_8).strip());
     } else if (quiet) {
       terminal.println(text.lastLine(report));
-    } else if (formats.contains(Format.TEXT)) {
+    } else if (formats.contains(Form.TEXT)) {
       boolean colour = Terminal.interactive() && System.getenv("NO_COLOR") == null;
       terminal.println(text.write(report, least, colour).stripTrailing());
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plancheck.format.FeedbackMark;
@@ -21,7 +22,17 @@ import org.plancheck.format.FeedbackMark;
 final class Outputs {
 
   private static final Pattern FEEDBACK =
-      Pattern.compile("(?i).*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit\\.xml");
+      Pattern.compile("(?i).*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit(-\\d+)?\\.xml");
+
+  /** What only our own text files have near their beginning, each form its own. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "\"plancheck-report/1\"",
+          "content=\"Plancheck",
+          "\"name\": \"Plancheck\"",
+          "<testsuites name=\"Plancheck");
+
+  private static final Pattern TEXT = Pattern.compile(".*\\.(html|json|sarif|xml)");
 
   private static final Set<PosixFilePermission> OWNER =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -50,12 +61,22 @@ final class Outputs {
   /**
    * Writes a file whole or not at all.
    *
-   * @param plan the plan itself, which is never replaced
+   * @param plan the plan itself, which is never replaced; null for one from standard input
    * @return where it was written: another name where a colleague's file has this one
    */
   static Path write(Path folder, String name, byte[] bytes, Path plan) throws IOException {
+    return write(folder, name, bytes, plan == null ? List.of() : List.of(plan));
+  }
+
+  /**
+   * Writes a file about several plans whole or not at all.
+   *
+   * @param plans the plans themselves, of which none is ever replaced
+   * @return where it was written: another name where a colleague's file has this one
+   */
+  static Path write(Path folder, String name, byte[] bytes, List<Path> plans) throws IOException {
     Files.createDirectories(folder);
-    Path target = free(folder, name, plan);
+    Path target = free(folder, name, plans);
     Path part = Files.createTempFile(folder, ".plancheck-", ".part");
     try {
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -65,7 +86,7 @@ final class Outputs {
         }
         channel.force(true);
       }
-      readableAsThePlanIs(part, plan);
+      readableAsThePlansAre(part, plans);
       move(part, target);
     } finally {
       Files.deleteIfExists(part);
@@ -73,14 +94,18 @@ final class Outputs {
     return target;
   }
 
-  /** Who may read the plan may read what is said of it, and nobody else. */
-  private static void readableAsThePlanIs(Path part, Path plan) throws IOException {
+  /** Who may read all the plans may read what is said of them, and nobody else. */
+  private static void readableAsThePlansAre(Path part, List<Path> plans) throws IOException {
     boolean posix = part.getFileSystem().supportedFileAttributeViews().contains("posix");
-    if (!posix || plan == null || !Files.exists(plan)) {
+    if (!posix || plans.isEmpty()) {
       return;
     }
-    Set<PosixFilePermission> permissions = EnumSet.copyOf(OWNER);
-    permissions.addAll(Files.getPosixFilePermissions(plan));
+    Set<PosixFilePermission> permissions = EnumSet.allOf(PosixFilePermission.class);
+    for (Path plan : plans) {
+      permissions.retainAll(
+          Files.exists(plan) ? Files.getPosixFilePermissions(plan) : Set.<PosixFilePermission>of());
+    }
+    permissions.addAll(OWNER);
     Files.setPosixFilePermissions(part, permissions);
   }
 
@@ -92,26 +117,29 @@ final class Outputs {
     }
   }
 
-  private static Path free(Path folder, String name, Path plan) throws IOException {
+  private static Path free(Path folder, String name, List<Path> plans) throws IOException {
     Path target = folder.resolve(name);
     int dot = name.lastIndexOf('.');
-    for (int i = 2; Files.exists(target) && !ours(target, plan); i++) {
+    for (int i = 2; Files.exists(target) && !ours(target, plans); i++) {
       target = folder.resolve(name.substring(0, dot) + "-" + i + name.substring(dot));
     }
     return target;
   }
 
-  private static boolean ours(Path file, Path plan) throws IOException {
-    if (plan != null && Files.exists(plan) && Files.isSameFile(file, plan)) {
-      return false;
+  private static boolean ours(Path file, List<Path> plans) throws IOException {
+    for (Path plan : plans) {
+      if (Files.exists(plan) && Files.isSameFile(file, plan)) {
+        return false;
+      }
     }
     if (!Files.isRegularFile(file)) {
       return false;
     }
     byte[] bytes = Files.readAllBytes(file);
-    if (file.toString().endsWith(".html") || file.toString().endsWith(".json")) {
+    String name = file.getFileName().toString();
+    if (TEXT.matcher(name).matches()) {
       String head = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.UTF_8);
-      return head.contains("plancheck-report/1") || head.contains("content=\"Plancheck");
+      return BEGINNINGS.stream().anyMatch(head::contains);
     }
     return FeedbackMark.isOn(bytes);
   }
