@@ -22,8 +22,15 @@ final class Outputs {
   private static final Pattern FEEDBACK =
       Pattern.compile("(?i).*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit\\.xml");
 
-  /** At the end of an annotated copy, in the zip package's comment, which office programs drop. */
+  /**
+   * At the end of an annotated copy, where programs that save it drop it: in the zip package's
+   * comment, or in a line of its own after the end of a PDF file.
+   */
   private static final byte[] MARK = "Plancheck feedback".getBytes(StandardCharsets.US_ASCII);
+
+  /** A line that a PDF reader passes over (ISO 32000-1, 7.2.3). */
+  private static final byte[] PDF_COMMENT =
+      "\n%Plancheck feedback".getBytes(StandardCharsets.US_ASCII);
 
   private static final Set<PosixFilePermission> OWNER =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -43,10 +50,19 @@ final class Outputs {
     return base.replaceFirst("\\.feedback(-\\d+)?$", "") + ".feedback" + extension;
   }
 
-  /** A zip package with our mark as its comment. */
-  static byte[] marked(byte[] zip) {
-    byte[] marked = java.util.Arrays.copyOf(zip, zip.length + MARK.length);
-    System.arraycopy(MARK, 0, marked, zip.length, MARK.length);
+  /** An annotated copy with our mark. */
+  static byte[] marked(byte[] copy) {
+    return copy.length > 0 && copy[0] == '%' ? joined(copy, PDF_COMMENT) : markedZip(copy);
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] joined = java.util.Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, joined, first.length, second.length);
+    return joined;
+  }
+
+  private static byte[] markedZip(byte[] zip) {
+    byte[] marked = joined(zip, MARK);
     // The last two bytes of the end record tell the length of the comment (APPNOTE 4.3.16).
     marked[zip.length - 2] = (byte) MARK.length;
     marked[zip.length - 1] = 0;
