@@ -13,6 +13,9 @@ final class Characters {
   /** Stands for a sign of which a file does not tell what it means. */
   static final String UNKNOWN = "\ufffd";
 
+  /** A blank at which no line ends. */
+  static final char HELD = '\u00a0';
+
   private Characters() {}
 
   /** The characters of a sign: several for a ligature, none for a sign of no meaning. */
@@ -25,14 +28,14 @@ final class Characters {
     return plain(text);
   }
 
-  /** Letters instead of their joined forms; every kind of blank as a blank. */
+  /** Letters instead of their joined forms; every kind of blank as a blank, save the one that holds. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '\ufb00' && c <= '\ufb06') {
         plain.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
-      } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+      } else if (c != HELD && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
         plain.append(' ');
       } else if (!Character.isISOControl(c) && c != '\u200b' && c != '\ufeff') {
         plain.append(c);

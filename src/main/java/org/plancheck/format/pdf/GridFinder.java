@@ -8,7 +8,10 @@ import org.plancheck.format.pdf.Grid.GridBox;
 /** Finds tables among the rules of a page: rules that meet belong together. */
 final class GridFinder {
 
-  /** Rules that come so near to each other meet, and double lines are one, in points. */
+  /** Rules that come so near to each other meet, in points. */
+  private static final float MEET = 2;
+
+  /** Double lines are one, in points. */
   private static final float NEAR = 3.5f;
 
   private static final int MOST_CELLS = 20_000;
@@ -69,8 +72,8 @@ final class GridFinder {
 
   private static boolean meet(Rule one, Rule other) {
     return one.flat() != other.flat()
-        && one.covers(other.at(), NEAR)
-        && other.covers(one.at(), NEAR);
+        && one.covers(other.at(), MEET)
+        && other.covers(one.at(), MEET);
   }
 
   private GridFinder(List<Rule> group) {

@@ -3,7 +3,6 @@ package org.plancheck.format.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds tables that have no rules between their columns: lines in which the same gaps stay free
@@ -17,10 +16,6 @@ final class OpenTables {
   private static final float FREE = 0.25f;
 
   private static final int FEWEST_COLUMNS = 3;
-
-  /** What numbers a row: "1", "2.1", "A3". */
-  private static final Pattern NUMBER =
-      Pattern.compile("\\p{Lu}{0,3}\\d{1,3}(?:[./]\\d{1,3}){0,3}\\p{Ll}?[.):]?");
 
   /** A stretch of the page that no word of a table enters. */
   private record River(float from, float to) {
@@ -320,7 +315,7 @@ final class OpenTables {
 
     private boolean isNumbered(TextLine line) {
       List<Word> first = words(List.of(line), 0);
-      return first.size() == 1 && NUMBER.matcher(first.get(0).text()).matches();
+      return first.size() == 1 && Words.isNumber(first.get(0).text());
     }
 
     /** True where in some column a line is so full that the next one must belong to it. */
@@ -332,7 +327,7 @@ final class OpenTables {
           continue;
         }
         float right = rightOf(column, List.of(above, below));
-        if (Flow.isFull(TextLine.of(upper), lower.get(0), xs.get(column), right)) {
+        if (Flow.isFull(TextLine.of(upper), TextLine.of(lower), xs.get(column), right)) {
           return true;
         }
       }

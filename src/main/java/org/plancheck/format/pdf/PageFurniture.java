@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.format.pdf.Piece.Paragraph;
 import org.plancheck.format.pdf.Piece.Part;
 
 /**
  * Tells what is printed on top and at the bottom of pages from what stands in the text: it says the
- * same at the same height of several pages, figures apart, or the file marks it.
+ * same at the same height of several pages, the page's number apart, or the file marks it.
  */
 final class PageFurniture {
 
@@ -25,7 +26,7 @@ final class PageFurniture {
   private static final Pattern COUNT =
       Pattern.compile("(?i)(?:page\\s)?\\d{1,4}(?:\\s?(?:of|/)\\s?\\d{1,4})?");
 
-  private static final Pattern FIGURES = Pattern.compile("\\d+");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,9}");
 
   private final Map<String, Set<Integer>> pages = new HashMap<>();
   private final List<List<Piece>> all;
@@ -39,7 +40,7 @@ final class PageFurniture {
     this.all = all;
     for (int page = 0; page < all.size(); page++) {
       for (Piece piece : outermost(all.get(page))) {
-        for (String key : keys(piece)) {
+        for (String key : keys(piece, page)) {
           pages.computeIfAbsent(key, k -> new HashSet<>()).add(page);
         }
       }
@@ -57,14 +58,14 @@ final class PageFurniture {
   }
 
   /** What a piece says, with its height; the height between two steps is looked for in both. */
-  private static List<String> keys(Piece piece) {
-    String said = text(piece);
+  private List<String> keys(Piece piece, int page) {
+    String said = text(piece, page);
     int step = Math.round(piece.box().top() / LEVEL);
     return List.of(said + "@" + step, said + "@" + (step + 1));
   }
 
-  /** What a piece says, figures apart, as pages are counted. */
-  static String text(Piece piece) {
+  /** What a piece says, with the number of its page left open. */
+  String text(Piece piece, int page) {
     StringBuilder text = new StringBuilder();
     if (piece instanceof Paragraph paragraph) {
       text.append(paragraph.text().text());
@@ -73,7 +74,8 @@ final class PageFurniture {
           .rows()
           .forEach(row -> row.cells().forEach(c -> text.append(c.text().text()).append('|')));
     }
-    return FIGURES.matcher(text).replaceAll("#");
+    Matcher figures = FIGURES.matcher(text);
+    return figures.replaceAll(f -> f.group().equals(Integer.toString(page + 1)) ? "#" : f.group());
   }
 
   /** True for a piece that belongs to its page. */
@@ -82,14 +84,20 @@ final class PageFurniture {
     if (piece instanceof Paragraph p && p.furniture()) {
       return true;
     }
-    if (!outermost(here).contains(piece)) {
-      return false;
-    }
-    if (keys(piece).stream().anyMatch(key -> pages.get(key).size() > 1)) {
-      return true;
-    }
-    return piece == here.get(here.size() - 1)
-        && piece instanceof Paragraph p
-        && COUNT.matcher(p.text().text()).matches();
+    int at = here.indexOf(piece);
+    return here.subList(0, at + 1).stream().allMatch(upper -> isRepeated(upper, page))
+        || here.subList(at, here.size()).stream().allMatch(lower -> isRepeated(lower, page));
+  }
+
+  private boolean isRepeated(Piece piece, int page) {
+    List<Piece> here = all.get(page);
+    boolean counts =
+        piece.equals(here.get(here.size() - 1))
+            && piece instanceof Paragraph p
+            && COUNT.matcher(p.text().text()).matches();
+    return counts
+        || piece instanceof Paragraph marked && marked.furniture()
+        || keys(piece, page).stream()
+            .anyMatch(key -> pages.getOrDefault(key, Set.of()).size() > 1);
   }
 }

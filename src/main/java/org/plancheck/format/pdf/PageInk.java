@@ -14,6 +14,7 @@ import java.util.List;
  *     the place of its own
  * @param pictured share of the page that pictures and drawings cover, 0 to 1
  * @param hidden how many signs are there and cannot be seen
+ * @param struck how many signs are struck out
  * @param unknown how many signs stand for no character that the file would tell
  * @param slanted text that runs aslant, as a watermark does; "" where none
  */
@@ -27,5 +28,6 @@ record PageInk(
     List<Fill> fills,
     double pictured,
     int hidden,
+    int struck,
     int unknown,
     String slanted) {}

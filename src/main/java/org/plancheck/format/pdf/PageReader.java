@@ -33,11 +33,26 @@ final class PageReader {
   private PageReader(PageInk ink) {
     this.ink = ink;
     List<Rule> uprights = Rules.joined(ink.rules(), false);
-    this.words = Words.of(ink.glyphs(), uprights);
+    this.words = Words.of(withBlanks(ink.glyphs()), uprights);
     this.rules = Rules.of(ink.rules(), words);
     this.grids = new ArrayList<>(GridFinder.find(rules));
     this.flow = new Flow(ink.number(), words);
     this.shades = new CellShades(ink.fills());
+  }
+
+  /** Some programs write every blank as one that holds. */
+  private static List<Glyph> withBlanks(List<Glyph> glyphs) {
+    String held = Character.toString(Characters.HELD);
+    if (glyphs.stream().anyMatch(Glyph::isBlank)) {
+      return glyphs;
+    }
+    return glyphs.stream()
+        .map(
+            g ->
+                g.text().equals(held)
+                    ? new Glyph(" ", g.box(), g.baseline(), g.size(), g.furniture())
+                    : g)
+        .toList();
   }
 
   static List<Piece> read(PageInk ink) {
@@ -59,7 +74,7 @@ final class PageReader {
     }
     paragraphs(open.rest(), pieces);
     for (TextLine line : turnedOutside) {
-      PdfText text = flow.paragraph(List.of(line), " ");
+      PdfText text = flow.paragraph(List.of(line), " ", 0);
       pieces.add(new Paragraph(text, line.box(), ink.number(), 0, line.furniture()));
     }
     pieces.sort(Comparator.comparingDouble(piece -> piece.box().top()));
@@ -118,7 +133,7 @@ final class PageReader {
   private void placeNested(Grid inner) {
     Box box = inner.box();
     for (Grid outer : grids) {
-      GridBox cell = outer == inner ? null : outer.at(box.middleX(), box.middleY());
+      GridBox cell = outer.at(box.middleX(), box.middleY());
       if (cell != null && cell.box().area() > box.area()) {
         nested
             .computeIfAbsent(outer, key -> new HashMap<>())
@@ -145,8 +160,11 @@ final class PageReader {
       above.add(true);
       below.add(true);
     }
+    Map<Integer, Integer> numbered = numbered(grid, texts);
     for (GridBox box : grid.cells()) {
-      PartCell cell = cell(grid, box, texts.getOrDefault(box, List.of()), number);
+      List<TextLine> lines = texts.getOrDefault(box, List.of());
+      boolean each = numbered.getOrDefault(box.row(), 0) == lines.size() && lines.size() > 1;
+      PartCell cell = cell(grid, box, lines, each, number);
       for (int row = box.row(); row < box.row() + box.rows(); row++) {
         rows.get(row).add(row == box.row() ? cell : continued(cell));
       }
@@ -165,14 +183,34 @@ final class PageReader {
     return new Part(grid.xs(), ordered, grid.box(), ink.number(), number);
   }
 
-  private PartCell cell(Grid grid, GridBox box, List<TextLine> lines, int number) {
-    float left = box.box().left();
+  /** How many numbers stand below each other in the first cell of each row. */
+  private static Map<Integer, Integer> numbered(Grid grid, Map<GridBox, List<TextLine>> texts) {
+    Map<Integer, Integer> numbered = new HashMap<>();
+    for (GridBox box : grid.cells()) {
+      List<TextLine> lines = texts.getOrDefault(box, List.of());
+      boolean numbers =
+          lines.stream()
+              .allMatch(
+                  line -> line.words().size() == 1 && Words.isNumber(line.words().get(0).text()));
+      if (box.column() == 0 && numbers) {
+        numbered.put(box.row(), lines.size());
+      }
+    }
+    return numbered;
+  }
+
+  private PartCell cell(
+      Grid grid, GridBox box, List<TextLine> lines, boolean lineByLine, int number) {
+    float left = box.box().right();
     for (TextLine line : lines) {
-      left = line == lines.get(0) ? line.box().left() : Math.min(left, line.box().left());
+      left = Math.min(left, line.box().left());
     }
     float padding = Math.max(1, Math.min(PADDING, left - box.box().left()));
     float right = box.box().right() - padding;
-    PdfText text = flow.text(lines, box.box().left() + padding, right);
+    PdfText text =
+        lineByLine
+            ? flow.lineByLine(lines)
+            : flow.text(lines, box.box().left() + padding, right);
     List<Part> inner = new ArrayList<>();
     for (Grid table : nested.getOrDefault(grid, Map.of()).getOrDefault(box, List.of())) {
       inner.add(table(table));
@@ -263,12 +301,12 @@ final class PageReader {
     List<TextLine> run = new ArrayList<>();
     for (TextLine line : lines) {
       if (!run.isEmpty() && parted(run.get(run.size() - 1), line)) {
-        add(flow.paragraphs(run, left, right), pieces);
+        add(run, left, right, pieces);
         run = new ArrayList<>();
       }
       run.add(line);
     }
-    add(flow.paragraphs(run, left, right), pieces);
+    add(run, left, right, pieces);
   }
 
   /** Lines with a table between them, or one part of the page and the other not, stay apart. */
@@ -281,14 +319,14 @@ final class PageReader {
                         && grid.box().bottom() < below.baseline() + below.size());
   }
 
-  private void add(List<List<TextLine>> paragraphs, List<Piece> pieces) {
-    for (List<TextLine> paragraph : paragraphs) {
+  private void add(List<TextLine> lines, float left, float right, List<Piece> pieces) {
+    for (List<TextLine> paragraph : flow.paragraphs(lines, left, right)) {
       Box box = paragraph.get(0).box();
       for (TextLine line : paragraph) {
         box = box.with(line.box());
       }
       boolean furniture = paragraph.get(0).furniture();
-      PdfText text = flow.paragraph(paragraph, "\t");
+      PdfText text = flow.paragraph(paragraph, "\t", right);
       pieces.add(new Paragraph(text, box, ink.number(), paragraph.size(), furniture));
     }
   }

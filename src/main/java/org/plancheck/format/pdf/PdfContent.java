@@ -41,8 +41,11 @@ final class PdfContent {
       boolean firstOfPage = true;
       for (Piece piece : pages.get(page)) {
         if (furniture.has(piece, page)) {
+          // What is printed on every page is given once.
           boolean upper = firstOfPage;
-          furniture(piece, upper ? headers : footers);
+          if (printed.add(furniture.text(piece, page))) {
+            (upper ? headers : footers).add(block(piece, true));
+          }
         } else {
           add(piece, firstOfPage, text);
           firstOfPage = false;
@@ -50,13 +53,6 @@ final class PdfContent {
       }
     }
     text.forEach(piece -> body.add(block(piece, false)));
-  }
-
-  /** What is printed on every page is given once. */
-  private void furniture(Piece piece, List<Block> into) {
-    if (printed.add(PageFurniture.text(piece))) {
-      into.add(block(piece, true));
-    }
   }
 
   private static void add(Piece piece, boolean firstOfPage, List<Piece> text) {

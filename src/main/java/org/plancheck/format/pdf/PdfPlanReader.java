@@ -93,6 +93,9 @@ final class PdfPlanReader {
     if (ink.hidden() > 2) {
       remark("text that is there and cannot be seen", page);
     }
+    if (ink.struck() > 0) {
+      remark("text that is struck out", page);
+    }
     if (ink.unknown() > 2) {
       remark("letters of which the file does not say what they are", page);
     }

@@ -2,6 +2,8 @@ package org.plancheck.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text as it is read, and where each piece of it stands on the pages.
@@ -9,6 +11,10 @@ import java.util.List;
  * @param marks in the order of the text
  */
 record PdfText(String text, List<Mark> marks) {
+
+  private static final Pattern PROMPT =
+      Pattern.compile(
+          "(?:Click or tap|Click)(?: here)? to enter (?:a date|text)\\.$|Choose an item\\.$");
 
   static final PdfText NONE = new PdfText("", List.of());
 
@@ -24,6 +30,17 @@ record PdfText(String text, List<Mark> marks) {
 
   boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /** This text without what a form says in a field that nobody filled in. */
+  PdfText withoutPrompt() {
+    Matcher prompt = PROMPT.matcher(text);
+    if (!prompt.find()) {
+      return this;
+    }
+    String before = text.substring(0, prompt.start()).stripTrailing();
+    List<Mark> left = marks.stream().filter(mark -> mark.to <= before.length()).toList();
+    return new PdfText(before, left);
   }
 
   /** This text, a separator and another text. */

@@ -144,9 +144,13 @@ final class TableJoin {
     }
     boolean unruled = !row.ruledAbove() || !last.ruledBelow();
     boolean unnumbered = row.cells().get(0).isBlank() && !last.cells().get(0).isBlank();
-    return unnumbered
-        ? unruled || unfinished || fewer(row, last)
-        : all && (unruled || fewer(row, last));
+    return unnumbered ? unruled || unfinished || fewer(row, last) : all && beginsSmall(row);
+  }
+
+  private static boolean beginsSmall(PartRow row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.text().isEmpty())
+        .allMatch(cell -> Character.isLowerCase(cell.text().text().charAt(0)));
   }
 
   private static boolean fewer(PartRow row, PartRow last) {

@@ -97,18 +97,34 @@ final class UprightPage {
         turned.get(quarter).add(sign);
       }
     }
+    List<Rule> rules = rules();
+    List<Glyph> standing = glyphs.stream().filter(glyph -> !isStruck(glyph, rules)).toList();
     return new PageInk(
         number,
         size,
         fromPage,
-        glyphs,
+        standing,
         turnedLines(turned),
-        rules(),
+        rules,
         fills(),
         pictured(),
         hidden,
+        glyphs.size() - standing.size(),
         ink.unknown,
         slanted.toString().strip());
+  }
+
+  /** True where a line runs through the middle of a sign. */
+  private static boolean isStruck(Glyph glyph, List<Rule> rules) {
+    float top = glyph.baseline() - 0.45f * glyph.size();
+    float bottom = glyph.baseline() - 0.12f * glyph.size();
+    float middle = glyph.box().middleX();
+    for (Rule rule : rules) {
+      if (rule.flat() && rule.at() > top && rule.at() < bottom && rule.covers(middle, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Glyph glyph(Ink.Sign sign, AffineTransform transform) {

@@ -3,6 +3,7 @@ package org.plancheck.format.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts signs together into words. */
 final class Words {
@@ -10,7 +11,15 @@ final class Words {
   /** A gap as wide as this, in sizes of the type, parts words where the file writes no blank. */
   private static final float GAP = 0.17f;
 
+  /** What numbers a row: "1", "2.1", "A3". */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\p{Lu}{0,3}\\d{1,3}(?:[./]\\d{1,3}){0,3}\\p{Ll}?[.):]?");
+
   private Words() {}
+
+  static boolean isNumber(String word) {
+    return NUMBER.matcher(word).matches();
+  }
 
   /**
    * The words of a page.
