@@ -54,7 +54,9 @@ import picocli.CommandLine.Spec;
       "      says on the terminal what to put right, and writes feedback/plan.feedback.docx and"
           + " feedback/plan.docx.feedback.html",
       "  plancheck check --quiet --out /tmp/feedback inbox/",
-      "      checks a folder, one line a plan",
+      "      checks a folder, one line a plan, and writes overview.feedback.html over all of them",
+      "  plancheck check --format text,pdf plan.docx",
+      "      writes the report for paper",
       "  plancheck check --format json plan.docx",
       "      prints the report for programs",
       "  plancheck check --phase distribution --comments-ok plan.docx && mail …",
@@ -143,6 +145,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private PlanChecker checker;
   private Feedback feedback;
+  private FolderOverview overview;
   private final JsonReport json = new JsonReport();
   private final TextReport text = new TextReport();
   private final ReadingText readings = new ReadingText();
@@ -161,6 +164,7 @@ final class CheckCommand implements Callable<Integer> {
     checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
     feedback = new Feedback(jsonToTerminal() ? Set.of() : formats, least, reader);
     several = files.size() > 1;
+    overview = new FolderOverview(plans, out, several, formats);
     Map<String, Integer> names = new HashMap<>();
     files.forEach(plan -> names.merge(name(plan), 1, Integer::sum));
     int number = 0;
@@ -171,7 +175,20 @@ final class CheckCommand implements Callable<Integer> {
     if (several && Terminal.interactive()) {
       System.err.print("\r\u001b[K");
     }
+    writeOverview(day);
     return worst;
+  }
+
+  private void writeOverview(LocalDate day) {
+    try {
+      overview.write(day);
+    } catch (IOException e) {
+      System.err.println(
+          "plancheck: the overview could not be written ("
+              + e.getMessage()
+              + "). Name another folder with --out.");
+      end(Exit.FAULT);
+    }
   }
 
   private List<PlanFiles> files() {
@@ -240,6 +257,8 @@ final class CheckCommand implements Callable<Integer> {
               + " ("
               + e.getClass().getSimpleName()
               + "). Please tell whoever looks after it.");
+      overview.addUnchecked(
+          plan, "Something went wrong inside the program, so there is no report.");
       end(Exit.FAULT);
     }
   }
@@ -254,6 +273,8 @@ final class CheckCommand implements Callable<Integer> {
           "plancheck: "
               + name(plan)
               + " could not be opened. Is it still there, and may you read it?");
+      overview.addUnchecked(
+          plan, "It could not be opened. Is it still there, and may you read it?");
       end(Verdict.Status.COULD_NOT_BE_CHECKED.exit());
       return;
     }
@@ -262,7 +283,8 @@ final class CheckCommand implements Callable<Integer> {
       System.err.println("plancheck: " + text.oneLine(file.name()) + ": " + problem.message());
     }
     try {
-      feedback.write(folder(plan, sameName), file, plan.file(), report);
+      Path page = feedback.write(folder(plan, sameName), file, plan.file(), report);
+      overview.add(plan, report, page);
       print(report);
       Verdict.Status status = report.verdict().status();
       end(status == Verdict.Status.READY_WITH_COMMENTS && commentsOk ? 0 : status.exit());
@@ -273,6 +295,7 @@ final class CheckCommand implements Callable<Integer> {
               + " could not be written ("
               + e.getMessage()
               + "). Name another folder with --out.");
+      overview.addUnchecked(plan, "It was checked, but its feedback could not be written.");
       end(Exit.FAULT);
     }
   }

@@ -134,7 +134,7 @@ public final class SarifReport {
   }
 
   private static void artifact(ObjectNode node, CheckReport report) {
-    node.putObject("location").put("uri", uri(report.file().name()));
+    node.putObject("location").put("uri", RelativeUri.of(report.file().name()));
     node.putArray("roles").add("analysisTarget");
     node.putObject("hashes").put("sha-256", report.file().sha256());
   }
@@ -151,7 +151,7 @@ public final class SarifReport {
     location
         .putObject("physicalLocation")
         .putObject("artifactLocation")
-        .put("uri", uri(file))
+        .put("uri", RelativeUri.of(file))
         .put("index", 0);
     location.putArray("logicalLocations").addObject().put("fullyQualifiedName", place.label());
     node.putObject("partialFingerprints").put("rulePlaceWords/v1", fingerprint(finding));
@@ -188,23 +188,5 @@ public final class SarifReport {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256.", e);
     }
-  }
-
-  /** A file name as a relative reference (RFC 3986): all but the unreserved characters in hex. */
-  private static String uri(String name) {
-    StringBuilder uri = new StringBuilder();
-    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-      boolean unreserved =
-          b >= 'a' && b <= 'z'
-              || b >= 'A' && b <= 'Z'
-              || b >= '0' && b <= '9'
-              || "-._~".indexOf(b) >= 0;
-      if (unreserved) {
-        uri.append((char) b);
-      } else {
-        uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
-      }
-    }
-    return uri.toString();
   }
 }

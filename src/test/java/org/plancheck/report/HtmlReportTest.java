@@ -239,7 +239,8 @@ class HtmlReportTest {
         own.add(Files.readString(template));
       }
     }
-    for (String writer : List.of("Wording", "ReportPage", "TextReport", "Repairs", "LedgerTable")) {
+    for (String writer :
+        List.of("Wording", "ReportPage", "TextReport", "Repairs", "LedgerTable", "OverviewPage")) {
       Path source = Path.of("src/main/java/org/plancheck/report", writer + ".java");
       own.add(String.join("\n", strings(Files.readString(source))));
     }
