@@ -18,6 +18,7 @@ import org.plancheck.check.PlanChecker;
 import org.plancheck.cli.Feedback.Form;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
+import org.plancheck.report.CatalogueReport;
 import org.plancheck.report.JsonReport;
 import org.plancheck.report.ReadingText;
 import org.plancheck.report.TextReport;
@@ -27,6 +28,8 @@ import org.plancheck.result.Problem;
 import org.plancheck.result.Severity;
 import org.plancheck.result.Verdict;
 import org.plancheck.rules.RuleBook;
+import org.plancheck.rules.RuleCatalogue;
+import org.plancheck.rules.RuleExamples;
 import org.plancheck.rules.RuleFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -162,7 +165,8 @@ final class CheckCommand implements Callable<Integer> {
     mostBytes = settings.limits().fileBytes();
     PlanReader reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
     checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
-    feedback = new Feedback(jsonToTerminal() ? Set.of() : formats, least, reader);
+    feedback =
+        new Feedback(jsonToTerminal() ? Set.of() : formats, least, reader, () -> catalogue(book));
     several = files.size() > 1;
     overview = new FolderOverview(plans, out, several, formats);
     Map<String, Integer> names = new HashMap<>();
@@ -214,6 +218,16 @@ final class CheckCommand implements Callable<Integer> {
     try {
       RuleBook book = rules == null ? RuleBook.builtIn() : RuleBook.of(rules);
       return packs == null ? book.usual() : book.only(packs);
+    } catch (RuleFault e) {
+      throw fault("these rules cannot be used:\n" + e.getMessage());
+    }
+  }
+
+  private byte[] catalogue(RuleBook book) {
+    try {
+      return rules == null
+          ? CatalogueReport.builtIn()
+          : new CatalogueReport().write(new RuleCatalogue(book, RuleExamples.of(rules)));
     } catch (RuleFault e) {
       throw fault("these rules cannot be used:\n" + e.getMessage());
     }

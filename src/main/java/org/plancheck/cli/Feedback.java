@@ -3,13 +3,16 @@ package org.plancheck.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.plancheck.format.FeedbackMark;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.format.UnreadableFile;
+import org.plancheck.report.CatalogueReport;
 import org.plancheck.report.HtmlReport;
 import org.plancheck.report.JUnitReport;
 import org.plancheck.report.JsonReport;
@@ -44,13 +47,17 @@ final class Feedback {
   private final boolean annotated;
   private final Severity least;
   private final PlanReader reader;
+  private final Supplier<byte[]> catalogue;
+  private final Set<Path> withCatalogue = new HashSet<>();
 
   /**
    * Prepares the writers of these forms and of no other, so that nothing is loaded in vain.
    *
    * @param least the smallest matter that is listed for people
+   * @param catalogue makes the page of rules to which pages for people lead
    */
-  Feedback(Set<Form> forms, Severity least, PlanReader reader) {
+  Feedback(Set<Form> forms, Severity least, PlanReader reader, Supplier<byte[]> catalogue) {
+    this.catalogue = catalogue;
     this.annotated = forms.contains(Form.ANNOTATED);
     this.least = least;
     this.reader = reader;
@@ -90,6 +97,9 @@ final class Feedback {
       String name = file.name() + writer.getKey().suffix();
       Path written = Outputs.write(folder, name, writer.getValue().apply(report), plan);
       page = writer.getKey() == Form.HTML ? written : page;
+      if (writer.getKey() == Form.HTML && withCatalogue.add(folder)) {
+        Outputs.keep(folder, CatalogueReport.NAME, catalogue.get());
+      }
     }
     if (annotated && report.reading() != null) {
       annotated(folder, file, plan, report);

@@ -94,6 +94,14 @@ final class Outputs {
     return target;
   }
 
+  /** Writes a page that says nothing of any plan, unless it stands there already. */
+  static void keep(Path folder, String name, byte[] bytes) throws IOException {
+    Path there = folder.resolve(name);
+    if (!Files.isRegularFile(there) || !java.util.Arrays.equals(Files.readAllBytes(there), bytes)) {
+      write(folder, name, bytes, List.of());
+    }
+  }
+
   /** Who may read all the plans may read what is said of them, and nobody else. */
   private static void readableAsThePlansAre(Path part, List<Path> plans) throws IOException {
     boolean posix = part.getFileSystem().supportedFileAttributeViews().contains("posix");

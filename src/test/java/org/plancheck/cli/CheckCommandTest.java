@@ -140,7 +140,7 @@ final class CheckCommandTest {
       assertThat(names(folder.resolve("feedback")))
           .containsExactlyInAnyOrderElementsOf(
               Stream.concat(
-                      Stream.of("plan.feedback.docx"),
+                      Stream.of("plan.feedback.docx", "rules.feedback.html"),
                       forms.stream().map(form -> "plan.docx.feedback." + form))
                   .toList());
     }

@@ -20,13 +20,13 @@ final class Flow {
   private static final float WIDE = 2.2f;
 
   /** What a list puts before its lines; private signs are bullets of symbol fonts. */
-  private static final Pattern BULLET =
-      Pattern.compile("[•●○◦▪▫■□⁃∙·➢➤►‣✓✔❖\ue000-\uf8ff]|[-–—o]");
+  private static final Pattern BULLET = Pattern.compile("[•●○◦▪▫■□⁃∙·➢➤►‣✓✔❖\ue000-\uf8ff]|[-–—o]");
 
   /** After these a hyphen belongs to the word, wherever the line ends. */
   private static final Set<String> HYPHENATED =
-      Set.of("self", "well", "co", "non", "re", "pre", "post", "multi", "follow", "day", "face",
-          "one", "two", "long", "short", "in", "on", "sub", "ex", "inter", "person", "up");
+      Set.of(
+          "self", "well", "co", "non", "re", "pre", "post", "multi", "follow", "day", "face", "one",
+          "two", "long", "short", "in", "on", "sub", "ex", "inter", "person", "up");
 
   /** "Outcome:" after the end of a sentence begins a paragraph. */
   private static final Pattern LABEL =
@@ -132,7 +132,9 @@ final class Flow {
     return tight
         && Character.isLetter(last)
         && Character.isLowerCase(end.charAt(0))
-        && (plain(end).length() == 1 || vocabulary.contains(whole) || vocabulary.contains(whole + "s"));
+        && (plain(end).length() == 1
+            || vocabulary.contains(whole)
+            || vocabulary.contains(whole + "s"));
   }
 
   /** How much of a word must stand on one line: a hyphen or a stroke lets the rest go on. */
@@ -221,7 +223,8 @@ final class Flow {
 
   /** True where a hyphen only parts a word at the end of the line. */
   private boolean parts(String start, String rest) {
-    if (!Character.isLowerCase(rest.charAt(0)) || !Character.isLetter(start.charAt(start.length() - 1))) {
+    if (!Character.isLowerCase(rest.charAt(0))
+        || !Character.isLetter(start.charAt(start.length() - 1))) {
       return false;
     }
     String first = plain(start);

@@ -97,7 +97,6 @@ final class PageFurniture {
             && COUNT.matcher(p.text().text()).matches();
     return counts
         || piece instanceof Paragraph marked && marked.furniture()
-        || keys(piece, page).stream()
-            .anyMatch(key -> pages.getOrDefault(key, Set.of()).size() > 1);
+        || keys(piece, page).stream().anyMatch(key -> pages.getOrDefault(key, Set.of()).size() > 1);
   }
 }

@@ -100,9 +100,7 @@ final class PdfNotes {
     }
     Spot start = title == null ? null : reading.spots().get(title);
     Box corner = new Box(SIGN, SIGN, 2 * SIGN, 2 * SIGN);
-    return start == null
-        ? new NotePlace(1, List.of(corner), true)
-        : NotePlace.of(start, null);
+    return start == null ? new NotePlace(1, List.of(corner), true) : NotePlace.of(start, null);
   }
 
   private void add(Comment comment, NotePlace place) throws IOException {
@@ -134,7 +132,7 @@ final class PdfNotes {
     Box blank = place.lines().get(0);
     int inRow = Math.max(1, (int) ((blank.width() - APART) / SIGN));
     float left = blank.left() + APART + SIGN * (before % inRow);
-    float top = blank.top() + APART + SIGN * (before / inRow);
+    float top = blank.top() + APART + SIGN * Math.floorDiv(before, inRow);
     left = Math.max(0, Math.min(left, ink.size().right() - SIGN));
     top = Math.max(0, Math.min(top, ink.size().bottom() - SIGN));
     return new Box(left, top, left + SIGN, top + SIGN);
