@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.plancheck.language.Abbreviation;
 import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
@@ -21,6 +22,9 @@ import org.plancheck.result.PlanReading.FoundAbbreviation;
 
 /** Turns a plan into the facts that rules may match. */
 public final class FactFinder {
+
+  /** Minutes may go on with a short form that the plan itself does not use again. */
+  private static final Pattern MINUTES = Pattern.compile("(?i)(?<!\\d )\\bminutes\\b");
 
   private final English english;
   private final Thresholds thresholds;
@@ -65,13 +69,20 @@ public final class FactFinder {
       facts.addAll(ofActions.of(actions.get(i), numbers.get(i), i + 1));
       progress.of(actions.get(i), "action " + (i + 1)).ifPresent(facts::add);
     }
+    facts.addAll(new PeopleFacts(english, thresholds, plan, read).all());
+    facts.addAll(new DueFacts(english, thresholds, plan, header.dates(), anchors, read).all());
+    facts.addAll(new FindingFacts(plan, english.likeness()).all());
+    facts.addAll(new WiderFacts(english, thresholds, plan, read).all());
+    int forms = (int) abbreviations.stream().filter(f -> !everyday(f)).count();
+    if (forms > 0) {
+      facts.add(new ShortFormCount(forms, thresholds.of("short-forms-at-most"), plan.title()));
+    }
     for (FoundAbbreviation found : abbreviations) {
-      Abbreviation.Status status = found.abbreviation().status();
-      if (status != Abbreviation.Status.EVERYDAY) {
+      if (!everyday(found)) {
         facts.add(shortForm(found));
-      }
-      if (status != Abbreviation.Status.EVERYDAY && status != Abbreviation.Status.UNDEFINED) {
-        facts.add(explainedForm(found, plan));
+        if (found.abbreviation().status() != Abbreviation.Status.UNDEFINED) {
+          facts.add(explainedForm(found, plan));
+        }
       }
     }
     return new Facts(facts, new PlanReading(plan, header.dates(), actions, abbreviations));
@@ -107,6 +118,10 @@ public final class FactFinder {
     return names;
   }
 
+  private static boolean everyday(FoundAbbreviation found) {
+    return found.abbreviation().status() == Abbreviation.Status.EVERYDAY;
+  }
+
   private static ShortForm shortForm(FoundAbbreviation found) {
     Abbreviation form = found.abbreviation();
     String uses = form.uses() == 1 ? "once" : form.uses() + " times";
@@ -127,13 +142,17 @@ public final class FactFinder {
   private static ExplainedForm explainedForm(FoundAbbreviation found, Plan plan) {
     Abbreviation form = found.abbreviation();
     String where = found.first().label();
-    String there = plan.passages().get(form.explained()).place().label();
+    Passage passage = plan.passages().get(form.explained());
+    String there = passage.place().label();
     return new ExplainedForm(
         form.shortForm(),
         where,
         form.status() == Abbreviation.Status.DEFINED_LATE,
         form.status() == Abbreviation.Status.WRONG_WAY_ROUND,
         there.equals(where) ? "the same place" : there,
+        form.longForm(),
+        form.otherForm(),
+        form.uses() == 1 && !form.inKey() && !MINUTES.matcher(passage.text()).find(),
         form.longForm() + " (" + form.shortForm() + ")",
         "abbreviation " + form.shortForm(),
         found.first());

@@ -31,4 +31,9 @@ record ReadAction(
   Action action() {
     return reading.action();
   }
+
+  /** True where it is still to be done: neither Green nor, without a status, said to be done. */
+  boolean open() {
+    return !"green".equals(reading.rag()) && (reading.rag() != null || !progress.done());
+  }
 }

@@ -63,6 +63,8 @@ public final class Abbreviations {
           new Abbreviation(
               form,
               pair.longSpan().in(text),
+              null,
+              pair.order() == Pair.Order.KEY,
               pair.order() == Pair.Order.SHORT_FIRST
                   ? Abbreviation.Status.WRONG_WAY_ROUND
                   : Abbreviation.Status.DEFINED,

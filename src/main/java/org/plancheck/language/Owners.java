@@ -45,6 +45,7 @@ public final class Owners {
   private final Set<String> groups;
   private final Set<String> outside;
   private final Set<String> duty;
+  private final Set<String> shortForms = new HashSet<>();
   private final Blanks blanks;
 
   /**
@@ -56,6 +57,7 @@ public final class Owners {
     this.outside = set(lists, "outside-bodies");
     this.duty = lower(set(lists, "duty-roles"));
     this.blanks = new Blanks(lists);
+    lists.list("core/care-short-forms").forEach(e -> shortForms.add(e.replaceFirst(" = .*", "")));
   }
 
   private static Set<String> set(WordLists lists, String name) {
@@ -141,6 +143,16 @@ public final class Owners {
     return found;
   }
 
+  /** True for a role that the lists know as a whole. */
+  boolean isRole(String phrase) {
+    return roles.contains(plain(phrase));
+  }
+
+  /** True for letters that stand for something in care, and so for nobody's name: "IPC". */
+  boolean isShortForm(String phrase) {
+    return shortForms.contains(phrase);
+  }
+
   /** True where a phrase as a whole names a person, a role, a group or a body that we know. */
   boolean isCertain(String phrase) {
     List<Part> parts = parts(phrase);
@@ -171,7 +183,8 @@ public final class Owners {
     };
   }
 
-  private List<Part> parts(String cell) {
+  /** What stands between joints, in the order of the cell. */
+  List<Part> parts(String cell) {
     List<Part> parts = new ArrayList<>();
     Matcher joint = JOINT.matcher(cell);
     int from = 0;
@@ -299,7 +312,7 @@ public final class Owners {
     return word.substring(0, word.length() - 1);
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     String low = BLANKS.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
     return EDGES.matcher(ARTICLE.matcher(low).replaceFirst("")).replaceAll("");
   }
@@ -311,5 +324,6 @@ public final class Owners {
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[^\\s]{0,30}\\s+\\p{Lu}");
 
-  private record Part(Owner.Kind kind, Span span) {}
+  /** One phrase of a cell without joints. */
+  record Part(Owner.Kind kind, Span span) {}
 }

@@ -1,5 +1,6 @@
 package org.plancheck.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,8 +53,42 @@ final class EveryFault {
           new PlanChange("header", "dateOfCommencement", "Autumn"),
           new PlanChange("header", "dateForReview", ""));
 
-  /** Three plans, for one field cannot hold every fault at once. */
-  static final List<List<PlanChange>> PLANS = List.of(CHANGES, DATES, NO_DATES);
+  /** A long plan of one person, which nobody has told apart, measured out or shared. */
+  private static final List<PlanChange> LONG = longPlan();
+
+  /** Four plans, for one field cannot hold every fault at once. */
+  static final List<List<PlanChange>> PLANS = List.of(CHANGES, DATES, NO_DATES, LONG);
+
+  private static List<PlanChange> longPlan() {
+    List<PlanChange> changes = new ArrayList<>();
+    changes.add(new PlanChange("phase", "", "distribution"));
+    changes.add(
+        new PlanChange(
+            "theme 2", "context", "Requirement 1: see to drinks. Requirement 2: see to shoes."));
+    changes.add(new PlanChange("actions", "responsible", "Home Manager"));
+    changes.add(new PlanChange("actions", "timescale", "18/12/2026"));
+    changes.add(new PlanChange("action 2.1", "responsible", "KT"));
+    changes.add(new PlanChange("action 2.1", "action", "Recruit two cooks"));
+    changes.add(new PlanChange("action 2.2", "timescale", "Monthly"));
+    changes.add(new PlanChange("action 6.1", "action", "Mend the fire doors"));
+    changes.add(new PlanChange("action 6.1", "timescale", "31/05/2028"));
+    changes.add(new PlanChange("action 6.2", "timescale", "15/01/2026"));
+    changes.add(
+        new PlanChange(
+            "action 6.2", "progress", "Personal Care (PC) and Practice Coordinator (PC) seen"));
+    for (int i = 10; i < 24; i++) {
+      changes.add(new PlanChange("add action", "theme", "6"));
+      changes.add(new PlanChange("add action", "number", "6." + i));
+      changes.add(new PlanChange("add action", "action", "Paint bench " + i));
+      changes.add(new PlanChange("add action", "responsible", "Home Manager"));
+      changes.add(new PlanChange("add action", "timescale", "18/12/2026"));
+      changes.add(new PlanChange("add action", "rag", "Amber"));
+    }
+    changes.add(
+        new PlanChange(
+            "action 6.10", "progress", "Adults with Incapacity (AWI) papers are in the file"));
+    return List.copyOf(changes);
+  }
 
   private EveryFault() {}
 }
