@@ -15,7 +15,9 @@ public record English(
     Remarks remarks,
     ProgressComments progressComments,
     VagueWords vagueWords,
-    PersonalData personalData) {
+    PersonalData personalData,
+    Vocabulary vocabulary,
+    Topics topics) {
 
   /** Reads the lists; models are loaded when a text first needs them. */
   public static English of(WordLists lists) {
@@ -30,6 +32,8 @@ public record English(
         new Remarks(lists),
         new ProgressComments(lists),
         new VagueWords(lists),
-        new PersonalData());
+        new PersonalData(lists),
+        new Vocabulary(lists),
+        new Topics(lists));
   }
 }

@@ -14,6 +14,7 @@ final class WordStream {
   private int paragraphs;
   private int tables;
   private int texts;
+  private int changes;
 
   WordStream(XMLStreamReader xml) {
     this.xml = xml;
@@ -80,6 +81,8 @@ final class WordStream {
         case "p" -> paragraphs++;
         case "tbl" -> tables++;
         case "t" -> texts++;
+        // What is moved is deleted here and inserted there (17.13.5): one change.
+        case "ins", "del", "moveFrom" -> changes++;
         default -> {
           // not addressed by number
         }
@@ -121,6 +124,11 @@ final class WordStream {
   /** How many text elements have begun. */
   int texts() {
     return texts;
+  }
+
+  /** How many tracked insertions and deletions have begun. */
+  int changes() {
+    return changes;
   }
 
   /** Stands where this one stands; what is read from it is not counted. */

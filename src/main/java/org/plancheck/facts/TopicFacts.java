@@ -1,0 +1,63 @@
+package org.plancheck.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plancheck.facts.PlanWords.Part;
+import org.plancheck.plan.Action;
+import org.plancheck.plan.Field;
+
+/** The facts of whether an action is about what its context tells of (002:1158). */
+final class TopicFacts {
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?i)\\b(?:requirement|req|recommendation|area for improvement|AFI|context|as above|see"
+              + "|finding|self-evaluation|inspection|theme)\\b");
+
+  /** A context that tells of something wider than a topic. */
+  private static final Pattern WIDE =
+      Pattern.compile(
+          "(?i)\\b(?:all|several|various|range of|number of) (?:areas|aspects|themes|findings|issues"
+              + "|topics)\\b|\\bthemes? \\d|\\bas (?:above|theme)");
+
+  private final PlanWords words;
+
+  TopicFacts(PlanWords words) {
+    this.words = words;
+  }
+
+  /** One fact for each action where both it and its context are about topics that are known. */
+  List<ActionTopic> all() {
+    List<ActionTopic> facts = new ArrayList<>();
+    List<Action> actions = words.plan().actions();
+    for (Part part : words.all()) {
+      if (part.in(Field.ACTION) && part.action() >= 0) {
+        String context = words.context(part.theme());
+        Set<String> wanted = words.english().topics().in(context);
+        Set<String> own = new HashSet<>(words.english().topics().in(part.text()));
+        if (!wanted.isEmpty() && !own.isEmpty() && !WIDE.matcher(context).find()) {
+          own.retainAll(wanted);
+          boolean linked =
+              !own.isEmpty() || LINK.matcher(part.text()).find() || shareWord(part.text(), context);
+          facts.add(
+              new ActionTopic(
+                  ActionFacts.ref(actions.get(part.action())),
+                  PlanWords.themeName(words.plan().themes().get(part.theme())),
+                  linked,
+                  "action " + (part.action() + 1),
+                  part.place().quoting(part.text())));
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static boolean shareWord(String action, String context) {
+    Set<String> stems = SetDates.stems(action);
+    stems.retainAll(SetDates.stems(context));
+    return !stems.isEmpty();
+  }
+}
