@@ -8,7 +8,7 @@ import org.plancheck.plan.Place;
  * complaint. Only on the template.
  *
  * @param reason the author's words
- * @param missing what does not show, as "A Partnership Lead"; "" where nothing is missing
+ * @param missing what does not show, as "the date for review" or "both"; "" where nothing is missing
  */
 public record ExternalPlan(String reason, String missing, Place place) implements Subject {
   @Override

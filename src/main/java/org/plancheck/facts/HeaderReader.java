@@ -126,7 +126,7 @@ final class HeaderReader {
   }
 
   /** The home's own plan: it says why it was made, and nobody from outside had a part in it. */
-  boolean ownPlan() {
+  private boolean ownPlan() {
     List<String> contexts =
         plan.themes().stream()
             .flatMap(theme -> theme.context().stream())

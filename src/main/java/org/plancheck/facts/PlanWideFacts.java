@@ -24,11 +24,13 @@ final class PlanWideFacts {
         !read.isEmpty() && read.stream().allMatch(a -> "green".equals(a.reading().rag()));
     this.reasons = new ReasonFacts(words, header, closed);
     People people = People.in(words);
+    int reviewWeeks =
+        thresholds.of(reasons.fromOutside() ? "review-weeks-outside" : "review-weeks-own-plan");
     this.others =
         List.of(
             new PrivacyFacts(words).all(),
             new WordingFacts(words).all(),
-            new ReviewFacts(words, header, read, thresholds).all(),
+            new ReviewFacts(words, header, read, reviewWeeks).all(),
             new CrossReferences(words, thresholds.of("same-text-percent")).all(),
             new ThemeFit(words).all(),
             new SetDates(words, header.anchors(), read).all(),

@@ -37,6 +37,14 @@ final class ReasonFacts {
           "(?i)\\b(?:closed|ended|concluded|completed|finished|lifted|over since|came to an end"
               + "|previous|former|historic|past|outcome of the)\\b");
 
+  private static final Pattern SHARING =
+      Pattern.compile(
+          "(?i)\\b(?:shar\\p{L}{1,4}|cop(?:y|ies|ied)|sent|receiv\\p{L}{1,4}|distribut\\p{L}{1,5}"
+              + "|informed|kept up to date|keeps? (?:the|this) plan|updat\\p{L}{1,4}|attend\\p{L}{0,4}"
+              + "|present|meet\\p{L}{0,5}|appropriate|agreed)\\b");
+
+  private static final Pattern STOP = Pattern.compile("[.;:,]$");
+
   private final PlanWords words;
   private final HeaderReader header;
   private final Reasons reasons;
@@ -113,20 +121,32 @@ final class ReasonFacts {
     if (inspected && grade.isPresent()) {
       return grade;
     }
+    boolean planAskedFor = PLAN_ASKED_FOR.matcher(part.text()).find();
     for (WordedText sentence : part.words().sentences()) {
-      List<Reason> here = reasons.find(sentence.text());
-      for (Reason reason : here) {
-        boolean asked =
-            reason.kind() == Reason.Kind.VISIT && PLAN_ASKED_FOR.matcher(sentence.text()).find();
+      for (Reason reason : reasons.find(sentence.text())) {
+        boolean asked = reason.kind() == Reason.Kind.VISIT && planAskedFor;
         boolean serious =
             reason.kind() == Reason.Kind.COMPLAINT
                 && SERIOUS_COMPLAINT.matcher(sentence.text()).find();
         if (asked || serious || isOpenInvestigation(reason, sentence)) {
-          return Optional.of(sentence.text());
+          return Optional.of(unstopped(sentence));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String unstopped(WordedText sentence) {
+    return STOP.matcher(sentence.text()).replaceAll("");
+  }
+
+  /** True where somebody outside the home has found the need. */
+  boolean fromOutside() {
+    return external().isPresent()
+        || words.reasons().stream()
+            .filter(part -> !part.line() && reasons.outside(part.text()))
+            .flatMap(part -> reasons.find(part.text()).stream())
+            .anyMatch(r -> r.kind().outside() && r.kind() != Reason.Kind.COMPLAINT);
   }
 
   private static boolean isOpenInvestigation(Reason reason, WordedText sentence) {
@@ -138,11 +158,11 @@ final class ReasonFacts {
     boolean review = header.says(Field.DATE_FOR_REVIEW) || closed;
     String missing = "";
     if (!lead && !review) {
-      missing = "Neither of them";
+      missing = "both";
     } else if (!lead) {
-      missing = "A Partnership Lead";
+      missing = "the Partnership Lead's name";
     } else if (!review) {
-      missing = "A date for review";
+      missing = "the date for review";
     }
     return new ExternalPlan(reason.quote(), missing, reason);
   }
@@ -153,7 +173,8 @@ final class ReasonFacts {
         for (Reason reason : reasons.find(sentence.text())) {
           if (isOpenInvestigation(reason, sentence) && !People.isList(part)) {
             return Optional.of(
-                new LargeScaleInvestigation(recorded(), part.place().quoting(sentence.text())));
+                new LargeScaleInvestigation(
+                    recorded(), part.place().quoting(unstopped(sentence))));
           }
         }
       }
@@ -172,10 +193,4 @@ final class ReasonFacts {
                     || reasons.find(sentence.text()).stream()
                         .noneMatch(r -> r.kind() == Reason.Kind.INVESTIGATION));
   }
-
-  private static final Pattern SHARING =
-      Pattern.compile(
-          "(?i)\\b(?:shar\\p{L}{1,4}|cop(?:y|ies|ied)|sent|receiv\\p{L}{1,4}|distribut\\p{L}{1,5}"
-              + "|informed|kept up to date|keeps? (?:the|this) plan|updat\\p{L}{1,4}|attend\\p{L}{0,4}"
-              + "|present|meet\\p{L}{0,5}|appropriate|agreed)\\b");
 }

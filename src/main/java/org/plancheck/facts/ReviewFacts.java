@@ -13,13 +13,18 @@ final class ReviewFacts {
   private final PlanWords words;
   private final HeaderReader header;
   private final List<ReadAction> read;
-  private final Thresholds thresholds;
+  private final int limit;
 
-  ReviewFacts(PlanWords words, HeaderReader header, List<ReadAction> read, Thresholds thresholds) {
+  /**
+   * Prepares to find it.
+   *
+   * @param limit in weeks: how long until a review is not asked about
+   */
+  ReviewFacts(PlanWords words, HeaderReader header, List<ReadAction> read, int limit) {
     this.words = words;
     this.header = header;
     this.read = read;
-    this.thresholds = thresholds;
+    this.limit = limit;
   }
 
   /** The fact where both days are sure and the review is still to come. */
@@ -29,8 +34,6 @@ final class ReviewFacts {
       return List.of();
     }
     LocalDate from = header.anchors().planDate();
-    int limit =
-        thresholds.of(header.ownPlan() ? "review-weeks-own-plan" : "review-weeks-outside");
     int waiting = (int) read.stream().filter(action -> waits(action, planned)).count();
     int weeks = (int) (ChronoUnit.DAYS.between(from, planned) / DAYS);
     return List.of(

@@ -30,7 +30,7 @@ final class TracedReasons {
   /** Words by which complaints are spoken of in general, or of no one among them. */
   private static final Pattern GENERAL =
       Pattern.compile(
-          "(?i)\\b(?:complaints? (?:and|or|,)|(?:and|or|from|,) complaints\\b|complaints? (?:raised"
+          "(?i)\\b(?:complaints? (?:and|or|,)|(?:and|or|from|,) complaints\\b|complaints (?:raised"
               + " )?(?:over|in|during|across|about)|number of complaints|reduce complaints|all"
               + " complaints|how to (?:make a )?compl|right to complain|could complain"
               + "|[a-z]+ complained (?:that|about))");
