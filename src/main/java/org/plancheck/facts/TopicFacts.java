@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plancheck.facts.PlanWords.Part;
-import org.plancheck.plan.Action;
 import org.plancheck.plan.Field;
+import org.plancheck.plan.Theme;
 
 /** The facts of whether an action is about what its context tells of (002:1158). */
 final class TopicFacts {
@@ -29,23 +29,43 @@ final class TopicFacts {
     this.words = words;
   }
 
-  /** One fact for each action where both it and its context are about topics that are known. */
+  /**
+   * One fact for each action where both it and its context are about topics that are known. Of
+   * several in a theme that are about something else the first stands for all.
+   */
   List<ActionTopic> all() {
     List<ActionTopic> facts = new ArrayList<>();
-    List<Action> actions = words.plan().actions();
+    List<Theme> themes = words.plan().themes();
+    for (int i = 0; i < themes.size(); i++) {
+      boolean spoken = false;
+      for (ActionTopic topic : ofTheme(i, themes.get(i))) {
+        if (topic.linked() || !spoken) {
+          facts.add(topic);
+        }
+        spoken |= !topic.linked();
+      }
+    }
+    return facts;
+  }
+
+  private List<ActionTopic> ofTheme(int index, Theme theme) {
+    List<ActionTopic> facts = new ArrayList<>();
+    String context = words.context(index);
+    Set<String> wanted = words.english().topics().in(context);
+    if (wanted.isEmpty() || WIDE.matcher(context).find()) {
+      return facts;
+    }
     for (Part part : words.all()) {
-      if (part.in(Field.ACTION) && part.action() >= 0) {
-        String context = words.context(part.theme());
-        Set<String> wanted = words.english().topics().in(context);
+      if (part.in(Field.ACTION) && part.theme() == index) {
         Set<String> own = new HashSet<>(words.english().topics().in(part.text()));
-        if (!wanted.isEmpty() && !own.isEmpty() && !WIDE.matcher(context).find()) {
+        if (!own.isEmpty()) {
           own.retainAll(wanted);
           boolean linked =
               !own.isEmpty() || LINK.matcher(part.text()).find() || shareWord(part.text(), context);
           facts.add(
               new ActionTopic(
-                  ActionFacts.ref(actions.get(part.action())),
-                  PlanWords.themeName(words.plan().themes().get(part.theme())),
+                  ActionFacts.ref(words.plan().actions().get(part.action())),
+                  PlanWords.themeName(theme),
                   linked,
                   "action " + (part.action() + 1),
                   part.place().quoting(part.text())));

@@ -22,7 +22,7 @@ final class Grades {
   private static final Pattern WORDED =
       Pattern.compile(
           "(?i)\\b([1-6])\\s?[(–—:=-]{0,2}\\s?[\"'‘“(]?(weak|unsatisfactory|adequate|good|very"
-              + " good|excellent)\\b");
+              + " good|excellent)\\b\\)?");
 
   /** Words that make a grade a thing of the past. */
   private static final Pattern PAST =

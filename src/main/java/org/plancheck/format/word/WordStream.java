@@ -15,6 +15,8 @@ final class WordStream {
   private int tables;
   private int texts;
   private int changes;
+  private int changedMarks;
+  private String before = "";
 
   WordStream(XMLStreamReader xml) {
     this.xml = xml;
@@ -82,13 +84,23 @@ final class WordStream {
         case "tbl" -> tables++;
         case "t" -> texts++;
         // What is moved is deleted here and inserted there (17.13.5): one change.
-        case "ins", "del", "moveFrom" -> changes++;
+        case "ins", "del", "moveFrom" -> change();
         default -> {
           // not addressed by number
         }
       }
+      before = xml.getLocalName();
     }
     return event;
+  }
+
+  /** The mark of a paragraph changes with the words before it: Word shows one change. */
+  private void change() {
+    if (before.equals("rPr")) {
+      changedMarks++;
+    } else {
+      changes++;
+    }
   }
 
   /** The element's name without its prefix. */
@@ -128,7 +140,7 @@ final class WordStream {
 
   /** How many tracked insertions and deletions have begun. */
   int changes() {
-    return changes;
+    return changes > 0 ? changes : changedMarks;
   }
 
   /** Stands where this one stands; what is read from it is not counted. */
