@@ -10,4 +10,6 @@ import org.plancheck.plan.Place;
  * @param better number of that theme; 0 where there is none
  * @param words those words, as "carpet, lounge"
  */
-public record ActionTheme(String ref, boolean elsewhere, int better, String words, String about, Place place) implements Subject {}
+public record ActionTheme(
+    String ref, boolean elsewhere, int better, String words, String about, Place place)
+    implements Subject {}

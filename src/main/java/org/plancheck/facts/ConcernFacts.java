@@ -89,7 +89,9 @@ final class ConcernFacts {
     return old;
   }
 
-  /** The letter itself comes from the Care Inspectorate: that sentence shows no part in the plan. */
+  /**
+   * The letter itself comes from the Care Inspectorate: that sentence shows no part in the plan.
+   */
   private boolean involved() {
     if (people.named().anyMatch(list -> INSPECTORATE.matcher(list).find())) {
       return true;
@@ -118,7 +120,9 @@ final class ConcernFacts {
                   part.place().label(),
                   word.in(sentence.text()),
                   acted(part.theme()),
-                  part.action() < 0 ? "theme " + (part.theme() + 1) : "action " + (part.action() + 1),
+                  part.action() < 0
+                      ? "theme " + (part.theme() + 1)
+                      : "action " + (part.action() + 1),
                   part.place().quoting(sentence.text())));
         }
       }

@@ -9,4 +9,5 @@ import org.plancheck.plan.Place;
  * @param target the number that it points to
  * @param found the plan has an action of that number
  */
-public record CrossReference(String where, String target, boolean found, String about, Place place) implements Subject {}
+public record CrossReference(String where, String target, boolean found, String about, Place place)
+    implements Subject {}

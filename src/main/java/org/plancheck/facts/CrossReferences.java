@@ -54,10 +54,44 @@ final class CrossReferences {
   /** Words in which two actions of the same form differ on purpose. */
   private static final Set<String> APART =
       Set.of(
-          "first", "second", "third", "fourth", "ground", "upper", "lower", "top", "north", "south",
-          "east", "west", "day", "night", "days", "nights", "weekly", "monthly", "daily", "new",
-          "existing", "left", "right", "front", "rear", "back", "old", "remaining", "next", "last",
-          "senior", "residents", "staff", "families", "male", "female", "morning", "evening");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "ground",
+          "upper",
+          "lower",
+          "top",
+          "north",
+          "south",
+          "east",
+          "west",
+          "day",
+          "night",
+          "days",
+          "nights",
+          "weekly",
+          "monthly",
+          "daily",
+          "new",
+          "existing",
+          "left",
+          "right",
+          "front",
+          "rear",
+          "back",
+          "old",
+          "remaining",
+          "next",
+          "last",
+          "senior",
+          "residents",
+          "staff",
+          "families",
+          "male",
+          "female",
+          "morning",
+          "evening");
 
   private final PlanWords words;
   private final int samePercent;

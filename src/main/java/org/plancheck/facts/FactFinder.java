@@ -65,8 +65,7 @@ public final class FactFinder {
       facts.addAll(ofActions.of(actions.get(i), numbers.get(i), i + 1));
       progress.of(actions.get(i), "action " + (i + 1)).ifPresent(facts::add);
     }
-    facts.addAll(
-        new PlanWideFacts(new PlanWords(plan, english), header, read, thresholds).all());
+    facts.addAll(new PlanWideFacts(new PlanWords(plan, english), header, read, thresholds).all());
     for (FoundAbbreviation found : abbreviations) {
       Abbreviation.Status status = found.abbreviation().status();
       if (status != Abbreviation.Status.EVERYDAY) {

@@ -81,7 +81,8 @@ final class PartnerFacts {
 
   private List<String> missing() {
     Vocabulary vocabulary = words.english().vocabulary();
-    List<WordedText> entries = entries(people.participants()).stream().map(vocabulary::read).toList();
+    List<WordedText> entries =
+        entries(people.participants()).stream().map(vocabulary::read).toList();
     List<String> missing = new ArrayList<>();
     if (entries.stream().noneMatch(this::isManager)) {
       missing.add("Care Home Manager");
@@ -100,7 +101,9 @@ final class PartnerFacts {
   }
 
   private static List<String> entries(String list) {
-    Pattern sign = Pattern.compile(list.contains(";") ? "[;\\n•]" : "[,\\n•]| and | & (?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+    Pattern sign =
+        Pattern.compile(
+            list.contains(";") ? "[;\\n•]" : "[,\\n•]| and | & (?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
     List<String> entries = new ArrayList<>();
     for (String entry : sign.split(list, -1)) {
       String name = entry.strip().replaceAll("\\.$", "");
@@ -114,8 +117,7 @@ final class PartnerFacts {
   private boolean isManager(WordedText entry) {
     boolean named = isHeaders(Field.REGISTERED_MANAGER, entry.text());
     return named
-        || (entry.has(PACK + "participant-manager")
-            && !OTHER_MANAGER.matcher(entry.text()).find());
+        || (entry.has(PACK + "participant-manager") && !OTHER_MANAGER.matcher(entry.text()).find());
   }
 
   private boolean isLead(WordedText entry) {
@@ -171,8 +173,7 @@ final class PartnerFacts {
             && OBJECT.matcher(sentence.text()).find()
             && !QUARREL_OF_OTHERS.matcher(sentence.text()).find()) {
           return Optional.of(
-              new Disagreement(
-                  sentence.text(), escalated, part.place().quoting(word.get())));
+              new Disagreement(sentence.text(), escalated, part.place().quoting(word.get())));
         }
       }
     }

@@ -55,9 +55,7 @@ record People(String participants, Place place, List<String> recipients) {
       }
     }
     return new People(
-        participants == null || participants.isEmpty() ? null : participants,
-        place,
-        recipients);
+        participants == null || participants.isEmpty() ? null : participants, place, recipients);
   }
 
   /** The rest of the label's line, or the lines below it up to the next label. */

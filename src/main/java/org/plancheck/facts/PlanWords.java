@@ -31,7 +31,9 @@ final class PlanWords {
       return words.text();
     }
 
-    /** True for lines that are neither a field at the top, nor a context, nor a cell of an action. */
+    /**
+     * True for lines that are neither a field at the top, nor a context, nor a cell of an action.
+     */
     boolean line() {
       return field == null;
     }
@@ -67,9 +69,11 @@ final class PlanWords {
       }
     }
     for (Passage passage : plan.passages()) {
-      boolean known = passage.place().address() != null && taken.contains(passage.place().address());
+      boolean known =
+          passage.place().address() != null && taken.contains(passage.place().address());
       if (!passage.heading() && !known && !inContext(passage.text())) {
-        parts.add(new Part(english.vocabulary().read(passage.text()), passage.place(), null, -1, -1));
+        parts.add(
+            new Part(english.vocabulary().read(passage.text()), passage.place(), null, -1, -1));
       }
     }
   }
@@ -110,8 +114,7 @@ final class PlanWords {
 
   /** True where an entry of a word list stands anywhere below the fields at the top. */
   boolean anywhere(String list) {
-    return parts.stream()
-        .anyMatch(p -> (p.line() || !p.field().inHeader()) && p.words().has(list));
+    return parts.stream().anyMatch(p -> (p.line() || !p.field().inHeader()) && p.words().has(list));
   }
 
   /** What the theme's context says, "" where it says nothing. */

@@ -173,8 +173,7 @@ final class ReasonFacts {
         for (Reason reason : reasons.find(sentence.text())) {
           if (isOpenInvestigation(reason, sentence) && !People.isList(part)) {
             return Optional.of(
-                new LargeScaleInvestigation(
-                    recorded(), part.place().quoting(unstopped(sentence))));
+                new LargeScaleInvestigation(recorded(), part.place().quoting(unstopped(sentence))));
           }
         }
       }

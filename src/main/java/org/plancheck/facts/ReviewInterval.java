@@ -12,7 +12,8 @@ import org.plancheck.plan.Place;
  * @param waiting how many actions are Red, or due before the review and not Green
  * @param open the same for people, as "2 actions are"
  */
-public record ReviewInterval(int weeks, int limit, boolean far, int waiting, String open, Place place) implements Subject {
+public record ReviewInterval(
+    int weeks, int limit, boolean far, int waiting, String open, Place place) implements Subject {
   @Override
   public String about() {
     return "dateForReview";

@@ -9,4 +9,5 @@ import org.plancheck.plan.Place;
  * @param words the author's word
  * @param acted the theme tells of a step taken at once and of a report
  */
-public record SeriousConcern(String where, String words, boolean acted, String about, Place place) implements Subject {}
+public record SeriousConcern(String where, String words, boolean acted, String about, Place place)
+    implements Subject {}

@@ -11,4 +11,6 @@ import org.plancheck.plan.Place;
  * @param last the last two digits of that number, "" where there is none
  * @param resident it may name somebody who lives in the home, or a complainant
  */
-public record SharedWords(String where, boolean number, String last, boolean resident, String about, Place place) implements Subject {}
+public record SharedWords(
+    String where, boolean number, String last, boolean resident, String about, Place place)
+    implements Subject {}

@@ -21,7 +21,7 @@ final class TopicFacts {
   private static final Pattern WIDE =
       Pattern.compile(
           "(?i)\\b(?:all|several|various|range of|number of) (?:areas|aspects|themes|findings|issues"
-              + "|topics)\\b|\\bthemes? \\d|\\bas (?:above|theme)");
+              + "|topics)\\b|\\bthemes? \\d|\\bas (?:above|theme)|\\btraining\\b");
 
   private final PlanWords words;
 

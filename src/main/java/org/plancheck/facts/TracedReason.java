@@ -9,4 +9,5 @@ import org.plancheck.plan.Place;
  * @param words the author's words
  * @param traced a date or reference stands with it, or with one of its kind elsewhere in the plan
  */
-public record TracedReason(String what, String words, boolean traced, String about, Place place) implements Subject {}
+public record TracedReason(String what, String words, boolean traced, String about, Place place)
+    implements Subject {}

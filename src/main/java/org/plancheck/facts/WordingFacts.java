@@ -34,7 +34,8 @@ final class WordingFacts {
               + "(?:\\p{L}{1,12} )?requirements?\\b|\\brequirements?:");
 
   private static final Pattern GRADED =
-      Pattern.compile("(?i)\\bgrad(?:e|es|ed|ing|ings)\\b.{0,24}\\b(?:[1-6]|weak|adequate|good)\\b");
+      Pattern.compile(
+          "(?i)\\bgrad(?:e|es|ed|ing|ings)\\b.{0,24}\\b(?:[1-6]|weak|adequate|good)\\b");
 
   private final PlanWords words;
 
@@ -87,13 +88,11 @@ final class WordingFacts {
                 && (ONCE.matcher(sentence.text()).find() || quoted(old.get(), sentence.text()));
         if (old.isPresent() && !once) {
           String term = old.get().in(sentence.text());
-          return Optional.of(
-              new SupportTeamName(term, true, part.place().quoting(term)));
+          return Optional.of(new SupportTeamName(term, true, part.place().quoting(term)));
         }
         Optional<String> now = sentence.first(SUPPORT + "support-teams");
         if (current == null && now.isPresent()) {
-          current =
-              new SupportTeamName(now.get(), false, part.place().quoting(now.get()));
+          current = new SupportTeamName(now.get(), false, part.place().quoting(now.get()));
         }
       }
     }

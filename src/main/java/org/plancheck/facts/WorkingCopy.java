@@ -10,7 +10,8 @@ import org.plancheck.plan.Place;
  * @param hidden rows and columns that hold something and are hidden
  * @param left all three for people, as "2 tracked changes and 1 comment"
  */
-public record WorkingCopy(int changes, int comments, int hidden, String left, Place place) implements Subject {
+public record WorkingCopy(int changes, int comments, int hidden, String left, Place place)
+    implements Subject {
   @Override
   public String about() {
     return "copy";

@@ -42,16 +42,7 @@ public record Plan(
       List<Passage> passages,
       List<TableReading> readings,
       List<String> leftOut) {
-    this(
-        onTemplate,
-        title,
-        header,
-        themes,
-        passages,
-        readings,
-        leftOut,
-        List.of(),
-        Revisions.NONE);
+    this(onTemplate, title, header, themes, passages, readings, leftOut, List.of(), Revisions.NONE);
   }
 
   /** All actions of all themes, in the order of the document. */
