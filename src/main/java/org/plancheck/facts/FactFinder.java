@@ -77,6 +77,7 @@ public final class FactFinder {
     if (forms > 0) {
       facts.add(new ShortFormCount(forms, thresholds.of("short-forms-at-most"), plan.title()));
     }
+    facts.addAll(new PlanWideFacts(new PlanWords(plan, english), header, read, thresholds).all());
     for (FoundAbbreviation found : abbreviations) {
       if (!everyday(found)) {
         facts.add(shortForm(found));

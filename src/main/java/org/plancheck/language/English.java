@@ -17,7 +17,9 @@ public record English(
     VagueWords vagueWords,
     PersonalData personalData,
     Cues cues,
-    Likeness likeness) {
+    Likeness likeness,
+    Vocabulary vocabulary,
+    Topics topics) {
 
   /** Reads the lists; models are loaded when a text first needs them. */
   public static English of(WordLists lists) {
@@ -32,8 +34,10 @@ public record English(
         new Remarks(lists),
         new ProgressComments(lists),
         new VagueWords(lists),
-        new PersonalData(),
+        new PersonalData(lists),
         new Cues(lists),
-        new Likeness(lists));
+        new Likeness(lists),
+        new Vocabulary(lists),
+        new Topics(lists));
   }
 }

@@ -21,6 +21,11 @@ public final class PersonalData {
       Pattern.compile("(?<![\\p{L}\\p{N}+./-])\\d(?:[ -]?\\d){9}(?![\\p{L}\\p{N}]|[./-]\\d)");
   private static final Pattern CHI_BEFORE =
       Pattern.compile("(?i).*\\bCHI(?:\\b|\\s?(?:no|number|n°|#)).{0,24}", Pattern.DOTALL);
+  private static final Pattern CHI_JUST_BEFORE =
+      Pattern.compile(
+          "(?i).*\\bCHI\\b[\\s.:#(-]{0,3}(?:(?:no|num|nr|number|ref|reference|reg|id|is|was)\\b"
+              + "[\\s.:#(-]{0,3}){0,2}",
+          Pattern.DOTALL);
   private static final Pattern NHS_BEFORE =
       Pattern.compile("(?i).*\\bNHS\\s?(?:no|number|#|id)\\b.{0,16}", Pattern.DOTALL);
   private static final Pattern OTHER_NUMBER =
@@ -33,23 +38,42 @@ public final class PersonalData {
           + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6},?\\s\\d{2,4})";
   private static final Pattern BIRTH =
       Pattern.compile(
-          "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born(?: on)?)[\\s:=(–-]{0,6}(?:is\\s)?"
-              + DATE);
-  private static final String NAMED =
-      "(?:(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20}\\.?(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?|\\p{Lu}\\.\\s?\\p{Lu}\\.?)";
-  private static final Pattern NAME_THEN_ROOM =
+          "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|birth date|birthday|born(?: on)?)"
+              + "[\\s:=(–-]{0,6}(?:is\\s)?(?:"
+              + DATE
+              + "|(\\d{4}-\\d\\d-\\d\\d))");
+  private static final Pattern INSURANCE =
       Pattern.compile(
-          "("
-              + NAMED
-              + ")[\\s,(–-]{1,4}(?:who (?:is |lives )?)?(?:in |from |of"
-              + " )?(?i:room|rm|bed|bedroom|flat)\\.?\\s?(?i:no\\.?\\s?|number\\s)?\\d{1,3}\\p{L}?\\b");
-  private static final Pattern ROOM_THEN_NAME =
+          "(?i)\\b(?:national insurance|NI|NINO)\\b[\\s.:#]{0,3}(?:no\\b|number\\b)?[\\s.:#]{0,3}"
+              + "([A-Z]{2}\\s?\\d\\d\\s?\\d\\d\\s?\\d\\d\\s?[A-D])\\b");
+  private static final Pattern HOSPITAL =
       Pattern.compile(
-          "(?i:\\b(?:room|rm|bed|bedroom|flat))\\s?\\d{1,3}\\p{L}?[\\s,:(–-]{1,4}(" + NAMED + ")");
-  private static final Pattern RESIDENT_NAMED =
-      Pattern.compile(
-          "\\b(?i:residents?|service user|tenant|complainant|complaint (?:from|by|made"
-              + " by))[\\s,:(–-]{1,3}((?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20})");
+          "(?i)\\b(?:hospital|patient)\\s(?:no|number|id)\\b[\\s.:#]{0,3}([A-Z]{0,2}\\d{5,9}[A-Z]?)\\b");
+
+  /** Births of people who live in care homes for adults; a later year is that of another date. */
+  private static final int LATEST_BIRTH = 2012;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
+  private final ResidentNames residents;
+
+  /** Without the list of first names: only names beside a room's number or with a title count. */
+  public PersonalData() {
+    this(List.of());
+  }
+
+  /**
+   * Prepares the patterns.
+   *
+   * @param lists the word lists of the rule packs
+   */
+  public PersonalData(WordLists lists) {
+    this(lists.list("core/first-names"));
+  }
+
+  private PersonalData(List<String> firstNames) {
+    residents = new ResidentNames(firstNames);
+  }
 
   /** Everything of the kind in a text, in order. */
   public List<PersonalDatum> find(String text) {
@@ -65,34 +89,55 @@ public final class PersonalData {
     }
     Matcher birth = BIRTH.matcher(text);
     while (birth.find()) {
-      Span span = new Span(birth.start(1), birth.end(1));
-      found.add(new PersonalDatum(PersonalDatum.Kind.DATE_OF_BIRTH, span, masked(birth.group(1))));
+      int group = birth.group(1) == null ? 2 : 1;
+      if (!tooLate(birth.group(group))) {
+        add(found, PersonalDatum.Kind.DATE_OF_BIRTH, birth, group);
+      }
     }
-    for (Pattern named : List.of(NAME_THEN_ROOM, ROOM_THEN_NAME, RESIDENT_NAMED)) {
-      Matcher name = named.matcher(text);
-      while (name.find()) {
-        Span span = new Span(name.start(1), name.end(1));
-        if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
-          found.add(
-              new PersonalDatum(PersonalDatum.Kind.RESIDENT, span, maskedName(name.group(1))));
-        }
+    Matcher insurance = INSURANCE.matcher(text);
+    while (insurance.find()) {
+      add(found, PersonalDatum.Kind.NATIONAL_INSURANCE, insurance, 1);
+    }
+    Matcher hospital = HOSPITAL.matcher(text);
+    while (hospital.find()) {
+      add(found, PersonalDatum.Kind.HOSPITAL_NUMBER, hospital, 1);
+    }
+    for (Span name : residents.in(text)) {
+      if (found.stream().noneMatch(f -> f.span().overlaps(name))) {
+        String masked = ResidentNames.masked(name.in(text));
+        found.add(new PersonalDatum(PersonalDatum.Kind.RESIDENT, name, masked));
       }
     }
     found.sort(Comparator.comparingInt(d -> d.span().start()));
     return List.copyOf(found);
   }
 
+  private static void add(
+      List<PersonalDatum> found, PersonalDatum.Kind kind, Matcher match, int group) {
+    Span span = new Span(match.start(group), match.end(group));
+    if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+      found.add(new PersonalDatum(kind, span, masked(match.group(group))));
+    }
+  }
+
+  private static boolean tooLate(String date) {
+    Matcher year = YEAR.matcher(date);
+    return year.find() && Integer.parseInt(year.group()) > LATEST_BIRTH;
+  }
+
   private static PersonalDatum.Kind kindOf(String text, int at, String written) {
     String digits = written.replaceAll("\\D", "");
     String before = text.substring(Math.max(0, at - 40), at);
     boolean fits = checkDigitFits(digits);
-    if (CHI_BEFORE.matcher(before).matches()) {
+    boolean other = OTHER_NUMBER.matcher(before).matches();
+    if (CHI_JUST_BEFORE.matcher(before).matches()
+        || (!other && CHI_BEFORE.matcher(before).matches())) {
       return beginsWithDate(digits) ? PersonalDatum.Kind.CHI : null;
     }
     if (NHS_BEFORE.matcher(before).matches()) {
       return fits ? PersonalDatum.Kind.NHS_NUMBER : null;
     }
-    if (!fits || OTHER_NUMBER.matcher(before).matches()) {
+    if (!fits || other) {
       return null;
     }
     if (beginsWithDate(digits) && written.matches("\\d{6}[ -]?\\d{4}")) {
@@ -139,10 +184,5 @@ public final class PersonalData {
       }
     }
     return hidden.toString();
-  }
-
-  private static String maskedName(String name) {
-    int blank = name.indexOf(' ');
-    return name.startsWith("M") && blank > 0 ? name.substring(0, blank) + " ***" : "***";
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** All numbers and names are invented. */
 class PersonalDataTest {
 
-  private final PersonalData data = new PersonalData();
+  private final PersonalData data = new PersonalData(WordLists.builtIn());
 
   @ParameterizedTest
   @CsvSource({
@@ -22,6 +22,15 @@ class PersonalDataTest {
     "Mrs M in room 12 fell again,RESIDENT,Mrs ***",
     "Room 12 (Mrs McKay),RESIDENT,Mrs ***",
     "resident Mr Brown,RESIDENT,Mr ***",
+    "CHI ref 0101401234,CHI,********34",
+    "D.O.B. 1940-01-03,DATE_OF_BIRTH,****-**-03",
+    "National Insurance no. QQ123456C,NATIONAL_INSURANCE,*******56*",
+    "hospital number X123456,HOSPITAL_NUMBER,*****56",
+    "Betty in room 7,RESIDENT,***",
+    "Mrs Kerr's daughter complained,RESIDENT,Mrs ***",
+    "Complaint from Mrs Kerr,RESIDENT,Mrs ***",
+    "Fall of Mr Bell on 3/11,RESIDENT,Mr ***",
+    "Margaret was admitted on 3/11,RESIDENT,***",
   })
   void is_found_and_masked(String text, PersonalDatum.Kind kind, String masked) {
     assertThat(data.find(text))
@@ -44,6 +53,14 @@ class PersonalDataTest {
         "0101401234",
         "CHI 3513401234",
         "Anne's Law",
+        "CHI numbers taken out; invoice 0101401234",
+        "DOB: by 01/12/2026",
+        "DOB 01/12/2026",
+        "St Margaret's room",
+        "Heather, room 4",
+        "Lights in room 12",
+        "Elizabeth Street",
+        "Mrs Galt read the care plan",
         "Dr Smith, GP",
         "Mr Brown, Manager",
         "Replace flooring in rooms 3-8",

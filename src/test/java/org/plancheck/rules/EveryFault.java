@@ -56,8 +56,44 @@ final class EveryFault {
   /** A long plan of one person, which nobody has told apart, measured out or shared. */
   private static final List<PlanChange> LONG = longPlan();
 
-  /** Four plans, for one field cannot hold every fault at once. */
-  static final List<List<PlanChange>> PLANS = List.of(CHANGES, DATES, NO_DATES, LONG);
+  /** What a plan as a whole may lack, hide or tell too much of. */
+  private static final List<PlanChange> WHOLE =
+      List.of(
+          new PlanChange("copy", "changes", "2"),
+          new PlanChange("header", "partnershipLead", ""),
+          new PlanChange("header", "dateForReview", "01/04/2027"),
+          new PlanChange("text", "", "Participants: Home Manager; Director"),
+          new PlanChange("actions", "action", "Fit six lights in the hall."),
+          new PlanChange("actions", "progress", "On target."),
+          new PlanChange(
+              "theme 2",
+              "context",
+              "LSI opened. Improvement Notice (Care Inspectorate): 90% of findings must be put right by 30/11/2026. Assurance visit by the oversight team."),
+          new PlanChange("action 2.1", "action", "Put 90% of audit findings right."),
+          new PlanChange(
+              "action 2.1",
+              "progress",
+              "CHI 0101401234, Mrs M in room 12. CQC was told. See 6.9. The home manager disagrees with the status. One man was injured."),
+          new PlanChange(
+              "theme 6",
+              "context",
+              "Support team visit, 2 November 2026: 3 requirements were made."),
+          new PlanChange("theme 4", "title", "Environment"),
+          new PlanChange("theme 4", "context", "Improvement needed"),
+          new PlanChange("add action", "theme", "4"),
+          new PlanChange("add action", "number", "4.1"),
+          new PlanChange(
+              "add action",
+              "action",
+              "Bring 28 anticipatory care plans and life stories up to date."),
+          new PlanChange("theme 1", "title", "Well-being"),
+          new PlanChange("theme 1", "context", "Medication errors, October 2026."),
+          new PlanChange("add action", "theme", "1"),
+          new PlanChange("add action", "number", "1.1"),
+          new PlanChange("add action", "action", "Print the lunch menu in large type."));
+
+  /** Several plans, for one field cannot hold every fault at once. */
+  static final List<List<PlanChange>> PLANS = List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE);
 
   private static List<PlanChange> longPlan() {
     List<PlanChange> changes = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Markup;
 import org.plancheck.format.Relationships;
 import org.plancheck.format.Relationships.Relationship;
 import org.plancheck.format.SafeXml;
@@ -19,6 +20,7 @@ import org.plancheck.format.grid.Block.Line;
 import org.plancheck.format.grid.Block.Table;
 import org.plancheck.format.grid.Content;
 import org.plancheck.plan.Address;
+import org.plancheck.plan.Revisions;
 
 /** Reads a workbook into lines and tables, sheet by sheet in the order of its tabs. */
 final class ExcelPlanReader {
@@ -33,6 +35,7 @@ final class ExcelPlanReader {
   private final SheetRemarks remarks = new SheetRemarks();
   private final List<Block> blocks = new ArrayList<>();
   private final Set<String> printed = new LinkedHashSet<>();
+  private int comments;
 
   private ExcelPlanReader(Workbook workbook) throws XMLStreamException {
     this.workbook = workbook;
@@ -63,7 +66,8 @@ final class ExcelPlanReader {
     if (workbook.hasMacros()) {
       remarks.macros();
     }
-    return new Content(blocks, remarks.leftOut(), remarks.notes());
+    Revisions revisions = new Revisions(0, comments, remarks.hidden());
+    return new Content(blocks, remarks.leftOut(), remarks.notes(), revisions);
   }
 
   private void readWhole(Tab tab) throws XMLStreamException {
@@ -91,6 +95,11 @@ final class ExcelPlanReader {
     blocks.addAll(inSheet);
     page(sheet, "footer");
     remarks.of(sheet, grid, colours);
+    Optional<String> notes = related.target("comments").filter(workbook.parts()::has);
+    if (notes.isPresent()) {
+      byte[] texts = workbook.parts().bytes(notes.get());
+      comments += NoteTexts.of(Markup.decode(texts)).cells(false).size();
+    }
   }
 
   /** The name on the tab stands above what the sheet shows, unless that begins with it. */

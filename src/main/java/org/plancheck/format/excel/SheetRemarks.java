@@ -17,6 +17,7 @@ final class SheetRemarks {
 
   private final Set<String> leftOut = new LinkedHashSet<>();
   private final Set<String> notes = new LinkedHashSet<>();
+  private int hidden;
 
   List<String> leftOut() {
     return List.copyOf(leftOut);
@@ -24,6 +25,11 @@ final class SheetRemarks {
 
   List<String> notes() {
     return List.copyOf(notes);
+  }
+
+  /** How many rows and columns that hold something are hidden, by hand or by a filter. */
+  int hidden() {
+    return hidden;
   }
 
   void hiddenSheet(String name) {
@@ -64,6 +70,7 @@ final class SheetRemarks {
       leftOut.add(stretches("column", columns, true) + where + ", hidden by hand");
     }
     int filtered = (int) sheet.rows.keySet().stream().filter(sheet::hiddenByFilter).count();
+    hidden += rows.cardinality() + columns.cardinality() + filtered;
     if (filtered > 0) {
       notes.add(
           counted(filtered, "row")

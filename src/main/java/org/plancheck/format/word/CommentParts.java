@@ -53,6 +53,25 @@ final class CommentParts {
     decide();
   }
 
+  /** How many comments of people a document has. */
+  static int ofPeople(WordPackage word) {
+    String part = word.related("comments").filter(word.parts()::has).orElse(null);
+    if (part == null) {
+      return 0;
+    }
+    int comments = 0;
+    Markup markup = new Markup(Markup.decode(word.parts().bytes(part)));
+    while (markup.next()) {
+      comments += markup.is("comment") && markup.opens() && !ours(markup) ? 1 : 0;
+    }
+    return comments;
+  }
+
+  private static boolean ours(Markup comment) {
+    String author = comment.attribute("author");
+    return author != null && author.startsWith(Comment.AUTHOR);
+  }
+
   private void readKnown() {
     Markup markup = new Markup(xml);
     Known comment = null;
@@ -61,8 +80,7 @@ final class CommentParts {
         comment = new Known();
         comment.start = markup.start();
         comment.id = id(markup.attribute("id"));
-        String author = markup.attribute("author");
-        comment.ours = author != null && author.startsWith(Comment.AUTHOR);
+        comment.ours = ours(markup);
         comment.end = markup.end();
         known.add(comment);
       } else if (markup.is("comment") && comment != null) {

@@ -112,7 +112,7 @@ final class WordTables {
         case "hidden" -> {
           if (xml.isOn()) {
             state.unshown = true;
-            text.leftOut().add("a table row that is hidden");
+            text.hiddenRow();
           }
         }
         default -> {
