@@ -52,8 +52,30 @@ final class EveryFault {
           new PlanChange("header", "dateOfCommencement", "Autumn"),
           new PlanChange("header", "dateForReview", ""));
 
-  /** Three plans, for one field cannot hold every fault at once. */
-  static final List<List<PlanChange>> PLANS = List.of(CHANGES, DATES, NO_DATES);
+  /** Actions, measures and comments. */
+  private static final List<PlanChange> WORDS =
+      List.of(
+          new PlanChange("action 2.1", "action", "Improve communication"),
+          new PlanChange("action 2.1", "progress", "Behind schedule. " + "word ".repeat(120)),
+          new PlanChange("action 2.2", "action", "Buy a kettle. Recruit a cook."),
+          new PlanChange("action 2.2", "progress", "18 of 30 staff (75%) trained"),
+          new PlanChange("action 2.3", "progress", "Done"),
+          new PlanChange(
+              "action 6.1",
+              "action",
+              "Train staff by 15 January 2027 to reach 95% so that care is safe"),
+          new PlanChange("action 6.1", "progress", "9/11: booked"),
+          new PlanChange("action 6.2", "rag", "Green"),
+          new PlanChange("action 6.2", "progress", "Going well"));
+
+  /** A share that is reached and may fall again. */
+  private static final List<PlanChange> REACHED =
+      List.of(
+          new PlanChange("action 2.3", "action", "Train staff in first aid so that care is safe"),
+          new PlanChange("action 2.3", "progress", "Completed 4/11: 90% of staff trained"));
+
+  /** Plans, for one field cannot hold every fault at once. */
+  static final List<List<PlanChange>> PLANS = List.of(CHANGES, DATES, NO_DATES, WORDS, REACHED);
 
   private EveryFault() {}
 }
