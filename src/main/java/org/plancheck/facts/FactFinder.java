@@ -16,6 +16,7 @@ import org.plancheck.plan.Field;
 import org.plancheck.plan.Passage;
 import org.plancheck.plan.Place;
 import org.plancheck.plan.Plan;
+import org.plancheck.plan.Theme;
 import org.plancheck.result.ActionReading;
 import org.plancheck.result.PlanReading;
 import org.plancheck.result.PlanReading.FoundAbbreviation;
@@ -64,10 +65,13 @@ public final class FactFinder {
     facts.addAll(new ThemeFacts(plan, english.blanks()).all());
     ActionFacts ofActions = new ActionFacts(english, anchors, asOf, key);
     ProgressFacts progress = new ProgressFacts(english, anchors, header.firstVersion());
+    RowFacts rows = new RowFacts(english, anchors, key, thresholds);
+    List<String> contexts = contexts(plan);
     List<NumberUses.Use> numbers = NumberUses.of(plan);
     for (int i = 0; i < actions.size(); i++) {
       facts.addAll(ofActions.of(actions.get(i), numbers.get(i), i + 1));
       progress.of(actions.get(i), "action " + (i + 1)).ifPresent(facts::add);
+      facts.addAll(rows.of(read.get(i), contexts.get(i), "action " + (i + 1)));
     }
     facts.addAll(new PeopleFacts(english, thresholds, plan, read).all());
     facts.addAll(new DueFacts(english, thresholds, plan, header.dates(), anchors, read).all());
@@ -87,6 +91,16 @@ public final class FactFinder {
       }
     }
     return new Facts(facts, new PlanReading(plan, header.dates(), actions, abbreviations));
+  }
+
+  /** For each action the context of its theme. */
+  private static List<String> contexts(Plan plan) {
+    List<String> contexts = new ArrayList<>();
+    for (Theme theme : plan.themes()) {
+      String context = theme.context().map(Cell::text).orElse("");
+      theme.actions().forEach(action -> contexts.add(context));
+    }
+    return contexts;
   }
 
   /** Closed once every action is Green: then there is nothing left to review. */

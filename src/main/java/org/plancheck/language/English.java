@@ -7,6 +7,7 @@ package org.plancheck.language;
 public record English(
     Timescales timescales,
     Measures measures,
+    Yardsticks yardsticks,
     Abbreviations abbreviations,
     ActionTexts actionTexts,
     Owners owners,
@@ -14,6 +15,7 @@ public record English(
     Reasons reasons,
     Remarks remarks,
     ProgressComments progressComments,
+    Claims claims,
     VagueWords vagueWords,
     PersonalData personalData,
     Cues cues,
@@ -26,6 +28,7 @@ public record English(
     return new English(
         new Timescales(lists),
         new Measures(lists),
+        new Yardsticks(lists),
         new Abbreviations(lists),
         new ActionTexts(lists, new Tagger()),
         new Owners(lists),
@@ -33,6 +36,7 @@ public record English(
         new Reasons(lists),
         new Remarks(lists),
         new ProgressComments(lists),
+        new Claims(lists),
         new VagueWords(lists),
         new PersonalData(lists),
         new Cues(lists),

@@ -130,7 +130,7 @@ class ActionTextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "TBC", "Click or tap here to enter text."})
   void blank_cells_say_nothing(String text) {
-    assertThat(TEXTS.read(text)).isEqualTo(new ActionText(null, null, null, 0));
+    assertThat(TEXTS.read(text)).isEqualTo(new ActionText(null, null, null, 0, false, false));
   }
 
   @ParameterizedTest

@@ -92,8 +92,31 @@ final class EveryFault {
           new PlanChange("add action", "number", "1.1"),
           new PlanChange("add action", "action", "Print the lunch menu in large type."));
 
+  /** Actions, measures and comments. */
+  private static final List<PlanChange> WORDS =
+      List.of(
+          new PlanChange("action 2.1", "action", "Improve communication"),
+          new PlanChange("action 2.1", "progress", "Behind schedule. " + "word ".repeat(120)),
+          new PlanChange("action 2.2", "action", "Buy a kettle. Recruit a cook."),
+          new PlanChange("action 2.2", "progress", "18 of 30 staff (75%) trained"),
+          new PlanChange("action 2.3", "progress", "Done"),
+          new PlanChange(
+              "action 6.1",
+              "action",
+              "Train staff by 15 January 2027 to reach 95% so that care is safe"),
+          new PlanChange("action 6.1", "progress", "9/11: booked"),
+          new PlanChange("action 6.2", "rag", "Green"),
+          new PlanChange("action 6.2", "progress", "Going well"));
+
+  /** A share that is reached and may fall again. */
+  private static final List<PlanChange> REACHED =
+      List.of(
+          new PlanChange("action 2.3", "action", "Train staff in first aid so that care is safe"),
+          new PlanChange("action 2.3", "progress", "Completed 4/11: 90% of staff trained"));
+
   /** Several plans, for one field cannot hold every fault at once. */
-  static final List<List<PlanChange>> PLANS = List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE);
+  static final List<List<PlanChange>> PLANS = 
+      List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE, WORDS, REACHED);
 
   private static List<PlanChange> longPlan() {
     List<PlanChange> changes = new ArrayList<>();
