@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.plancheck.format.excel.CellStyles.Style;
+import org.plancheck.format.sheet.CellStyle;
 
 /**
  * Numbers and dates as their cells show them (18.8.30), with one difference: a date made of figures
@@ -53,17 +53,17 @@ final class ShownValue {
   }
 
   /** True where a style shows numbers as dates or times. */
-  boolean isDate(Style style) {
+  boolean isDate(CellStyle style) {
     return kind(style) != Kind.NONE;
   }
 
   /** True where a style hides what its cells hold, as ";;;" does. */
-  static boolean hides(Style style) {
+  static boolean hides(CellStyle style) {
     return style.format().strip().equals(";;;");
   }
 
   /** A number as its cell shows it. */
-  String of(double number, Style style) {
+  String of(double number, CellStyle style) {
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       return "";
     }
@@ -104,7 +104,7 @@ final class ShownValue {
         : Double.toString(number);
   }
 
-  private String date(double number, Style style, Kind kind) {
+  private String date(double number, CellStyle style, Kind kind) {
     LocalDateTime at =
         DateUtil.getLocalDateTime(number, from1904)
             .plusNanos(500_000_000)
@@ -123,11 +123,11 @@ final class ShownValue {
     };
   }
 
-  private Kind kind(Style style) {
+  private Kind kind(CellStyle style) {
     return kinds.computeIfAbsent(style.formatId() + " " + style.format(), key -> kindOf(style));
   }
 
-  private static Kind kindOf(Style style) {
+  private static Kind kindOf(CellStyle style) {
     String format = style.format();
     // POI's test steps over quoted words; a very long format is no one's.
     if (format.length() > 250 || !DateUtil.isADateFormat(style.formatId(), format)) {

@@ -14,6 +14,7 @@ import org.plancheck.format.Relationships.Relationship;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.excel.Workbook.Tab;
+import org.plancheck.format.sheet.SheetNotes;
 import org.plancheck.plan.Address;
 
 /**
@@ -117,7 +118,9 @@ final class WorkbookNotes {
     }
     SheetLayout layout =
         SheetLayout.of(SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits()));
-    Map<Address.SheetCell, String> notes = SheetNotes.of(layout, comments, texts.cells(false));
+    Map<Address.SheetCell, String> notes =
+        SheetNotes.of(
+            cell -> layout.holdsNotes(cell.row(), cell.column()), comments, texts.cells(false));
     Map<String, String> byName = new LinkedHashMap<>();
     Map<Address.SheetCell, NoteBox> boxes = new LinkedHashMap<>();
     notes.forEach(
