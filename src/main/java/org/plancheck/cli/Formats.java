@@ -3,6 +3,7 @@ package org.plancheck.cli;
 import java.util.Map;
 import org.plancheck.format.PlanFormat;
 import org.plancheck.format.excel.ExcelFormat;
+import org.plancheck.format.opendocument.OpenDocumentFormat;
 import org.plancheck.format.word.WordFormat;
 
 /** The formats that the command line carries. */
@@ -14,6 +15,8 @@ public final class Formats {
   public static Map<String, PlanFormat> all() {
     PlanFormat word = new WordFormat();
     PlanFormat excel = new ExcelFormat();
-    return Map.of("docx", word, "docm", word, "xlsx", excel, "xlsm", excel);
+    PlanFormat open = new OpenDocumentFormat();
+    return Map.of(
+        "docx", word, "docm", word, "xlsx", excel, "xlsm", excel, "odt", open, "ods", open);
   }
 }

@@ -1,6 +1,5 @@
 package org.plancheck.format.excel;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,13 @@ final class WorkbookNotes {
 
   private byte[] write(List<Comment> comments, Address title)
       throws XMLStreamException, UnreadableFile {
-    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = bySheet(comments, title);
+    List<String> shown =
+        workbook.tabs().stream()
+            .filter(tab -> !tab.hidden() && tab.kind().equals("worksheet"))
+            .map(Tab::name)
+            .toList();
+    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet =
+        SheetNotes.bySheet(shown, comments, title);
     int number = 0;
     for (Tab tab : workbook.tabs()) {
       number++;
@@ -70,36 +75,6 @@ final class WorkbookNotes {
       }
     }
     return workbook.parts().with(changes.parts());
-  }
-
-  /** Comments by sheet and cell; what has no cell in a sheet that is shown stands at the title. */
-  private Map<String, Map<Address.SheetCell, List<Comment>>> bySheet(
-      List<Comment> comments, Address title) {
-    List<String> shown =
-        workbook.tabs().stream()
-            .filter(tab -> !tab.hidden() && tab.kind().equals("worksheet"))
-            .map(Tab::name)
-            .toList();
-    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = new LinkedHashMap<>();
-    if (shown.isEmpty()) {
-      return bySheet;
-    }
-    Address.SheetCell home =
-        title instanceof Address.SheetCell cell && shown.contains(cell.sheet())
-            ? cell
-            : new Address.SheetCell(shown.get(0), 1, 1);
-    for (Comment comment : comments) {
-      Address.SheetCell at =
-          comment.place().address() instanceof Address.SheetCell cell
-                  && shown.contains(cell.sheet())
-              ? cell
-              : home;
-      bySheet
-          .computeIfAbsent(at.sheet(), key -> new LinkedHashMap<>())
-          .computeIfAbsent(at, key -> new ArrayList<>())
-          .add(comment);
-    }
-    return bySheet;
   }
 
   private void sheet(Tab tab, int number, Map<Address.SheetCell, List<Comment>> comments)

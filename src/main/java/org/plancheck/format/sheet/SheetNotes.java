@@ -3,6 +3,7 @@ package org.plancheck.format.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,36 @@ public final class SheetNotes {
   private SheetNotes(Predicate<Address.SheetCell> holdsNotes, Set<String> taken) {
     this.holdsNotes = holdsNotes;
     this.taken = new HashSet<>(taken);
+  }
+
+  /**
+   * Comments by sheet and cell; what has no cell in a sheet that is shown stands at the title.
+   *
+   * @param shown names of the sheets that are shown, in their order
+   * @param title null for the first cell of the first sheet
+   */
+  public static Map<String, Map<Address.SheetCell, List<Comment>>> bySheet(
+      List<String> shown, List<Comment> comments, Address title) {
+    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = new LinkedHashMap<>();
+    if (shown.isEmpty()) {
+      return bySheet;
+    }
+    Address.SheetCell home =
+        title instanceof Address.SheetCell cell && shown.contains(cell.sheet())
+            ? cell
+            : new Address.SheetCell(shown.get(0), 1, 1);
+    for (Comment comment : comments) {
+      Address.SheetCell at =
+          comment.place().address() instanceof Address.SheetCell cell
+                  && shown.contains(cell.sheet())
+              ? cell
+              : home;
+      bySheet
+          .computeIfAbsent(at.sheet(), key -> new LinkedHashMap<>())
+          .computeIfAbsent(at, key -> new ArrayList<>())
+          .add(comment);
+    }
+    return bySheet;
   }
 
   /**
