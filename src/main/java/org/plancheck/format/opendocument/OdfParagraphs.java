@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.plancheck.format.grid.Block;
@@ -25,6 +26,12 @@ final class OdfParagraphs {
           "text:ruby",
           "text:ruby-base",
           "loext:content-control");
+
+  /** What Word's own forms ask, which come with a document that was made in Word. */
+  private static final Pattern PROMPT =
+      Pattern.compile(
+          "(?i)(?:choose an item|click (?:or tap )?(?:here )?to enter (?:text|a date)"
+              + "|click here to enter (?:text|a date))\\.?");
 
   /** More blanks in a row are nobody's. */
   private static final int MOST_BLANKS = 500;
@@ -131,6 +138,10 @@ final class OdfParagraphs {
         text.shade("text", style);
         inside(paragraph, hidden || text.styles().hides("text", style));
       }
+      case "text:change" -> {
+        text.deletion();
+        xml.skip();
+      }
       case "text:note" -> note();
       case "text:hidden-paragraph" -> {
         paragraph.hidden |= xml.is("text:is-hidden", "true");
@@ -181,6 +192,10 @@ final class OdfParagraphs {
     Paragraph result = new Paragraph(start);
     inside(result, hidden);
     paragraph.boxes.addAll(result.boxes);
+    boolean form = name.equals("text:drop-down") || name.equals("text:text-input");
+    if (form && PROMPT.matcher(result.shown.stripped()).matches()) {
+      return;
+    }
     if (unshown) {
       leaveOut(name.equals("text:hidden-text") ? result.shown.text() : "");
     } else {

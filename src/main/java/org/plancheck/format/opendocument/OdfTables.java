@@ -87,6 +87,7 @@ final class OdfTables {
     boolean hidden = visible != null && !visible.equals("visible");
     RowState state = new RowState(xml.value("table:style-name"));
     grid.row++;
+    int deletions = text.deletions();
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "table:table-cell" -> cell(grid, state);
@@ -94,9 +95,14 @@ final class OdfTables {
         default -> xml.skip();
       }
     }
+    // A row that was deleted stays in the file until that is accepted, with nothing in it.
+    boolean deleted =
+        text.deletions() > deletions
+            && state.cells.stream()
+                .allMatch(cell -> cell.text().isEmpty() && cell.nested().isEmpty());
     if (hidden) {
       text.leftOut().add("a table row that is hidden");
-    } else if (!state.cells.isEmpty()) {
+    } else if (!deleted && !state.cells.isEmpty()) {
       grid.rows.add(new Row(state.cells));
       grid.columns = Math.max(grid.columns, state.column);
       repeat(grid, state.cells, times);

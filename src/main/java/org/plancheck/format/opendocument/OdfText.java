@@ -63,6 +63,7 @@ final class OdfText {
   private final List<Block> footnotes = new ArrayList<>();
   private final List<Block> endnotes = new ArrayList<>();
   private int changes;
+  private int deletions;
 
   /** The last shade seen among the words of the cell that is read now. */
   private Shade ofWords = Shade.NONE;
@@ -108,6 +109,16 @@ final class OdfText {
   /** How many changes were tracked and not yet accepted. */
   int changes() {
     return changes;
+  }
+
+  /** Here stood something whose deletion was tracked. */
+  void deletion() {
+    deletions++;
+  }
+
+  /** How many such places there have been. */
+  int deletions() {
+    return deletions;
   }
 
   /** Lines and tables of the footnotes, then of the endnotes. */

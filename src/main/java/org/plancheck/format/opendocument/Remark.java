@@ -74,7 +74,11 @@ record Remark(
       }
     }
     String text = part.substring(start, markup.end()).replaceAll("<[^>]{0,400}>", "");
-    boolean ours = creator.strip().startsWith(Comment.AUTHOR);
+    // A workbook that was converted from another format may have lost the name beside the note.
+    boolean ours =
+        creator.isBlank()
+            ? text.strip().startsWith(Comment.AUTHOR + ":")
+            : creator.strip().startsWith(Comment.AUTHOR);
     return new Remark(
         name.equals("null") ? "" : name,
         ours,

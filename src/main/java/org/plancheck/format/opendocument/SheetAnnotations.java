@@ -81,6 +81,7 @@ final class SheetAnnotations {
     notes.forEach(
         (cell, text) -> {
           RowSpan row = rows.at(cell.row());
+          // A sheet that tells of no cells at all has none to hold a comment.
           if (row != null) {
             changed
                 .computeIfAbsent(row, key -> new TreeMap<>())
