@@ -21,6 +21,9 @@ final class OdfTables {
   /** Rows that are written once and stand for many: beyond so many, the rest says nothing new. */
   private static final int MOST_REPEATED = 1_000;
 
+  /** Cells of a document that come of repetition alone. */
+  private static final int MOST_COPIES = 200_000;
+
   /** A cell that reaches down to a row, 1-based. */
   private record Reaching(GridCell cell, int lastRow) {}
 
@@ -52,6 +55,7 @@ final class OdfTables {
   private final OdfText text;
   private final OdfStream xml;
   private final OdfTrace trace;
+  private int copies;
 
   OdfTables(OdfText text, OdfStream xml, OdfTrace trace) {
     this.text = text;
@@ -113,17 +117,20 @@ final class OdfTables {
   /** Rows that are the same are written once (19.678); blank ones tell nothing more. */
   private void repeat(Grid grid, List<GridCell> cells, int times) {
     boolean blank = cells.stream().allMatch(GridCell::isBlank);
-    for (int i = 1; !blank && i < Math.min(times, MOST_REPEATED); i++) {
-      grid.rows.add(new Row(cells));
+    int most = Math.min(MOST_REPEATED, 1 + (MOST_COPIES - copies) / cells.size());
+    Row row = new Row(cells);
+    for (int i = 1; !blank && i < Math.min(times, most); i++) {
+      grid.rows.add(row);
+      copies += cells.size();
     }
-    if (!blank && times > MOST_REPEATED) {
-      text.leftOut().add("rows of a table that stand in it more than " + MOST_REPEATED + " times");
+    if (!blank && times > most) {
+      text.leftOut().add("rows of a table that are there more often than in any plan");
     }
   }
 
   /** Places that a merged cell covers: it goes on in them where it comes from above. */
   private void covered(Grid grid, RowState state) throws XMLStreamException {
-    int times = xml.times("table:number-columns-repeated", MOST_COLUMNS);
+    int times = times();
     xml.skip();
     for (int i = 0; i < times && state.column < MOST_COLUMNS; i++, state.column++) {
       Reaching above = grid.above.get(state.column);
@@ -135,8 +142,16 @@ final class OdfTables {
     }
   }
 
+  /** How many cells the element stands for that begins here. */
+  private int times() {
+    int most = Math.min(MOST_COLUMNS, 1 + MOST_COPIES - copies);
+    int times = xml.times("table:number-columns-repeated", most);
+    copies += times - 1;
+    return times;
+  }
+
   private void cell(Grid grid, RowState state) throws XMLStreamException {
-    int times = xml.times("table:number-columns-repeated", MOST_COLUMNS);
+    int times = times();
     int span = xml.times("table:number-columns-spanned", MOST_COLUMNS);
     int rows = Math.max(1, xml.number("table:number-rows-spanned", 1));
     String style = xml.value("table:style-name");

@@ -21,7 +21,7 @@ import org.plancheck.plan.Shade;
 /** Streams a sheet (9.1) into what it holds. */
 final class OdsSheetReader {
 
-  /** Cells of a sheet that hold something, and its merged ranges: far more than any plan has. */
+  /** Cells of a document that hold something, and its merged ranges: far more than any plan has. */
   private static final int MOST_CELLS = 1_000_000;
 
   private static final int MOST_MERGED = 100_000;
@@ -40,6 +40,7 @@ final class OdsSheetReader {
   private int column;
   private int row;
   private int filled;
+  private int mergedRanges;
 
   OdsSheetReader(OdfStyles styles) {
     this.styles = styles;
@@ -59,7 +60,6 @@ final class OdsSheetReader {
     columnStyles = new TreeMap<>();
     column = 0;
     row = 0;
-    filled = 0;
     children();
     return sheet;
   }
@@ -141,11 +141,10 @@ final class OdsSheetReader {
     boolean written = cells.values().stream().anyMatch(cell -> !cell.isBlank());
     long rows = Math.max(0, last - first + 1L);
     if (written && filled + rows * cells.size() > MOST_CELLS) {
-      throw new UnreadableFile(Reason.TOO_BIG, "more than " + MOST_CELLS + " cells on a sheet");
+      throw new UnreadableFile(Reason.TOO_BIG, "more than " + MOST_CELLS + " cells");
     }
-    if (written && sheet.merged.size() + rows * merged.size() > MOST_MERGED) {
-      throw new UnreadableFile(
-          Reason.TOO_BIG, "more than " + MOST_MERGED + " merged ranges on a sheet");
+    if (written && mergedRanges + rows * merged.size() > MOST_MERGED) {
+      throw new UnreadableFile(Reason.TOO_BIG, "more than " + MOST_MERGED + " merged ranges");
     }
     for (int at = first; written && at <= last; at++) {
       int down = at - first;
@@ -157,6 +156,7 @@ final class OdsSheetReader {
       sheet.rows.put(at, copies);
       filled += copies.size();
       for (CellRange range : merged) {
+        mergedRanges++;
         int end = Math.min(range.lastRow() + down, CellRange.MOST_ROWS);
         sheet.merged.add(new CellRange(at, range.firstColumn(), end, range.lastColumn()));
       }
@@ -180,7 +180,7 @@ final class OdsSheetReader {
     sheet.formulasWithoutValue += shown.hasNoResult(words) ? 1 : 0;
     int kept = words.isEmpty() ? Math.min(last, first + MOST_BLANK - 1) : last;
     if ((long) cells.size() + kept - first > MOST_CELLS) {
-      throw new UnreadableFile(Reason.TOO_BIG, "more than " + MOST_CELLS + " cells on a sheet");
+      throw new UnreadableFile(Reason.TOO_BIG, "more than " + MOST_CELLS + " cells");
     }
     for (int at = first; at <= kept; at++) {
       CellStyle seen = style == null && words.isEmpty() ? look(columnStyle(at)) : look;
