@@ -109,7 +109,8 @@ final class ArchitectureTest {
           .should()
           .notDependOnEachOther()
           .ignoreDependency(
-              resideInAPackage("org.plancheck.format.."), resideInAPackage(ROOT + "format.grid"))
+              resideInAPackage("org.plancheck.format.."),
+              resideInAnyPackage(ROOT + "format.grid", ROOT + "format.sheet"))
           .ignoreDependency(
               resideInAnyPackage(ROOT + "format.legacy", ROOT + "format.rtf"),
               resideInAnyPackage(ROOT + "format.word", ROOT + "format.excel"))

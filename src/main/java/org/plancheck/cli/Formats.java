@@ -4,6 +4,7 @@ import java.util.Map;
 import org.plancheck.format.PlanFormat;
 import org.plancheck.format.excel.ExcelFormat;
 import org.plancheck.format.legacy.OldExcelFormat;
+import org.plancheck.format.opendocument.OpenDocumentFormat;
 import org.plancheck.format.pdf.PdfFormat;
 import org.plancheck.format.word.WordFormat;
 
@@ -16,11 +17,14 @@ public final class Formats {
   public static Map<String, PlanFormat> all() {
     PlanFormat word = new WordFormat();
     PlanFormat excel = new ExcelFormat();
+    PlanFormat open = new OpenDocumentFormat();
     return Map.of(
         "docx", word,
         "docm", word,
         "xlsx", excel,
         "xlsm", excel,
+        "odt", open,
+        "ods", open,
         "xls", new OldExcelFormat(),
         "pdf", new PdfFormat());
   }

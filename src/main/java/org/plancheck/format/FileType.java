@@ -51,6 +51,8 @@ public record FileType(String format, String named) {
     return switch (type) {
       case "application/x-tika-msoffice" -> inOle(file);
       case "application/pdf" -> new FileType("pdf", "a PDF file");
+      case "application/vnd.oasis.opendocument.tika.flat.document" ->
+          new FileType("fodt", "a flat OpenDocument file (.fodt or .fods)");
       case "application/rtf", "text/rtf" -> new FileType("rtf", "a rich text file (.rtf)");
       default ->
           new FileType(

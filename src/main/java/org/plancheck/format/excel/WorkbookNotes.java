@@ -1,6 +1,5 @@
 package org.plancheck.format.excel;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.plancheck.format.Relationships.Relationship;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.excel.Workbook.Tab;
+import org.plancheck.format.sheet.SheetNotes;
 import org.plancheck.plan.Address;
 
 /**
@@ -71,7 +71,7 @@ final class WorkbookNotes {
     List<SheetNote> places = new ArrayList<>();
     try {
       Map<String, Map<Address.SheetCell, List<Comment>>> bySheet =
-          bySheet(workbook, comments, title);
+          SheetNotes.bySheet(shown(workbook), comments, title);
       for (Tab tab : workbook.tabs()) {
         if (bySheet.containsKey(tab.name())) {
           Set<String> names =
@@ -80,7 +80,7 @@ final class WorkbookNotes {
                   .map(SheetNotes::name)
                   .collect(Collectors.toSet());
           SheetLayout layout = layout(workbook, tab);
-          SheetNotes.of(layout, bySheet.get(tab.name()), names)
+          notes(layout, bySheet.get(tab.name()), names)
               .forEach((cell, text) -> places.add(SheetNote.of(layout, cell, text)));
         }
       }
@@ -90,13 +90,20 @@ final class WorkbookNotes {
     }
   }
 
+  private static Map<Address.SheetCell, String> notes(
+      SheetLayout layout, Map<Address.SheetCell, List<Comment>> comments, Set<String> taken) {
+    return SheetNotes.of(
+        cell -> layout.holdsNotes(cell.row(), cell.column()), comments, taken);
+  }
+
   private static SheetLayout layout(Workbook workbook, Tab tab) throws XMLStreamException {
     return SheetLayout.of(SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits()));
   }
 
   private byte[] write(List<Comment> comments, Address title)
       throws XMLStreamException, UnreadableFile {
-    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = bySheet(workbook, comments, title);
+    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet =
+        SheetNotes.bySheet(shown(workbook), comments, title);
     int number = 0;
     for (Tab tab : workbook.tabs()) {
       number++;
@@ -107,34 +114,12 @@ final class WorkbookNotes {
     return workbook.parts().with(changes.parts());
   }
 
-  /** Comments by sheet and cell; what has no cell in a sheet that is shown stands at the title. */
-  private static Map<String, Map<Address.SheetCell, List<Comment>>> bySheet(
-      Workbook workbook, List<Comment> comments, Address title) {
-    List<String> shown =
-        workbook.tabs().stream()
-            .filter(tab -> !tab.hidden() && tab.kind().equals("worksheet"))
-            .map(Tab::name)
-            .toList();
-    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = new LinkedHashMap<>();
-    if (shown.isEmpty()) {
-      return bySheet;
-    }
-    Address.SheetCell home =
-        title instanceof Address.SheetCell cell && shown.contains(cell.sheet())
-            ? cell
-            : new Address.SheetCell(shown.get(0), 1, 1);
-    for (Comment comment : comments) {
-      Address.SheetCell at =
-          comment.place().address() instanceof Address.SheetCell cell
-                  && shown.contains(cell.sheet())
-              ? cell
-              : home;
-      bySheet
-          .computeIfAbsent(at.sheet(), key -> new LinkedHashMap<>())
-          .computeIfAbsent(at, key -> new ArrayList<>())
-          .add(comment);
-    }
-    return bySheet;
+  /** The tabs of sheets that are shown. */
+  private static List<String> shown(Workbook workbook) {
+    return workbook.tabs().stream()
+        .filter(tab -> !tab.hidden() && tab.kind().equals("worksheet"))
+        .map(Tab::name)
+        .toList();
   }
 
   private void sheet(Tab tab, int number, Map<Address.SheetCell, List<Comment>> comments)
@@ -152,7 +137,7 @@ final class WorkbookNotes {
       return;
     }
     SheetLayout layout = layout(workbook, tab);
-    Map<Address.SheetCell, String> notes = SheetNotes.of(layout, comments, texts.cells(false));
+    Map<Address.SheetCell, String> notes = notes(layout, comments, texts.cells(false));
     Map<String, String> byName = new LinkedHashMap<>();
     Map<Address.SheetCell, NoteBox> boxes = new LinkedHashMap<>();
     notes.forEach(

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Edits;
 import org.plancheck.format.Markup;
@@ -20,8 +18,6 @@ final class CommentParts {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
   private static final String CONTENT_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-  private static final Pattern RULE =
-      Pattern.compile("\\[([A-Z]{2,6}(?:-[A-Z]{1,5}){0,2}-\\d\\d)]");
 
   /** A comment that the file already has. */
   private static final class Known {
@@ -87,10 +83,7 @@ final class CommentParts {
         comment.end = markup.end();
         // A spelling mark may stand in the midst of the rule's id.
         String text = xml.substring(comment.start, comment.end).replaceAll("<[^>]{0,400}>", "");
-        Matcher rule = RULE.matcher(text);
-        while (rule.find()) {
-          comment.rule = rule.group(1);
-        }
+        comment.rule = Comment.ruleIn(text);
         comment = null;
       } else if (markup.is("p") && markup.opens() && comment != null) {
         String paragraph = markup.attribute("paraId");

@@ -1,9 +1,9 @@
-package org.plancheck.format.excel;
+package org.plancheck.format.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.plancheck.format.excel.Sheet.Filled;
+import org.plancheck.format.sheet.Sheet.Filled;
 
 /**
  * The formula of a colour rule, as far as such formulas are simple: comparisons of cells of the
@@ -12,7 +12,7 @@ import org.plancheck.format.excel.Sheet.Filled;
  *
  * <p>Results are String, Double, Boolean, {@link #ERROR} or {@link #UNKNOWN}.
  */
-final class RuleFormula {
+public final class RuleFormula {
 
   /** A formula's error, as where a text is not found. */
   static final Object ERROR = new Object();
@@ -39,7 +39,7 @@ final class RuleFormula {
   private final Term term;
 
   /** Reads a formula without its equals sign; one that is too clever is unknown everywhere. */
-  RuleFormula(String formula) {
+  public RuleFormula(String formula) {
     this.text = formula.strip();
     Term read = (sheet, rows, columns) -> UNKNOWN;
     if (text.length() <= LONGEST) {

@@ -1,9 +1,9 @@
-package org.plancheck.format.word;
+package org.plancheck.format.grid;
 
 import java.util.Locale;
 
-/** Numbers as lists write them (17.18.59). */
-final class ListNumber {
+/** Numbers as lists write them (ISO/IEC 29500-1, 17.18.59). */
+public final class ListNumber {
 
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {
@@ -17,7 +17,7 @@ final class ListNumber {
    *
    * @param format as Word names it, "upperRoman"; figures where it is not known here
    */
-  static String write(int number, String format) {
+  public static String write(int number, String format) {
     return switch (format) {
       case "lowerLetter" -> letter(number);
       case "upperLetter" -> letter(number).toUpperCase(Locale.ROOT);

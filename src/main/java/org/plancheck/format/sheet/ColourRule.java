@@ -1,8 +1,8 @@
-package org.plancheck.format.excel;
+package org.plancheck.format.sheet;
 
 import java.util.List;
 import java.util.Locale;
-import org.plancheck.format.excel.Sheet.Filled;
+import org.plancheck.format.sheet.Sheet.Filled;
 import org.plancheck.plan.Shade;
 
 /**
@@ -17,7 +17,7 @@ import org.plancheck.plan.Shade;
  * @param stops true where no later rule is looked at once this one is met
  * @param shade what it gives; none where it gives no colour of a fill
  */
-record ColourRule(
+public record ColourRule(
     List<CellRange> ranges,
     String type,
     String operator,
@@ -28,7 +28,7 @@ record ColourRule(
     Shade shade) {
 
   /** Whether a rule is met. */
-  enum Answer {
+  public enum Answer {
     YES,
     NO,
     UNKNOWN;
@@ -43,7 +43,7 @@ record ColourRule(
   }
 
   /** True for colours and signs that may stand for red, amber and green. */
-  boolean mayBeRag() {
+  public boolean mayBeRag() {
     return type.equals("colorScale")
         || type.equals("iconSet")
         || shade == Shade.RED

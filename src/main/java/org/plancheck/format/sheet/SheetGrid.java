@@ -1,4 +1,4 @@
-package org.plancheck.format.excel;
+package org.plancheck.format.sheet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,13 +9,12 @@ import java.util.NavigableMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.plancheck.format.UnreadableFile;
-import org.plancheck.format.excel.CellStyles.Style;
-import org.plancheck.format.excel.Sheet.Filled;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.GridCell;
 import org.plancheck.format.grid.Block.Line;
 import org.plancheck.format.grid.Block.Row;
 import org.plancheck.format.grid.Block.Table;
+import org.plancheck.format.sheet.Sheet.Filled;
 import org.plancheck.plan.Address;
 
 /**
@@ -254,7 +253,7 @@ final class SheetGrid {
     int end = range == null ? column : Math.min(range.lastColumn(), Math.max(column, openEnd));
     Filled origin = sheet.at(originRow, originColumn);
     if (origin == null) {
-      origin = new Filled(originRow, originColumn, "", Style.PLAIN, null);
+      origin = new Filled(originRow, originColumn, "", CellStyle.PLAIN, null);
     }
     boolean continued = range != null && firstRows.computeIfAbsent(range, key -> row) != row;
     return new GridCell(

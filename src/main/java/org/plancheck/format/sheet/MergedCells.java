@@ -1,4 +1,4 @@
-package org.plancheck.format.excel;
+package org.plancheck.format.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;

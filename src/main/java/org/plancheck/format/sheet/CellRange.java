@@ -1,4 +1,4 @@
-package org.plancheck.format.excel;
+package org.plancheck.format.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.plancheck.plan.Address;
 
 /** A rectangle of cells, all numbers 1-based and inclusive. */
-record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
   /** The largest sheet that Excel knows: XFD1048576. */
-  static final int MOST_ROWS = 1_048_576;
+  public static final int MOST_ROWS = 1_048_576;
 
-  static final int MOST_COLUMNS = 16_384;
+  public static final int MOST_COLUMNS = 16_384;
 
   /** Reads "B5:D7", "B5", "$B$5", "B:D" or "5:7"; empty where the text is none of these. */
-  static Optional<CellRange> of(String text) {
+  public static Optional<CellRange> of(String text) {
     if (text == null) {
       return Optional.empty();
     }
@@ -38,7 +38,7 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
   }
 
   /** Reads ranges parted by blanks; what is none is passed over. */
-  static List<CellRange> list(String text) {
+  public static List<CellRange> list(String text) {
     List<CellRange> ranges = new ArrayList<>();
     if (text != null) {
       for (String range : text.strip().split("\\s+")) {
@@ -72,11 +72,13 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     return c >= 'A' && c <= 'Z' ? c - 'A' + 1 : c >= 'a' && c <= 'z' ? c - 'a' + 1 : 0;
   }
 
-  boolean contains(int row, int column) {
+  /** True where a cell stands in it. */
+  public boolean contains(int row, int column) {
     return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
   }
 
-  boolean isOneCell() {
+  /** True where it is one cell alone. */
+  public boolean isOneCell() {
     return firstRow == lastRow && firstColumn == lastColumn;
   }
 

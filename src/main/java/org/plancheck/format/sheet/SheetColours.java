@@ -1,12 +1,12 @@
-package org.plancheck.format.excel;
+package org.plancheck.format.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.plancheck.format.excel.ColourRule.Answer;
-import org.plancheck.format.excel.Sheet.Filled;
+import org.plancheck.format.sheet.ColourRule.Answer;
+import org.plancheck.format.sheet.Sheet.Filled;
 import org.plancheck.plan.Shade;
 
 /** Which shade each cell of a sheet shows: by a colour rule, else by its fill. */

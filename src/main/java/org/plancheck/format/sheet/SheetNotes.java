@@ -1,12 +1,14 @@
-package org.plancheck.format.excel;
+package org.plancheck.format.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.plancheck.format.Comment;
 import org.plancheck.plan.Address;
 
@@ -15,32 +17,65 @@ import org.plancheck.plan.Address;
  * colleague has written one, ours stands at the nearest free cell of the row and says which cell it
  * is about.
  */
-final class SheetNotes {
+public final class SheetNotes {
 
   /** How far from its cell a note may stand. */
   private static final int FARTHEST = 60;
 
-  private final SheetLayout layout;
+  private final Predicate<Address.SheetCell> holdsNotes;
   private final Set<String> taken;
   private final Map<Address.SheetCell, String> notes =
       new TreeMap<>(
           Comparator.comparingInt(Address.SheetCell::row)
               .thenComparingInt(Address.SheetCell::column));
 
-  private SheetNotes(SheetLayout layout, Set<String> taken) {
-    this.layout = layout;
+  private SheetNotes(Predicate<Address.SheetCell> holdsNotes, Set<String> taken) {
+    this.holdsNotes = holdsNotes;
     this.taken = new HashSet<>(taken);
+  }
+
+  /**
+   * Comments by sheet and cell; what has no cell in a sheet that is shown stands at the title.
+   *
+   * @param shown names of the sheets that are shown, in their order
+   * @param title null for the first cell of the first sheet
+   */
+  public static Map<String, Map<Address.SheetCell, List<Comment>>> bySheet(
+      List<String> shown, List<Comment> comments, Address title) {
+    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = new LinkedHashMap<>();
+    if (shown.isEmpty()) {
+      return bySheet;
+    }
+    Address.SheetCell home =
+        title instanceof Address.SheetCell cell && shown.contains(cell.sheet())
+            ? cell
+            : new Address.SheetCell(shown.get(0), 1, 1);
+    for (Comment comment : comments) {
+      Address.SheetCell at =
+          comment.place().address() instanceof Address.SheetCell cell
+                  && shown.contains(cell.sheet())
+              ? cell
+              : home;
+      bySheet
+          .computeIfAbsent(at.sheet(), key -> new LinkedHashMap<>())
+          .computeIfAbsent(at, key -> new ArrayList<>())
+          .add(comment);
+    }
+    return bySheet;
   }
 
   /**
    * The notes of a sheet, in the order of its cells.
    *
+   * @param holdsNotes tells the cells at which a note can be seen
    * @param comments by the cell that they are about, in their order
    * @param taken cells, as "D7", with notes of other people
    */
-  static Map<Address.SheetCell, String> of(
-      SheetLayout layout, Map<Address.SheetCell, List<Comment>> comments, Set<String> taken) {
-    SheetNotes sheet = new SheetNotes(layout, taken);
+  public static Map<Address.SheetCell, String> of(
+      Predicate<Address.SheetCell> holdsNotes,
+      Map<Address.SheetCell, List<Comment>> comments,
+      Set<String> taken) {
+    SheetNotes sheet = new SheetNotes(holdsNotes, taken);
     List<Address.SheetCell> elsewhere = new ArrayList<>();
     comments.forEach(
         (cell, some) -> {
@@ -63,7 +98,7 @@ final class SheetNotes {
   }
 
   /** "D7". */
-  static String name(Address.SheetCell cell) {
+  public static String name(Address.SheetCell cell) {
     return Address.SheetCell.letters(cell.column()) + cell.row();
   }
 
@@ -91,6 +126,6 @@ final class SheetNotes {
     return at.column() >= 1
         && at.column() <= CellRange.MOST_COLUMNS
         && !taken.contains(name(at))
-        && layout.holdsNotes(at.row(), at.column());
+        && holdsNotes.test(at);
   }
 }

@@ -1,4 +1,4 @@
-package org.plancheck.format.excel;
+package org.plancheck.format.sheet;
 
 import java.util.List;
 import java.util.Locale;
