@@ -4,6 +4,7 @@ import java.util.Map;
 import org.plancheck.format.PlanFormat;
 import org.plancheck.format.excel.ExcelFormat;
 import org.plancheck.format.legacy.OldExcelFormat;
+import org.plancheck.format.legacy.OldWordFormat;
 import org.plancheck.format.word.WordFormat;
 
 /** The formats that the command line carries. */
@@ -16,6 +17,17 @@ public final class Formats {
     PlanFormat word = new WordFormat();
     PlanFormat excel = new ExcelFormat();
     return Map.of(
-        "docx", word, "docm", word, "xlsx", excel, "xlsm", excel, "xls", new OldExcelFormat());
+        "docx",
+        word,
+        "docm",
+        word,
+        "doc",
+        new OldWordFormat(),
+        "xlsx",
+        excel,
+        "xlsm",
+        excel,
+        "xls",
+        new OldExcelFormat());
   }
 }
