@@ -5,6 +5,7 @@ import org.plancheck.format.PlanFormat;
 import org.plancheck.format.excel.ExcelFormat;
 import org.plancheck.format.legacy.OldExcelFormat;
 import org.plancheck.format.legacy.OldWordFormat;
+import org.plancheck.format.rtf.RtfFormat;
 import org.plancheck.format.word.WordFormat;
 
 /** The formats that the command line carries. */
@@ -23,6 +24,8 @@ public final class Formats {
         word,
         "doc",
         new OldWordFormat(),
+        "rtf",
+        new RtfFormat(),
         "xlsx",
         excel,
         "xlsm",

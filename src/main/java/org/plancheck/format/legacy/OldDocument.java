@@ -15,6 +15,7 @@ import org.apache.poi.hwpf.usermodel.SectionProperties;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.plancheck.format.Limits;
 import org.plancheck.format.UnreadableFile;
+import org.plancheck.format.UnreadableFile.Reason;
 import org.plancheck.format.word.DocumentBlock;
 import org.plancheck.format.word.PlanDocument;
 import org.plancheck.format.word.PlanDocument.Page;
@@ -33,6 +34,11 @@ final class OldDocument implements Closeable {
           "header first",
           "footer first");
 
+  /** The sign at the beginning ([MS-DOC] 2.5.2, wIdent). */
+  private static final int WORD_97 = 0xa5ec;
+
+  private static final int WORD_6 = 0xa5dc;
+
   /** Separators of notes stand before the first section's headers. */
   private static final int SEPARATORS = 6;
 
@@ -48,6 +54,12 @@ final class OldDocument implements Closeable {
 
   static OldDocument open(byte[] file, Limits limits) throws IOException, UnreadableFile {
     POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file));
+    try (var in = container.createDocumentInputStream("WordDocument")) {
+      int sign = in.read() | in.read() << 8;
+      if (sign != WORD_97 && sign != WORD_6) {
+        throw new UnreadableFile(Reason.DAMAGED);
+      }
+    }
     return new OldDocument(new HWPFDocument(container), limits);
   }
 
