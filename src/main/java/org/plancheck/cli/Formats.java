@@ -4,8 +4,10 @@ import java.util.Map;
 import org.plancheck.format.PlanFormat;
 import org.plancheck.format.excel.ExcelFormat;
 import org.plancheck.format.legacy.OldExcelFormat;
+import org.plancheck.format.legacy.OldWordFormat;
 import org.plancheck.format.opendocument.OpenDocumentFormat;
 import org.plancheck.format.pdf.PdfFormat;
+import org.plancheck.format.rtf.RtfFormat;
 import org.plancheck.format.word.WordFormat;
 
 /** The formats that the command line carries. */
@@ -21,11 +23,13 @@ public final class Formats {
     return Map.of(
         "docx", word,
         "docm", word,
+        "doc", new OldWordFormat(),
+        "rtf", new RtfFormat(),
         "xlsx", excel,
         "xlsm", excel,
+        "xls", new OldExcelFormat(),
         "odt", open,
         "ods", open,
-        "xls", new OldExcelFormat(),
         "pdf", new PdfFormat());
   }
 }
