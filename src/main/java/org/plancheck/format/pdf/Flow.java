@@ -34,6 +34,13 @@ final class Flow {
 
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?)]");
 
+  /** Short words that begin a line as well as others do; other short letters end a word. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of("a", "all", "and", "any", "are", "as", "at", "be", "by", "can", "day", "do", "due",
+          "for", "had", "has", "her", "his", "if", "in", "is", "it", "its", "may", "new", "no",
+          "not", "of", "off", "on", "one", "or", "our", "out", "per", "set", "so", "the", "to",
+          "two", "up", "us", "use", "was", "we", "who");
+
   private static final char SOFT = '\u00ad';
 
   private final int page;
@@ -132,7 +139,10 @@ final class Flow {
     return tight
         && Character.isLetter(last)
         && Character.isLowerCase(end.charAt(0))
-        && (plain(end).length() == 1 || vocabulary.contains(whole) || vocabulary.contains(whole + "s"));
+        && !SMALL_WORDS.contains(plain(end))
+        && (plain(end).length() < 4
+            || vocabulary.contains(whole)
+            || vocabulary.contains(whole + "s"));
   }
 
   /** How much of a word must stand on one line: a hyphen or a stroke lets the rest go on. */
