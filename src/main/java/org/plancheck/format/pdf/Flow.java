@@ -32,6 +32,9 @@ final class Flow {
   private static final Pattern LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}/]{1,20}(?: [\\p{L}/]{1,20}){0,2} ?:");
 
+  /** What leads to a page number in a table of contents. */
+  private static final Pattern LEADER = Pattern.compile("\\.{5}|…{2}");
+
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?)]");
 
   /** Short words that begin a line as well as others do; other short letters end a word. */
@@ -102,6 +105,7 @@ final class Flow {
     return line.baseline() - before.baseline() <= Math.min(APART * larger, 1.15f * pitch)
         && Math.min(before.size(), line.size()) > 0.8f * larger
         && !isBulleted(line)
+        && !LEADER.matcher(end(before)).find()
         && !(LABEL.matcher(start(line)).lookingAt() && SENTENCE_END.matcher(end(before)).matches())
         && isFull(before, line, left, right);
   }
@@ -139,10 +143,9 @@ final class Flow {
     return tight
         && Character.isLetter(last)
         && Character.isLowerCase(end.charAt(0))
-        && !SMALL_WORDS.contains(plain(end))
-        && (plain(end).length() < 4
-            || vocabulary.contains(whole)
-            || vocabulary.contains(whole + "s"));
+        && (vocabulary.contains(whole)
+            || vocabulary.contains(whole + "s")
+            || (plain(end).length() < 4 && !SMALL_WORDS.contains(plain(end))));
   }
 
   /** How much of a word must stand on one line: a hyphen or a stroke lets the rest go on. */
