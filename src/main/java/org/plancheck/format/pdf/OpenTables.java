@@ -1,7 +1,7 @@
 package org.plancheck.format.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +19,10 @@ final class OpenTables {
 
   /** A stretch of the page that no word of a table enters. */
   private record River(float from, float to) {
+    float width() {
+      return to - from;
+    }
+
     float middle() {
       return (from + to) / 2;
     }
@@ -79,11 +83,11 @@ final class OpenTables {
   /** Grows a region from a line with gaps; gives the line after it, or the line itself. */
   private int region(int seed) {
     int from = seed;
-    List<River> rivers = rivers(lines.get(seed));
+    List<List<River>> rivers = rivers(lines.get(seed));
     int end = seed + 1;
     float widest = 2.2f * lines.get(seed).size();
     while (end < lines.size() && near(lines.get(end - 1), lines.get(end), widest)) {
-      List<River> left = narrowed(rivers, lines.get(end));
+      List<List<River>> left = narrowed(rivers, lines.get(end));
       if (left.isEmpty()) {
         break;
       }
@@ -93,13 +97,7 @@ final class OpenTables {
       end++;
     }
     // The first lines of a heading over several lines may have fewer words.
-    while (!rest.isEmpty()
-        && from > 0
-        && rest.get(rest.size() - 1).equals(lines.get(from - 1))
-        && lines.get(from).baseline() - lines.get(from - 1).baseline()
-            < 1.5f * lines.get(from).size()
-        && lines.get(from - 1).segments(GAP).size() > 1
-        && !narrowed(rivers, lines.get(from - 1)).isEmpty()) {
+    while (from > 0 && isHeadingLine(from) && !narrowed(rivers, lines.get(from - 1)).isEmpty()) {
       rivers = narrowed(rivers, lines.get(from - 1));
       rest.remove(rest.size() - 1);
       from--;
@@ -113,6 +111,14 @@ final class OpenTables {
     return end;
   }
 
+  private boolean isHeadingLine(int below) {
+    TextLine line = lines.get(below - 1);
+    return !rest.isEmpty()
+        && rest.get(rest.size() - 1).equals(line)
+        && lines.get(below).baseline() - line.baseline() < 1.5f * lines.get(below).size()
+        && line.segments(GAP).size() > 1;
+  }
+
   private boolean near(TextLine above, TextLine below, float widest) {
     if (below.furniture()
         || below.baseline() - above.baseline() > Math.max(widest, 3.5f * above.size())) {
@@ -123,12 +129,16 @@ final class OpenTables {
             grid -> grid.box().top() > above.box().top() && grid.box().top() < below.baseline());
   }
 
-  private static List<River> rivers(TextLine line) {
-    List<River> rivers = new ArrayList<>();
+  /** The gaps of a line, each of which may come to be several where a column begins below. */
+  private static List<List<River>> rivers(TextLine line) {
+    List<List<River>> rivers = new ArrayList<>();
     Word before = null;
     for (Word word : line.words()) {
-      if (before != null && word.box().left() - before.box().right() > GAP * line.size()) {
-        rivers.add(new River(before.box().right(), word.box().left()));
+      if (before != null) {
+        River gap = new River(before.box().right(), word.box().left());
+        if (gap.width() > GAP * line.size()) {
+          rivers.add(List.of(gap));
+        }
       }
       before = word;
     }
@@ -136,10 +146,10 @@ final class OpenTables {
   }
 
   /** What of the rivers stays free; empty where the line blocks one of them. */
-  private static List<River> narrowed(List<River> rivers, TextLine line) {
-    List<River> all = new ArrayList<>();
-    for (River river : rivers) {
-      List<River> free = new ArrayList<>(List.of(river));
+  private static List<List<River>> narrowed(List<List<River>> rivers, TextLine line) {
+    List<List<River>> all = new ArrayList<>();
+    for (List<River> river : rivers) {
+      List<River> free = river;
       for (Word word : line.words()) {
         List<River> next = new ArrayList<>();
         for (River piece : free) {
@@ -150,7 +160,7 @@ final class OpenTables {
       if (free.isEmpty()) {
         return List.of();
       }
-      all.addAll(free);
+      all.add(free);
     }
     return all;
   }
@@ -168,12 +178,22 @@ final class OpenTables {
     }
   }
 
-  private List<Float> edges(List<River> rivers) {
+  /** The widest piece of each river, and others as wide as columns stand apart. */
+  private List<Float> edges(List<List<River>> rivers) {
     List<Float> edges = new ArrayList<>();
     edges.add(page.left());
-    rivers.stream()
-        .sorted(Comparator.comparingDouble(River::from))
-        .forEach(river -> edges.add(river.middle()));
+    float size = lines.get(0).size();
+    for (List<River> river : rivers) {
+      float widest = 0;
+      for (River piece : river) {
+        widest = Math.max(widest, piece.width());
+      }
+      for (River piece : river) {
+        if (piece.width() == widest || piece.width() > GAP * size) {
+          edges.add(piece.middle());
+        }
+      }
+    }
     edges.add(page.right());
     return edges;
   }
@@ -245,7 +265,8 @@ final class OpenTables {
       return lines.stream()
           .flatMap(line -> line.words().stream())
           .filter(
-              w -> w.box().middleX() > xs.get(column) && w.box().middleX() <= xs.get(column + 1))
+              w ->
+                  w.box().middleX() > xs.get(column) && w.box().middleX() <= xs.get(column + 1))
           .toList();
     }
 
@@ -286,31 +307,50 @@ final class OpenTables {
       return parted;
     }
 
-    /** Rows begin at their numbers; else where lines stand further apart, or no text goes on. */
+    /** Rows have numbers; else they stand further apart, or no text goes on. */
     private List<Boolean> byText(List<TextLine> lines) {
-      List<Boolean> parted = new ArrayList<>();
-      long numbers = lines.stream().filter(this::isNumbered).count();
+      if (lines.stream().filter(this::isNumbered).count() >= 2) {
+        return byNumbers(lines);
+      }
       float least = Float.MAX_VALUE;
       float most = 0;
       for (int i = 1; i < lines.size(); i++) {
-        float gap = lines.get(i).baseline() - lines.get(i - 1).baseline();
+        float gap = gap(lines, i);
         boolean level = gap < 0.6f * lines.get(i).size();
         least = level ? least : Math.min(least, gap);
         most = Math.max(most, gap);
       }
+      List<Boolean> parted = new ArrayList<>();
       for (int i = 1; i < lines.size(); i++) {
-        TextLine above = lines.get(i - 1);
-        TextLine below = lines.get(i);
-        float gap = below.baseline() - above.baseline();
-        if (numbers >= 2) {
-          parted.add(isNumbered(below));
-        } else if (most > 1.3f * least) {
-          parted.add(gap > 1.2f * least);
-        } else {
-          parted.add(!goesOn(above, below));
-        }
+        boolean apart = gap(lines, i) > 1.2f * least;
+        parted.add(most > 1.3f * least ? apart : !goesOn(lines.get(i - 1), lines.get(i)));
       }
       return parted;
+    }
+
+    private static float gap(List<TextLine> lines, int below) {
+      return lines.get(below).baseline() - lines.get(below - 1).baseline();
+    }
+
+    /**
+     * From one number to the next the rows part at the widest gap, wherever in its row a number
+     * stands; where all gaps are alike, right above the number.
+     */
+    private List<Boolean> byNumbers(List<TextLine> lines) {
+      Boolean[] parted = new Boolean[lines.size() - 1];
+      Arrays.fill(parted, false);
+      int before = 0;
+      for (int i = 1; i < lines.size(); i++) {
+        if (isNumbered(lines.get(i))) {
+          int widest = i;
+          for (int j = i; j > before; j--) {
+            widest = gap(lines, j) > 1.12f * gap(lines, widest) ? j : widest;
+          }
+          parted[widest - 1] = true;
+          before = i;
+        }
+      }
+      return List.of(parted);
     }
 
     private boolean isNumbered(TextLine line) {

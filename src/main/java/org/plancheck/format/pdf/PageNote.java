@@ -144,16 +144,4 @@ final class PageNote {
     pictures.setItem(COSName.N, picture);
     note.setItem(COSName.AP, pictures);
   }
-
-  /** The window in which a note opens, beside the page's right edge. */
-  static COSDictionary window(COSDictionary note, float right, float top) {
-    COSDictionary window = new COSDictionary();
-    window.setItem(COSName.TYPE, COSName.ANNOT);
-    window.setName(COSName.SUBTYPE, "Popup");
-    window.setItem(COSName.RECT, array(right, top - 120, right + 200, top));
-    window.setItem(COSName.PARENT, note);
-    window.setBoolean(COSName.getPDFName("Open"), false);
-    note.setItem(COSName.POPUP, window);
-    return window;
-  }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.plancheck.format.Comment;
@@ -100,7 +99,9 @@ final class PdfNotes {
     }
     Spot start = title == null ? null : reading.spots().get(title);
     Box corner = new Box(SIGN, SIGN, 2 * SIGN, 2 * SIGN);
-    return start == null ? new NotePlace(1, List.of(corner), true) : NotePlace.of(start, null);
+    return start == null
+        ? new NotePlace(1, List.of(corner), true)
+        : NotePlace.of(start, null);
   }
 
   private void add(Comment comment, NotePlace place) throws IOException {
@@ -113,7 +114,7 @@ final class PdfNotes {
     if (earlier.alreadySaid(comment, page, rectangle)) {
       return;
     }
-    String name = "plancheck-" + place.page() + "-" + (here.size() / 2 + 1);
+    String name = "plancheck-" + place.page() + "-" + (here.size() + 1);
     COSDictionary note;
     if (place.blank()) {
       note = notes.sign(comment, name, rectangle);
@@ -121,9 +122,7 @@ final class PdfNotes {
       List<float[]> quads = place.lines().stream().map(line -> quad(line, toPage)).toList();
       note = notes.marking(comment, name, quads, rectangle);
     }
-    note.setItem(COSName.P, page.getCOSObject());
     here.add(note);
-    here.add(PageNote.window(note, page.getCropBox().getUpperRightX(), rectangle[3]));
   }
 
   /** Several notes on a blank place stand side by side. */
@@ -131,8 +130,10 @@ final class PdfNotes {
     int before = signs.merge(place, 1, Integer::sum) - 1;
     Box blank = place.lines().get(0);
     int inRow = Math.max(1, (int) ((blank.width() - APART) / SIGN));
-    float left = blank.left() + APART + SIGN * (before % inRow);
-    float top = blank.top() + APART + SIGN * Math.floorDiv(before, inRow);
+    int row = before / inRow;
+    int inThisRow = before % inRow;
+    float left = blank.left() + APART + SIGN * inThisRow;
+    float top = blank.top() + APART + SIGN * row;
     left = Math.max(0, Math.min(left, ink.size().right() - SIGN));
     top = Math.max(0, Math.min(top, ink.size().bottom() - SIGN));
     return new Box(left, top, left + SIGN, top + SIGN);
@@ -189,7 +190,7 @@ final class PdfNotes {
       dictionary.setItem(COSName.ANNOTS, all);
     }
     for (COSDictionary note : added) {
-      all.add(new COSObject(note));
+      all.add(note);
       note.setNeedToBeUpdated(true);
     }
     mark(dictionary, all);

@@ -167,13 +167,13 @@ final class TableJoin {
     return null;
   }
 
-  private static boolean isUnfinished(PartCell above, PartCell below) {
-    String end = above.text().text();
-    String begin = below.text().text();
+  private static boolean isUnfinished(PartCell upper, PartCell lower) {
+    String end = upper.text().text();
+    String begin = lower.text().text();
     boolean sentenceEnds = !end.isEmpty() && ".!?:;".indexOf(end.charAt(end.length() - 1)) >= 0;
     return !begin.isEmpty()
         && !sentenceEnds
-        && (Character.isLowerCase(begin.charAt(0)) || above.full());
+        && (Character.isLowerCase(begin.charAt(0)) || upper.full());
   }
 
   private static PartRow joined(PartRow last, PartRow row) {
