@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plancheck.facts.PlanWords.Part;
-import org.plancheck.language.Vocabulary;
+import org.plancheck.language.Cues;
 import org.plancheck.language.WordedText;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
@@ -80,9 +80,8 @@ final class PartnerFacts {
   }
 
   private List<String> missing() {
-    Vocabulary vocabulary = words.english().vocabulary();
-    List<WordedText> entries =
-        entries(people.participants()).stream().map(vocabulary::read).toList();
+    Cues cues = words.english().cues();
+    List<WordedText> entries = entries(people.participants()).stream().map(cues::read).toList();
     List<String> missing = new ArrayList<>();
     if (entries.stream().noneMatch(this::isManager)) {
       missing.add("Care Home Manager");

@@ -72,8 +72,7 @@ final class PlanWords {
       boolean known =
           passage.place().address() != null && taken.contains(passage.place().address());
       if (!passage.heading() && !known && !inContext(passage.text())) {
-        parts.add(
-            new Part(english.vocabulary().read(passage.text()), passage.place(), null, -1, -1));
+        parts.add(new Part(english.cues().read(passage.text()), passage.place(), null, -1, -1));
       }
     }
   }
@@ -83,7 +82,7 @@ final class PlanWords {
       taken.add(cell.place().address());
     }
     if (!english.blanks().isBlank(cell.text())) {
-      WordedText words = english.vocabulary().read(cell.text());
+      WordedText words = english.cues().read(cell.text());
       parts.add(new Part(words, cell.place(), field, theme, action));
     }
   }

@@ -95,8 +95,7 @@ final class SetDates {
             + action.text(Field.TIMESCALE)
             + "\n"
             + words.context(part.theme());
-    boolean agreed =
-        words.english().vocabulary().read(told).has("dumfries-galloway/agreed-extensions");
+    boolean agreed = words.english().cues().read(told).has("dumfries-galloway/agreed-extensions");
     return new SetDate(
         ActionFacts.capitalRef(action),
         due,
@@ -112,7 +111,7 @@ final class SetDates {
     if (!own.isEmpty()) {
       return own.stream().findFirst();
     }
-    WordedText context = words.english().vocabulary().read(words.context(part.theme()));
+    WordedText context = words.english().cues().read(words.context(part.theme()));
     List<Deadline> above = deadlines(context, true);
     List<Deadline> about = above.stream().filter(d -> isAbout(part.text(), d.sentence())).toList();
     if (about.size() == 1) {

@@ -49,7 +49,7 @@ final class ThemeFit {
   }
 
   private ActionTheme fact(Part part, Action action, Theme theme) {
-    WordedText context = words.english().vocabulary().read(words.context(part.theme()));
+    WordedText context = words.english().cues().read(words.context(part.theme()));
     int own = theme.number();
     int better = 0;
     List<String> strong = List.of();

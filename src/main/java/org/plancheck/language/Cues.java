@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds the entries of word lists in a text, whatever their capitals and dashes. */
+/**
+ * Finds the entries of word lists in texts, whatever their capitals and dashes, without grammar.
+ */
 public final class Cues {
 
   private final WordLists lists;
@@ -19,25 +21,26 @@ public final class Cues {
     this.lists = lists;
   }
 
+  /** A text, ready to be held against several lists. */
+  public WordedText read(String text) {
+    return new WordedText(text, this);
+  }
+
   /**
    * The first entry of a list that stands in a text, in the author's own words.
    *
    * @param list pack and list, as "smart/costly"
    */
   public Optional<String> first(String list, String text) {
-    Phrases phrases = prepared.computeIfAbsent(list, name -> Phrases.of(lists, name));
-    Tokens t = Tokens.of(text);
-    for (int i = 0; i < t.size(); i++) {
-      int next = phrases.after(t, i);
-      if (next > 0) {
-        return Optional.of(t.span(i, next).in(text));
-      }
-    }
-    return Optional.empty();
+    return read(text).first(list);
   }
 
   /** True where an entry of the list stands in the text. */
   public boolean in(String list, String text) {
-    return first(list, text).isPresent();
+    return read(text).has(list);
+  }
+
+  Phrases phrases(String list) {
+    return prepared.computeIfAbsent(list, name -> Phrases.of(lists, name));
   }
 }

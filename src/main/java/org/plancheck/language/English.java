@@ -20,7 +20,6 @@ public record English(
     PersonalData personalData,
     Cues cues,
     Likeness likeness,
-    Vocabulary vocabulary,
     Topics topics) {
 
   /** Reads the lists; models are loaded when a text first needs them. */
@@ -41,7 +40,6 @@ public record English(
         new PersonalData(lists),
         new Cues(lists),
         new Likeness(lists),
-        new Vocabulary(lists),
         new Topics(lists));
   }
 }

@@ -2,7 +2,6 @@ package org.plancheck.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +15,12 @@ public final class WordedText {
           "(?<=[.!?;])(?<!\\b(?:Mr|Mrs|Ms|Dr|No|no|St|ref|Ref|e\\.g|i\\.e|cf|approx)\\.)\\s+|\\n+");
 
   private final String text;
-  private final Map<String, Phrases> lists;
+  private final Cues cues;
   private Tokens tokens;
 
-  WordedText(String text, Map<String, Phrases> lists) {
+  WordedText(String text, Cues cues) {
     this.text = text;
-    this.lists = lists;
+    this.cues = cues;
   }
 
   /** The text as it was written. */
@@ -31,12 +30,12 @@ public final class WordedText {
 
   /** True where an entry of a list stands in the text. */
   public boolean has(String list) {
-    return first(list).isPresent();
+    return entry(cues.phrases(list)) != null;
   }
 
   /** The first entry of a list in the author's words. */
   public Optional<String> first(String list) {
-    return all(list).stream().findFirst().map(span -> span.in(text));
+    return Optional.ofNullable(entry(cues.phrases(list))).map(span -> span.in(text));
   }
 
   /**
@@ -45,7 +44,7 @@ public final class WordedText {
    * @param list pack and list, as "smart/views-of-people"
    */
   public List<Span> all(String list) {
-    Phrases phrases = lists.get(list);
+    Phrases phrases = cues.phrases(list);
     Tokens t = tokens();
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < t.size(); i++) {
@@ -56,6 +55,17 @@ public final class WordedText {
       }
     }
     return found;
+  }
+
+  private Span entry(Phrases phrases) {
+    Tokens t = tokens();
+    for (int i = 0; i < t.size(); i++) {
+      int next = phrases.after(t, i);
+      if (next > 0) {
+        return t.span(i, next);
+      }
+    }
+    return null;
   }
 
   /** The sentences and lines of the text. */
@@ -74,7 +84,7 @@ public final class WordedText {
   private void add(List<WordedText> sentences, int from, int to) {
     String sentence = text.substring(from, to).strip();
     if (!sentence.isEmpty()) {
-      sentences.add(new WordedText(sentence, lists));
+      sentences.add(new WordedText(sentence, cues));
     }
   }
 

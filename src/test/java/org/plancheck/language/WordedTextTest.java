@@ -6,18 +6,18 @@ import org.junit.jupiter.api.Test;
 
 class WordedTextTest {
 
-  private final Vocabulary vocabulary = new Vocabulary(WordLists.builtIn());
+  private final Cues cues = new Cues(WordLists.builtIn());
 
   @Test
   void sentencesEndAtStopsAndLines() {
-    assertThat(vocabulary.read("Mrs. Kerr fell. Seen by Dr. Bell;\nmended at 9.30").sentences())
+    assertThat(cues.read("Mrs. Kerr fell. Seen by Dr. Bell;\nmended at 9.30").sentences())
         .extracting(WordedText::text)
         .containsExactly("Mrs. Kerr fell.", "Seen by Dr. Bell;", "mended at 9.30");
   }
 
   @Test
   void entriesAreFoundInTheAuthorsWords() {
-    WordedText text = vocabulary.read("Told the CARE Home Oversight Group and CHOG.");
+    WordedText text = cues.read("Told the CARE Home Oversight Group and CHOG.");
     assertThat(text.first("collaborative-support/former-team-names"))
         .contains("CARE Home Oversight Group");
     assertThat(text.all("collaborative-support/former-team-names")).hasSize(2);

@@ -115,7 +115,7 @@ final class EveryFault {
           new PlanChange("action 2.3", "progress", "Completed 4/11: 90% of staff trained"));
 
   /** Several plans, for one field cannot hold every fault at once. */
-  static final List<List<PlanChange>> PLANS = 
+  static final List<List<PlanChange>> PLANS =
       List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE, WORDS, REACHED);
 
   private static List<PlanChange> longPlan() {

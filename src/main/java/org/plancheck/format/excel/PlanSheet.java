@@ -3,6 +3,7 @@ package org.plancheck.format.excel;
 import java.util.List;
 import org.plancheck.format.Markup;
 import org.plancheck.format.UnreadableFile;
+import org.plancheck.format.sheet.CellRange;
 import org.plancheck.plan.Address;
 
 /** A sheet of a {@link PlanWorkbook}. Rows and columns are 1-based; rows come in their order. */

@@ -1,5 +1,6 @@
 package org.plancheck.format.excel;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +93,7 @@ final class WorkbookNotes {
 
   private static Map<Address.SheetCell, String> notes(
       SheetLayout layout, Map<Address.SheetCell, List<Comment>> comments, Set<String> taken) {
-    return SheetNotes.of(
-        cell -> layout.holdsNotes(cell.row(), cell.column()), comments, taken);
+    return SheetNotes.of(cell -> layout.holdsNotes(cell.row(), cell.column()), comments, taken);
   }
 
   private static SheetLayout layout(Workbook workbook, Tab tab) throws XMLStreamException {

@@ -20,13 +20,13 @@ final class Flow {
   private static final float WIDE = 2.2f;
 
   /** What a list puts before its lines; private signs are bullets of symbol fonts. */
-  private static final Pattern BULLET =
-      Pattern.compile("[•●○◦▪▫■□⁃∙·➢➤►‣✓✔❖\ue000-\uf8ff]|[-–—o]");
+  private static final Pattern BULLET = Pattern.compile("[•●○◦▪▫■□⁃∙·➢➤►‣✓✔❖\ue000-\uf8ff]|[-–—o]");
 
   /** After these a hyphen belongs to the word, wherever the line ends. */
   private static final Set<String> HYPHENATED =
-      Set.of("self", "well", "co", "non", "re", "pre", "post", "multi", "follow", "day", "face",
-          "one", "two", "long", "short", "in", "on", "sub", "ex", "inter", "person", "up");
+      Set.of(
+          "self", "well", "co", "non", "re", "pre", "post", "multi", "follow", "day", "face", "one",
+          "two", "long", "short", "in", "on", "sub", "ex", "inter", "person", "up");
 
   /** "Outcome:" after the end of a sentence begins a paragraph. */
   private static final Pattern LABEL =
@@ -39,10 +39,11 @@ final class Flow {
 
   /** Short words that begin a line as well as others do; other short letters end a word. */
   private static final Set<String> SMALL_WORDS =
-      Set.of("a", "all", "and", "any", "are", "as", "at", "be", "by", "can", "day", "do", "due",
-          "for", "had", "has", "her", "his", "if", "in", "is", "it", "its", "may", "new", "no",
-          "not", "of", "off", "on", "one", "or", "our", "out", "per", "set", "so", "the", "to",
-          "two", "up", "us", "use", "was", "we", "who");
+      Set.of(
+          "a", "all", "and", "any", "are", "as", "at", "be", "by", "can", "day", "do", "due", "for",
+          "had", "has", "her", "his", "if", "in", "is", "it", "its", "may", "new", "no", "not",
+          "of", "off", "on", "one", "or", "our", "out", "per", "set", "so", "the", "to", "two",
+          "up", "us", "use", "was", "we", "who");
 
   private static final char SOFT = '\u00ad';
 
@@ -234,7 +235,8 @@ final class Flow {
 
   /** True where a hyphen only parts a word at the end of the line. */
   private boolean parts(String start, String rest) {
-    if (!Character.isLowerCase(rest.charAt(0)) || !Character.isLetter(start.charAt(start.length() - 1))) {
+    if (!Character.isLowerCase(rest.charAt(0))
+        || !Character.isLetter(start.charAt(start.length() - 1))) {
       return false;
     }
     String first = plain(start);

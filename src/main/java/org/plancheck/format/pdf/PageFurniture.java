@@ -70,7 +70,9 @@ final class PageFurniture {
     if (piece instanceof Paragraph paragraph) {
       text.append(paragraph.text().text());
     } else if (piece instanceof Part table) {
-      table.rows().forEach(row -> row.cells().forEach(c -> text.append(c.text().text()).append('|')));
+      table
+          .rows()
+          .forEach(row -> row.cells().forEach(c -> text.append(c.text().text()).append('|')));
     }
     Matcher figures = FIGURES.matcher(text);
     return figures.replaceAll(f -> f.group().equals(Integer.toString(page + 1)) ? "#" : f.group());
@@ -95,7 +97,6 @@ final class PageFurniture {
             && COUNT.matcher(p.text().text()).matches();
     return counts
         || piece instanceof Paragraph marked && marked.furniture()
-        || keys(piece, page).stream()
-            .anyMatch(key -> pages.getOrDefault(key, Set.of()).size() > 1);
+        || keys(piece, page).stream().anyMatch(key -> pages.getOrDefault(key, Set.of()).size() > 1);
   }
 }
