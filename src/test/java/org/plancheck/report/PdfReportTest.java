@@ -35,24 +35,37 @@ class PdfReportTest {
       "<script>alert(1)</script><img src=\"file:///etc/passwd\"/><object data=\"http://x/\"/>"
           + " ]]> &lt; \u202e\u001b[31m\u0000\ud800\ufffe 🌿 مرحبا 漢字 ✓";
 
-  static Stream<CheckReport> reports() {
-    return Stream.concat(
-        HtmlReportTest.reports(),
-        Stream.of(
-            SampleReports.hostileReport(HOSTILE), SampleReports.hostileReport("x".repeat(3_000))));
+  /** A report with its pages, laid out once for all tests. */
+  record Printed(CheckReport report, byte[] bytes) {
+    @Override
+    public String toString() {
+      return report.verdict().status() + ", " + bytes.length + " bytes";
+    }
+  }
+
+  private static final List<Printed> PRINTED =
+      Stream.concat(
+              HtmlReportTest.reports(),
+              Stream.of(
+                  SampleReports.hostileReport(HOSTILE),
+                  SampleReports.hostileReport("x".repeat(400))))
+          .map(report -> new Printed(report, PDF.write(report, Severity.ADVICE)))
+          .toList();
+
+  static List<Printed> printed() {
+    return PRINTED;
   }
 
   @ParameterizedTest
-  @MethodSource("reports")
-  void isTheSameForTheSameReport(CheckReport report) {
-    assertThat(new PdfReport().write(report, Severity.ADVICE))
-        .isEqualTo(PDF.write(report, Severity.ADVICE));
+  @MethodSource("printed")
+  void isTheSameForTheSameReport(Printed printed) {
+    assertThat(new PdfReport().write(printed.report(), Severity.ADVICE)).isEqualTo(printed.bytes());
   }
 
   @ParameterizedTest
-  @MethodSource("reports")
-  void isDatedByTheDayOfTheCheck(CheckReport report) throws IOException {
-    byte[] bytes = PDF.write(report, Severity.ADVICE);
+  @MethodSource("printed")
+  void isDatedByTheDayOfTheCheck(Printed printed) throws IOException {
+    byte[] bytes = printed.bytes();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       assertThat(
               document
@@ -61,15 +74,15 @@ class PdfReportTest {
                   .toInstant()
                   .atZone(ZoneOffset.UTC)
                   .toLocalDate())
-          .isEqualTo(report.asOf())
+          .isEqualTo(printed.report().asOf())
           .isEqualTo(LocalDate.of(2026, 11, 22));
     }
   }
 
   @ParameterizedTest
-  @MethodSource("reports")
-  void canBeReadAloud(CheckReport report) throws IOException {
-    try (PDDocument document = Loader.loadPDF(PDF.write(report, Severity.ADVICE))) {
+  @MethodSource("printed")
+  void canBeReadAloud(Printed printed) throws IOException {
+    try (PDDocument document = Loader.loadPDF(printed.bytes())) {
       var catalog = document.getDocumentCatalog();
 
       assertThat(catalog.getLanguage()).isEqualTo("en-GB");
@@ -86,9 +99,9 @@ class PdfReportTest {
   }
 
   @ParameterizedTest
-  @MethodSource("reports")
-  void hasEveryFontInsideAndNothingFromOutside(CheckReport report) throws IOException {
-    try (PDDocument document = Loader.loadPDF(PDF.write(report, Severity.ADVICE))) {
+  @MethodSource("printed")
+  void hasEveryFontInsideAndNothingFromOutside(Printed printed) throws IOException {
+    try (PDDocument document = Loader.loadPDF(printed.bytes())) {
       for (PDPage page : document.getPages()) {
         for (COSName name : page.getResources().getFontNames()) {
           PDFont font = page.getResources().getFont(name);
@@ -105,8 +118,8 @@ class PdfReportTest {
   }
 
   @ParameterizedTest
-  @MethodSource("reports")
-  void keepsEverythingInsideThePage(CheckReport report) throws IOException {
+  @MethodSource("printed")
+  void keepsEverythingInsideThePage(Printed printed) throws IOException {
     List<String> outside = new ArrayList<>();
     PDFTextStripper stripper =
         new PDFTextStripper() {
@@ -120,7 +133,7 @@ class PdfReportTest {
             }
           }
         };
-    try (PDDocument document = Loader.loadPDF(PDF.write(report, Severity.ADVICE))) {
+    try (PDDocument document = Loader.loadPDF(printed.bytes())) {
       stripper.getText(document);
     }
 
@@ -129,8 +142,7 @@ class PdfReportTest {
 
   @Test
   void saysOnEveryPageWhichFileWhichDayAndWhichPage() throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(PDF.write(SampleReports.rowanHouseReport(), Severity.ADVICE))) {
+    try (PDDocument document = Loader.loadPDF(PRINTED.get(0).bytes())) {
       int pages = document.getNumberOfPages();
       assertThat(pages).isGreaterThan(3);
       for (int page = 1; page <= pages; page++) {
@@ -144,8 +156,7 @@ class PdfReportTest {
 
   @Test
   void saysWhatThePageForPeopleSays() throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(PDF.write(SampleReports.rowanHouseReport(), Severity.ADVICE))) {
+    try (PDDocument document = Loader.loadPDF(PRINTED.get(0).bytes())) {
       assertThat(text(document, 1))
           .contains("Rowan House Care Home", "Not ready yet", "76 of 100", "Start with these three")
           .containsPattern("How it\\s+is\\s+made \\(page \\d\\)")

@@ -3,6 +3,7 @@ package org.plancheck.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,7 +65,9 @@ class SameBytesTest {
           new PlanChecker(
               new PlanReader(Formats.all(), Limits.standard()), BuiltInRules.of(models), "test");
       reports.add(
-          new String(new JsonReport().write(checker.check(plan, DAY, Phase.REVIEW)), "UTF-8"));
+          new String(
+              new JsonReport().write(checker.check(plan, DAY, Phase.REVIEW)),
+              StandardCharsets.UTF_8));
     }
     assertThat(reports).hasSize(1);
   }
