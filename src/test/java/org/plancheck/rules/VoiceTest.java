@@ -73,7 +73,8 @@ class VoiceTest {
         String shown =
             Files.readString(page)
                 .replaceAll("(?m)^\\s*[@!][^\\n]*+$", " ")
-                .replaceAll("@\\w+\\([^\\n]*?\\)|@else|@endif|\\$(?:unsafe)?\\{[^}]*+}", " ")
+                .replaceAll("\\$(?:unsafe)?\\{[^}]*+}", " ")
+                .replaceAll("@\\w+(?:\\((?:[^()\\n]|\\((?:[^()\\n]|\\([^()\\n]*+\\))*+\\))*+\\))?", " ")
                 .replaceAll("<!DOCTYPE[^>]*+>|<[^>]*+>", " ");
         wrong.addAll(wrong(page.toString(), shown.replaceAll("\\s+", " ")));
       }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.plancheck.format.sheet.CellStyle;
@@ -14,6 +15,9 @@ import org.plancheck.format.sheet.DateForm;
  * Numbers and dates as their cells show them (18.8.30); {@link DateForm} tells where dates are not.
  */
 final class ShownValue {
+
+  /** "[h]:mm" counts hours, and is no time of day. */
+  private static final Pattern ELAPSED = Pattern.compile("(?i)\\[[hms]++]");
 
   private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
   private final Map<String, DateForm> forms = new HashMap<>();
@@ -86,11 +90,14 @@ final class ShownValue {
             .plusNanos(500_000_000)
             .truncatedTo(ChronoUnit.SECONDS);
     String written = form.write(at, letters(style.format()).contains("h"));
-    return written != null
-        ? written
-        : formatter
+    if (written != null) {
+      return written;
+    }
+    return ELAPSED.matcher(style.format()).find()
+        ? formatter
             .formatRawCellContents(number, style.formatId(), style.format(), from1904)
-            .strip();
+            .strip()
+        : DatePattern.write(at, style.format());
   }
 
   private DateForm form(CellStyle style) {
