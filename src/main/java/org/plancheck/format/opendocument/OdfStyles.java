@@ -82,7 +82,12 @@ final class OdfStyles {
 
   private void style(OdfStream xml) throws XMLStreamException {
     Style style = new Style();
-    styles.put(key(xml.value("style:family"), xml.value("style:name")), style);
+    String family = xml.value("style:family");
+    styles.put(key(family, xml.value("style:name")), style);
+    if (xml.value("style:display-name") != null) {
+      // Conditional formats name a style as people see it.
+      styles.putIfAbsent(key(family, xml.value("style:display-name")), style);
+    }
     style.parent = xml.value("style:parent-style-name");
     style.masterPage = xml.value("style:master-page-name");
     style.dataStyle = xml.value("style:data-style-name");

@@ -245,7 +245,8 @@ class SpreadsheetReaderTest {
             + " calcext:base-cell-address=\"Plan.D2\"/></calcext:conditional-format>"
             + "</calcext:conditional-formats></table:table>";
     for (String text : List.of("Late", "Done")) {
-      Odf odf = Odf.sheets(actions(cell(text)).replace("</table:table>", rule)).named(red);
+      String named = red.replace("name=\"red\"", "name=\"r_5f_d\" style:display-name=\"red\"");
+      Odf odf = Odf.sheets(actions(cell(text)).replace("</table:table>", rule)).named(named);
       assertThat(lastCell(odf).shade()).isEqualTo(text.equals("Late") ? Shade.RED : Shade.NONE);
     }
   }
