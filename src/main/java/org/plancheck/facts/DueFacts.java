@@ -3,7 +3,6 @@ package org.plancheck.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +32,9 @@ final class DueFacts {
               + "|\\b(?:set|imposed|stipulated|fixed|required) by (?:the )?(?:Care Inspectorate|CI\\b"
               + "|inspect|regulator|contract|council|commission|Partnership|HSCP|fire)");
 
+  /** In months: a Red action may have been late already when the plan took it up. */
+  private static final int CARRIED_OVER = 3;
+
   /** An open action with its last day. */
   private record Due(int index, ReadAction action, LocalDate day) {
     String about() {
@@ -45,6 +47,17 @@ final class DueFacts {
 
     String text() {
       return action.action().text(Field.ACTION);
+    }
+
+    /** The action with its comment. */
+    String words() {
+      return text() + "\n" + action.action().text(Field.PROGRESS);
+    }
+
+    /** False where the year had to be guessed, which may be wrong by one. */
+    boolean ofSureYear() {
+      String assumed = action.reading().timescale().assumed();
+      return assumed == null || !assumed.contains("year taken");
     }
 
     Place place() {
@@ -111,7 +124,10 @@ final class DueFacts {
       return Optional.empty();
     }
     boolean tooEarly = due.day().isBefore(began);
-    if (tooEarly && named(due.day(), List.of(due))) {
+    boolean carriedOver =
+        "red".equals(due.action().reading().rag())
+            && due.day().plusMonths(CARRIED_OVER).isAfter(began);
+    if (tooEarly && (carriedOver || named(due.day(), List.of(due)))) {
       return Optional.empty();
     }
     LocalDate sameDay = due.day();
@@ -130,7 +146,7 @@ final class DueFacts {
         review == null
             || !review.isAfter(start)
             || due.day().isAfter(review.plusDays(ChronoUnit.DAYS.between(start, review)));
-    if (!due.day().isAfter(start.plusMonths(months)) || !beyondReviews) {
+    if (!due.ofSureYear() || !due.day().isAfter(start.plusMonths(months)) || !beyondReviews) {
       return Optional.empty();
     }
     return Optional.of(
@@ -140,7 +156,7 @@ final class DueFacts {
             months,
             start.plusDays(ChronoUnit.DAYS.between(start, due.day()) / 2),
             milestone(due),
-            english.cues().in("dumfries-galloway/building-works", due.text()),
+            english.cues().in("dumfries-galloway/building-works", due.words()),
             due.about(),
             due.place()));
   }
@@ -231,7 +247,6 @@ final class DueFacts {
       if (words.containsKey(due.index()) && !others.isEmpty()) {
         LocalDate before = due.day().minusDays(days);
         int earlier = (int) others.stream().filter(o -> !o.day().isAfter(before)).count();
-        String comment = due.action().action().text(Field.PROGRESS);
         safety.add(
             new SafetyAction(
                 due.ref(),
@@ -241,7 +256,7 @@ final class DueFacts {
                 others.size(),
                 days,
                 earlier > 0 && 2 * earlier >= others.size(),
-                english.cues().in("skills-for-care/interim-measures", due.text() + "\n" + comment),
+                english.cues().in("skills-for-care/interim-measures", due.words()),
                 due.about(),
                 due.place()));
       }
@@ -250,17 +265,18 @@ final class DueFacts {
   }
 
   private Optional<PlanSpan> span() {
-    if (open.size() < thresholds.of("quick-wins-from-actions")) {
+    List<LocalDate> days = open.stream().filter(Due::ofSureYear).map(Due::day).sorted().toList();
+    if (days.size() < thresholds.of("quick-wins-from-actions")) {
       return Optional.empty();
     }
-    LocalDate first = open.stream().map(Due::day).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate last = open.stream().map(Due::day).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDate first = days.get(0);
+    LocalDate last = days.get(days.size() - 1);
     if (!last.isAfter(first.plusMonths(thresholds.of("quick-wins-spread-months")))) {
       return Optional.empty();
     }
     boolean marked =
         plan.passages().stream()
             .anyMatch(p -> english.cues().in("skills-for-care/terms-of-actions", p.text()));
-    return Optional.of(new PlanSpan(open.size(), first, last, marked, "plan", plan.title()));
+    return Optional.of(new PlanSpan(days.size(), first, last, marked, "plan", plan.title()));
   }
 }

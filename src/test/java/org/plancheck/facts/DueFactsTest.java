@@ -64,6 +64,17 @@ class DueFactsTest {
           .isEmpty();
     }
 
+    @ParameterizedTest(name = "Red and due {0}: told {1}")
+    @CsvSource({"30/09/2026, false", "15/01/2026, true"})
+    @DisplayName("are none for what was late already when the plan took it up")
+    void carriedOver(String day, boolean told) {
+      assertThat(
+              plan()
+                  .row("Fit six lights", "Jane Smith", day, "Red", Shade.NONE)
+                  .all(DueFromStart.class))
+          .hasSize(told ? 1 : 0);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "13/11/2026"})
     @DisplayName("are none where the beginning is missing or after the date of the plan")

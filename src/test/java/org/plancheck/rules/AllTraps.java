@@ -46,11 +46,33 @@ final class AllTraps {
           new PlanChange(
               "theme 2",
               "context",
-              "Self-evaluation of 21 September 2026: complaints and comments, the harm reduction policy, a grade 2 pressure ulcer, the inspection of mattresses. Residents’ meeting, 24 September 2026."),
+              "Self-evaluation of 21 September 2026: complaints and comments, the harm reduction policy, a grade 2 pressure ulcer, the inspection of mattresses. Residents’ meeting, 24 September 2026. Recommendation 1: answer ideas."),
           new PlanChange(
               "action 2.3",
               "progress",
-              "Completed 04/11/2026; families are pleased. Rang 01387 246246 at 9.30, invoice 0101401000, policy 4.1, the webinar CQC and beyond. Room 12 has its card."));
+              "Completed 04/11/2026; families are pleased. Rang 01387 246246 at 9.30, invoice 0101401000, policy 4.1, the webinar CQC and beyond. Room 12 has its card."),
+          new PlanChange(
+              "text", "", "MDT = Multi-Disciplinary Team\nLSI = Large Scale Investigation"),
+          new PlanChange("action 2.3", "responsible", "RG"),
+          new PlanChange(
+              "action 2.2",
+              "action",
+              "Outcome: Residents know what became of their ideas (recommendation 1). Action: Replace"
+                  + " the paper form with a board in the hall. Measure: Three meetings held."),
+          new PlanChange("add action", "theme", "6"),
+          new PlanChange("add action", "number", "6.3"),
+          new PlanChange(
+              "add action",
+              "action",
+              "Outcome: Residents enjoy the evenings. Action: Build a fire pit beside the new"
+                  + " conservatory. Measure: Two evenings a month."),
+          new PlanChange("add action", "responsible", "Deputy Manager with families"),
+          new PlanChange("add action", "timescale", "31/05/2028"),
+          new PlanChange(
+              "add action",
+              "progress",
+              "09/11/2026: On target. Infection Prevention and Control (IPC) advice is in the file."),
+          new PlanChange("add action", "rag", "Amber"));
 
   private AllTraps() {}
 }

@@ -177,6 +177,25 @@ class RuleRunnerTest {
         .returns(1, RuleResult::silenced);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Phase.class)
+  @DisplayName("speak of what matters before a plan is shared only then")
+  void phase(Phase phase) {
+    RuleRunner runner =
+        new RuleRunner(
+            book(
+                Mode.CLASSIC,
+                rule("XX-A-01 a", "major", "@phase(\"distribution\")", "blank"),
+                rule("XX-A-02 b", "major", "", "blank")));
+    List<RuleResult> results = runner.run(facts("", "Jane"), phase);
+    boolean shared = phase == Phase.DISTRIBUTION;
+    assertThat(of(results, "XX-A-01"))
+        .returns(shared ? Outcome.FAILED : Outcome.NOT_APPLICABLE, RuleResult::outcome)
+        .returns(shared ? 2 : 0, RuleResult::looked)
+        .satisfies(r -> assertThat(r.findings()).hasSize(shared ? 1 : 0));
+    assertThat(of(results, "XX-A-02").outcome()).isEqualTo(Outcome.FAILED);
+  }
+
   @ParameterizedTest
   @EnumSource(Mode.class)
   @DisplayName("lose a rule that throws and those that share its test, and no other")
