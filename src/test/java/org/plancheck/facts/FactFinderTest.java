@@ -48,12 +48,14 @@ class FactFinderTest {
             "RagStatus action 1",
             "AmberAction action 1",
             "ProgressComment action 1",
+            "StatedAction action 1",
             "ActionNumber action 2",
             "Responsible action 2",
             "Timescale action 2",
             "RagStatus action 2",
             "AmberAction action 2",
-            "ProgressComment action 2");
+            "ProgressComment action 2",
+            "StatedAction action 2");
   }
 
   @Test

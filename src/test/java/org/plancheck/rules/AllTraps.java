@@ -33,7 +33,20 @@ final class AllTraps {
           new PlanChange("action 6.1", "progress", ""),
           new PlanChange("action 6.2", "number", "6.10"),
           new PlanChange("action 6.2", "progress", "See 2.1"),
-          new PlanChange("action 6.2", "timescale", "31/10/2026"));
+          new PlanChange("action 6.2", "timescale", "31/10/2026"),
+          new PlanChange(
+              "action 2.2",
+              "action",
+              "Advertise, interview and appoint a cook so that meals are hot"),
+          new PlanChange("action 2.2", "progress", "Phase 1 completed 2/11, 33% seen, rest 66%."),
+          new PlanChange(
+              "action 2.3", "progress", "Monthly audit continues, the last one was 98%."),
+          new PlanChange(
+              "action 6.1", "action", "Review and update the fire plan so that nobody is missed"),
+          new PlanChange(
+              "action 6.2",
+              "action",
+              "Increase night staffing from 2 to 3, so that nobody waits."));
 
   private AllTraps() {}
 }
