@@ -19,6 +19,9 @@ public final class Claims {
       Pattern.compile(
           "(?i)(?:(?:all|now|fully|action|actions|this|has|have|been|is|are|was|task|work|both|we|everything|it) )*");
 
+  /** In percent; a share that high may be all that was wanted (004:16 has it as its target). */
+  private static final double USUAL_TARGET = 90;
+
   /** In characters; a longer comment says more than that all is done. */
   private static final int BRIEF = 90;
 
@@ -114,7 +117,7 @@ public final class Claims {
    *
    * @param said what was read in the comment
    * @param figures what is counted in it
-   * @param enough the percentage that the action wants to get to
+   * @param enough the percentage that the action wants to get to; 100 where it names none
    */
   public Span underWay(String comment, ProgressSignals said, List<Measure> figures, double enough) {
     if (said.done()) {
@@ -135,7 +138,7 @@ public final class Claims {
       if (share && m.done() != null) {
         boolean fraction = m.kind() == Measure.Kind.FRACTION;
         double percent = fraction ? 100 * m.done() / m.target() : m.done();
-        if (percent >= Math.min(enough, 100)) {
+        if (percent >= Math.min(enough, fraction ? 100 : USUAL_TARGET)) {
           return null;
         }
         last = m;

@@ -24,6 +24,7 @@ class YardsticksTest {
         "New flooring to be fitted",
         "Manager to purchase a bath chair",
         "Write a lone working policy",
+        "Write to families about winter visiting",
         "Put up a 'You said, we did' board",
         "Set out an on-call rota",
         "Review the fire risk assessment",
