@@ -33,6 +33,8 @@ final class DayInTextFacts {
   private static final Pattern EACH_TIME =
       Pattern.compile("(?is).*(?:\\bworking\\b|\\bhours?\\b|\\bminutes?\\b).*");
 
+  private static final Pattern LONG = Pattern.compile("(?i)\\b(?:weeks?|months?)\\b");
+
   private static final Pattern FINISHED =
       Pattern.compile(
           "(?i)\\b(?:completed?|finish(?:ed)?|achieved?|in place|installed|fitted|replaced|done)\\b");
@@ -112,7 +114,10 @@ final class DayInTextFacts {
       boolean next = e.text().toLowerCase(Locale.ROOT).contains("next") || before.contains("next");
       String sentence = sentence(text, e);
       boolean counted =
-          next || (FINISHED.matcher(sentence).find() && !EACH.matcher(sentence).find());
+          next
+              || (LONG.matcher(e.text()).find()
+                  && FINISHED.matcher(sentence).find()
+                  && !EACH.matcher(sentence).find());
       return deadline
           && anchors.planDateKnown()
           && counted

@@ -65,7 +65,7 @@ public final class FactFinder {
     facts.addAll(new ThemeFacts(plan, english.blanks()).all());
     ActionFacts ofActions = new ActionFacts(english, anchors, asOf, key);
     ProgressFacts progress = new ProgressFacts(english, anchors, header.firstVersion());
-    RowFacts rows = new RowFacts(english, anchors, key, thresholds);
+    RowFacts rows = new RowFacts(english, anchors, key, thresholds, plan.passages());
     List<String> contexts = contexts(plan);
     List<NumberUses.Use> numbers = NumberUses.of(plan);
     for (int i = 0; i < actions.size(); i++) {

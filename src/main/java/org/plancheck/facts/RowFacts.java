@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
+import org.plancheck.plan.Passage;
 
 /** What the words of a row say, each held against the others: action, measure, day, comment. */
 final class RowFacts {
@@ -13,8 +14,9 @@ final class RowFacts {
   private final StatusFacts statuses;
   private final RateTargets rates;
 
-  RowFacts(English english, Anchors anchors, RagKey key, Thresholds thresholds) {
-    stated = new StatedActions(english);
+  RowFacts(
+      English english, Anchors anchors, RagKey key, Thresholds thresholds, List<Passage> passages) {
+    stated = new StatedActions(english, passages);
     days = new DayInTextFacts(english, anchors);
     statuses = new StatusFacts(english, key, thresholds.of("comment-words"));
     rates = new RateTargets(english);

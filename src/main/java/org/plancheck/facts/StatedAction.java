@@ -4,7 +4,7 @@ import org.plancheck.plan.Place;
 
 /**
  * What the action cell of a row says (000:191-205). A row that only points to another one, as "See
- * 3.2", has none; nor has a plan with columns of its own for what is asked here.
+ * 3.2", has none. Where a plan has a column of its own for outcomes or measures, that one answers.
  *
  * @param ref the action for people, as "Action 2.1"
  * @param text the author's words, "" where blank

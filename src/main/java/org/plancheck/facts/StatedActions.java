@@ -8,6 +8,7 @@ import org.plancheck.language.Measure;
 import org.plancheck.language.VagueWord;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
+import org.plancheck.plan.Passage;
 
 /** The facts of what action cells say. */
 final class StatedActions {
@@ -20,10 +21,31 @@ final class StatedActions {
               + "|duplicates?|moved to|now in|closed|withdrawn|no (?:further )?actions?|none identified"
               + "|not applicable|nothing)\\b.{0,90}");
 
-  private final English english;
+  /** Headings of a house's own columns; what stands under them is not asked for here. */
+  private static final Pattern OUTCOME_COLUMN =
+      Pattern.compile(
+          "(?is)(?:(?:desired|expected|intended|planned|anticipated|required|smart|key|improvement)\\s)?"
+              + "(?:outcomes?|goals?|objectives?|aims?|benefits?|impact|results?|purpose|what (?:we want|success looks|good looks)\\b.*)"
+              + "(?:/s|\\(s\\))?(?: (?:for residents|for people|required|wanted|sought|expected|and .*))?");
 
-  StatedActions(English english) {
+  private static final Pattern MEASURE_COLUMN =
+      Pattern.compile(
+          "(?is)(?:.{0,30}\\s)?(?:measur\\p{L}*|success criteria|evidence\\b.*|kpis?|indicators?|how will we know\\b.*|target \\(?%\\)?|baseline).{0,30}");
+
+  private final English english;
+  private final boolean outcomeColumn;
+  private final boolean measureColumn;
+
+  StatedActions(English english, List<Passage> passages) {
     this.english = english;
+    outcomeColumn = hasHeading(passages, OUTCOME_COLUMN);
+    measureColumn = hasHeading(passages, MEASURE_COLUMN);
+  }
+
+  private static boolean hasHeading(List<Passage> passages, Pattern words) {
+    return passages.stream()
+        .filter(Passage::heading)
+        .anyMatch(passage -> words.matcher(passage.text().strip()).matches());
   }
 
   Optional<StatedAction> of(ReadAction read, String about) {
@@ -40,11 +62,11 @@ final class StatedActions {
             text,
             english.blanks().isBlank(text),
             read.said().actions(),
-            outcome || read.said().aim(),
+            outcome || outcomeColumn || read.said().aim(),
             read.said().deed(),
-            yardstick || counted(read.reported()),
+            yardstick || measureColumn || counted(read.reported()),
             vague(text),
-            yardstick || outcome,
+            yardstick || outcome || outcomeColumn || measureColumn,
             about,
             ActionFacts.quoted(cell.get())));
   }

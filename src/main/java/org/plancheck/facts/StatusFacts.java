@@ -63,8 +63,11 @@ final class StatusFacts {
       status = null;
     }
     if ("green".equals(status)) {
-      facts.add(green(read, cell.get(), about));
-      rate(read, cell.get(), about).ifPresent(facts::add);
+      GreenAction green = green(read, cell.get(), about);
+      facts.add(green);
+      if (green.underWay() == null) {
+        rate(read, cell.get(), about).ifPresent(facts::add);
+      }
     }
     if (said && status != null) {
       facts.add(withComment(read, status, cell.get(), about));

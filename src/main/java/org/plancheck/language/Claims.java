@@ -19,6 +19,23 @@ public final class Claims {
       Pattern.compile(
           "(?i)(?:(?:all|now|fully|action|actions|this|has|have|been|is|are|was|task|work|both|we|everything|it) )*");
 
+  /** In percent; a share that high may be all that was wanted (004:16 has it as its target). */
+  private static final double USUAL_TARGET = 90;
+
+  /** In characters; a longer comment says more than that all is done. */
+  private static final int BRIEF = 90;
+
+  private static final Pattern WHOLE_SHARE =
+      Pattern.compile("100 ?%|\\d+ (?:out )?of (?:the )?\\d+");
+
+  private static final Pattern ONLY_ONGOING =
+      Pattern.compile(
+          "(?i)\\W*(?:still )?(?:ongoing|on-going|on going|continuing|started|commenced)\\W*");
+
+  /** The day of an entry, before its words. */
+  private static final String DAY =
+      "^(?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)?[\\s:–-]*";
+
   /** What may follow "completed" where all of it is meant. */
   private static final Pattern DONE_ENDS =
       Pattern.compile(
@@ -37,7 +54,7 @@ public final class Claims {
 
   private static final Pattern ON_TRACK =
       Pattern.compile(
-          "(?i)(?<!\\b(?:not|no longer|longer|get|getting|bring|was|were|be|far from) )\\b(?:on target|on track|on schedule|ahead of (?:schedule|target)|going well|progressing well)\\b");
+          "(?i)(?<!\\b(?:not|no longer|longer|get|getting|bring|back|was|were|be|far from) )\\b(?:on target|on track|on schedule|ahead of (?:schedule|target)|going well|progressing well)\\b");
 
   private static final Pattern LATE =
       Pattern.compile(
@@ -100,7 +117,7 @@ public final class Claims {
    *
    * @param said what was read in the comment
    * @param figures what is counted in it
-   * @param enough the percentage that the action wants to get to
+   * @param enough the percentage that the action wants to get to; 100 where it names none
    */
   public Span underWay(String comment, ProgressSignals said, List<Measure> figures, double enough) {
     if (said.done()) {
@@ -108,6 +125,9 @@ public final class Claims {
     }
     Span part = partOf(comment, figures, enough);
     Matcher words = underWay.matcher(comment);
+    if (ONLY_ONGOING.matcher(comment).matches()) {
+      return PairFinder.trim(comment, 0, comment.length());
+    }
     return part != null ? part : words.find() ? new Span(words.start(), words.end()) : null;
   }
 
@@ -118,7 +138,7 @@ public final class Claims {
       if (share && m.done() != null) {
         boolean fraction = m.kind() == Measure.Kind.FRACTION;
         double percent = fraction ? 100 * m.done() / m.target() : m.done();
-        if (percent >= Math.min(enough, 100)) {
+        if (percent >= Math.min(enough, fraction ? 100 : USUAL_TARGET)) {
           return null;
         }
         last = m;
@@ -144,6 +164,10 @@ public final class Claims {
   /** Words that say all of it is done: "Completed 2/11"; null where anything is left or kept up. */
   public Span allDone(String comment, ProgressSignals said) {
     Span quote = said.doneQuote();
+    if (quote != null && WHOLE_SHARE.matcher(quote.in(comment)).lookingAt()) {
+      boolean plain = comment.length() <= BRIEF && FINISHING.matcher(comment).find();
+      return plain && !said.open() && !MORE.matcher(comment).find() ? quote : null;
+    }
     if (quote == null || said.open() || !WHOLLY.matcher(quote.in(comment)).matches()) {
       return null;
     }
@@ -152,7 +176,7 @@ public final class Claims {
     String before =
         comment
             .substring(sentence.start(), Math.max(sentence.start(), quote.start()))
-            .replaceFirst("^[\\d/. :–-]*(?:\\p{L}{3,9} \\d{4})?[\\s:–-]*", "");
+            .replaceFirst(DAY, "");
     boolean plain = before.isEmpty() || DONE_OPENS.matcher(before).matches();
     String rest = comment.substring(quote.end());
     return plain && DONE_ENDS.matcher(rest).matches() && !MORE.matcher(comment).find()

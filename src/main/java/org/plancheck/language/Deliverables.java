@@ -78,6 +78,10 @@ final class Deliverables {
       return null;
     }
     boolean once = onceVerbs.containsKey(verb);
+    boolean letter = verb.equals("write") && t.isAny(i + 1, "to", "down");
+    if (letter && opensAction(t, first, sentence)) {
+      return t.span(first, i + 2);
+    }
     if (passive) {
       return thingBefore(t, first - 3, sentence, once) ? t.span(first, i + 1) : null;
     }

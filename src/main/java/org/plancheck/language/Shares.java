@@ -56,7 +56,8 @@ final class Shares {
             t, i, end, Measure.Kind.PERCENT, value.number(), null, target.number(), "from to");
       }
     }
-    boolean left = near(t, i, next, LEFT);
+    boolean toDo = t.is(next, "to") && t.isAny(next + 1, "do", "go");
+    boolean left = toDo || near(t, i, next, LEFT);
     boolean relative = t.is(i - 1, "by");
     boolean target = !left && !relative && (TARGET.contains(t.at(i - 1)) || aimed(t, i, next));
     Double number = value.number();

@@ -148,6 +148,10 @@ final class States {
           "from",
           "who");
 
+  /** "Check that", "Plan the": the first word is a verb here. */
+  private static final Pattern OBJECT =
+      Pattern.compile("(?i)\\p{L}+ (?:that|the|a|an|all|each|every|whether|if|with|on)\\b");
+
   /** In characters; a longer sentence is no plain state. */
   private static final int LONGEST = 600;
 
@@ -243,7 +247,8 @@ final class States {
 
   /** "Check that the rota is accurate"; "care will be consistent" begins with a thing. */
   private boolean isPlainOrder(String sentence) {
-    return isOrder(sentence) && !alsoThings.contains(firstWord(sentence));
+    return isOrder(sentence)
+        && (!alsoThings.contains(firstWord(sentence)) || OBJECT.matcher(sentence).lookingAt());
   }
 
   private static String firstWord(String sentence) {

@@ -48,6 +48,7 @@ class FactFinderTest {
             "RagStatus action 1",
             "AmberAction action 1",
             "ProgressComment action 1",
+            "StatedAction action 1",
             "ActionNumber action 2",
             "Responsible action 2",
             "Timescale action 2",

@@ -35,6 +35,7 @@ final class PlanOfRows {
   private final List<Action> actions = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private boolean onTemplate = true;
+  private String progress = "";
   private Cell context;
 
   PlanOfRows() {
@@ -75,6 +76,24 @@ final class PlanOfRows {
     return row("Fit six lights", responsible, timescale, "Amber", Shade.NONE);
   }
 
+  /** A line of the document outside its table. */
+  PlanOfRows note(String text) {
+    passages.add(new Passage(text, Place.of("Theme 1", null), false));
+    return this;
+  }
+
+  /** The heading of a column that the template does not have. */
+  PlanOfRows heading(String text) {
+    passages.add(new Passage(text, Place.of("Theme 1", null), true));
+    return this;
+  }
+
+  /** The progress comment of the rows that follow. */
+  PlanOfRows progress(String text) {
+    progress = text;
+    return this;
+  }
+
   PlanOfRows row(String action, String responsible, String timescale, String rag, Shade shade) {
     int index = actions.size() + 1;
     String number = "1." + index;
@@ -85,7 +104,7 @@ final class PlanOfRows {
             Field.ACTION, action,
             Field.RESPONSIBLE, responsible,
             Field.TIMESCALE, timescale,
-            Field.PROGRESS, "",
+            Field.PROGRESS, progress,
             Field.RAG, rag)
         .forEach(
             (field, text) -> {

@@ -21,6 +21,25 @@ class ActionTextsTest {
     return span == null ? null : span.in(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Improve record keeping | true | false",
+        "Reduce falls by a third | true | false",
+        "Communication between shifts to be improved | true | false",
+        "Increase family involvement by inviting two relatives | true | true",
+        "Improve signage and repaint the doors | false | true",
+        "Increase night staffing from two to three | false | true",
+        "Ensure staff sign the chart | false | true",
+        "Ensure that residents feel safe | false | false",
+        "Charts to be checked weekly | false | true",
+        "Outcome: People feel at home. Measure: 90% say so. | false | false",
+      })
+  void aims_and_deeds(String text, boolean aim, boolean deed) {
+    assertThat(TEXTS.read(text)).returns(aim, ActionText::aim).returns(deed, ActionText::deed);
+  }
+
   @Nested
   class Outcome {
 
@@ -42,6 +61,13 @@ class ActionTextsTest {
           "Create a garden. Residents will have access to fresh air. | Residents will have access to fresh air.",
           "Fewer falls at night | Fewer falls at night",
           "Ensure that residents feel safe | residents feel safe",
+          "Move supper so nobody goes to bed hungry | so nobody goes to bed hungry",
+          "Aim - nobody goes hungry. Offer supper to all. | nobody goes hungry.",
+          "Add a trolley; fewer residents will lose weight | fewer residents will lose weight",
+          "Name a nurse for each – residents know whom to ask | residents know whom to ask",
+          "Everyone who lives here is treated with respect | Everyone who lives here is treated with respect",
+          "A calm and homely dining room | A calm and homely dining room",
+          "Buy trolleys; meals will stay hot | meals will stay hot",
         })
     void is_found(String text, String expected) {
       assertThat(outcome(text)).isEqualTo(expected);
@@ -64,6 +90,10 @@ class ActionTextsTest {
           "Report to show the number of falls",
           "Residents meetings to be held monthly",
           "Improve signage in corridors",
+          "Ensure staff follow the policy",
+          "Ensure residents are offered drinks",
+          "Nurses write each handover on the board",
+          "Check that the rota is accurate",
         })
     void is_not_seen_in_an_action(String text) {
       assertThat(outcome(text)).isNull();
@@ -115,6 +145,11 @@ class ActionTextsTest {
         "1 | Audit all 24 care plans and record gaps | a step of it",
         "1 | Manager to audit charts. Results to be shared at meetings. | a step of it",
         "1 | Residents choose. Buy menu boards | outcome and action",
+        "1 | Fit lights. Measure: six of six lit. | a measure is no action",
+        "1 | Write the policy and train nurses in it | one task",
+        "1 | Buy scales and weigh weekly | one task",
+        "2 | Redecorate the lounge and recruit a cook | nothing in common",
+        "2 | Complete care plan reviews and repaint the hall | nothing in common",
       })
   void number_of_actions(int expected, String text, String reason) {
     assertThat(TEXTS.read(text).actions()).as(reason).isEqualTo(expected);
@@ -125,6 +160,8 @@ class ActionTextsTest {
     assertThat(TEXTS.read("• Repair the boiler\n• Order chairs\n• Recruit a cook").actions())
         .isEqualTo(3);
     assertThat(TEXTS.read("Train staff in:\n• hoists\n• first aid").actions()).isEqualTo(1);
+    assertThat(TEXTS.read("Redesign it to cover:\nmoving people\nrecord keeping").actions())
+        .isEqualTo(1);
   }
 
   @ParameterizedTest

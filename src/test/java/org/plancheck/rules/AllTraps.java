@@ -2,10 +2,10 @@ package org.plancheck.rules;
 
 import java.util.List;
 
-/** What looks like a fault and is none, all in one plan. */
+/** What looks like a fault and is none, as much of it as one plan holds. */
 final class AllTraps {
 
-  static final List<PlanChange> CHANGES =
+  private static final List<PlanChange> CHANGES =
       List.of(
           new PlanChange("header", "dateOfPlan", "12/11/26"),
           new PlanChange("header", "completedBy", "Registered Manager"),
@@ -73,6 +73,26 @@ final class AllTraps {
               "progress",
               "09/11/2026: On target. Infection Prevention and Control (IPC) advice is in the file."),
           new PlanChange("add action", "rag", "Amber"));
+
+  /** What actions and comments say that only looks like a fault. */
+  private static final List<PlanChange> WORDS =
+      List.of(
+          new PlanChange(
+              "action 2.2",
+              "action",
+              "Advertise, interview and appoint a cook so that meals are hot"),
+          new PlanChange("action 2.2", "progress", "Phase 1 completed 2/11, 33% seen, rest 66%."),
+          new PlanChange(
+              "action 2.3", "progress", "Monthly audit continues, the last one was 98%."),
+          new PlanChange(
+              "action 6.1", "action", "Review and update the fire plan so that nobody is missed"),
+          new PlanChange(
+              "action 6.2",
+              "action",
+              "Increase night staffing from 2 to 3, so that nobody waits."));
+
+  /** Plans, for one field cannot hold every trap at once. */
+  static final List<List<PlanChange>> PLANS = List.of(CHANGES, WORDS);
 
   private AllTraps() {}
 }

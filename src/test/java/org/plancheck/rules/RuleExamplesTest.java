@@ -95,7 +95,8 @@ class RuleExamplesTest {
   @DisplayName("of all traps together bring no rule to speak")
   void trapsTogether() {
     List<String> spoken =
-        trial.results(AllTraps.CHANGES).stream()
+        AllTraps.PLANS.stream()
+            .flatMap(plan -> trial.results(plan).stream())
             .flatMap(result -> result.findings().stream())
             .map(finding -> finding.rule() + " at " + finding.place().label())
             .toList();

@@ -16,12 +16,18 @@ import org.plancheck.plan.Field;
  *
  * @param at 0-based grid column of each field that the table has
  * @param words the heading as written, by field
+ * @param own headings of a house's own, which stand for none of the template's fields
  * @param themeAt grid column that names the theme of each row; null where none does
  * @param rows how many rows the heading takes: 1 or 2
  * @param points how well it fits the template: at most 12
  */
 record Columns(
-    Map<Field, Integer> at, Map<Field, String> words, Integer themeAt, int rows, int points) {
+    Map<Field, Integer> at,
+    Map<Field, String> words,
+    List<String> own,
+    Integer themeAt,
+    int rows,
+    int points) {
 
   /** Beside the action a table of actions has at least two of these, and a person or a date. */
   private static final List<Field> TELLING =
@@ -137,7 +143,13 @@ record Columns(
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse(null);
-    return columns.build(themeAt, rows);
+    List<String> own =
+        texts.entrySet().stream()
+            .filter(text -> !columns.at.containsValue(text.getKey()) && !text.getValue().isEmpty())
+            .filter(text -> !text.getKey().equals(themeAt))
+            .map(Map.Entry::getValue)
+            .toList();
+    return columns.build(own, themeAt, rows);
   }
 
   /** "Status" is a comment where sentences stand under it, else the RAG. */
@@ -190,12 +202,12 @@ record Columns(
       return true;
     }
 
-    Optional<Columns> build(Integer themeAt, int rows) {
+    Optional<Columns> build(List<String> own, Integer themeAt, int rows) {
       long telling = TELLING.stream().filter(at::containsKey).count();
       boolean someoneOrSomeDay =
           at.containsKey(Field.RESPONSIBLE) || at.containsKey(Field.TIMESCALE);
       return at.containsKey(Field.ACTION) && telling >= ENOUGH_TELLING && someoneOrSomeDay
-          ? Optional.of(new Columns(at, words, themeAt, rows, points))
+          ? Optional.of(new Columns(at, words, own, themeAt, rows, points))
           : Optional.empty();
     }
   }

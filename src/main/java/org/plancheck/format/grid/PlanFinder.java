@@ -298,6 +298,8 @@ public final class PlanFinder {
     inContext = false;
     openTheme(table.address());
     theme.columns(columns.fields());
+    Place above = Place.of(theme.label(), table.address());
+    columns.own().forEach(words -> passages.add(new Passage(words, above, true)));
     String kind = "actions of " + theme.label();
     boolean known =
         readings.stream().anyMatch(r -> r.place().equals(place(table)) && r.kind().equals(kind));
