@@ -69,8 +69,7 @@ final class PlanWords {
       }
     }
     for (Passage passage : plan.passages()) {
-      boolean known =
-          passage.place().address() != null && taken.contains(passage.place().address());
+      boolean known = passage.place().field() != null || taken.contains(passage.place().address());
       if (!passage.heading() && !known && !inContext(passage.text())) {
         parts.add(new Part(english.cues().read(passage.text()), passage.place(), null, -1, -1));
       }

@@ -2,6 +2,7 @@ package org.plancheck.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,11 @@ final class ResidentNames {
           + "|is diabetic|missed (?:his|her)|refused|developed|sustained|complained|has complained"
           + "|moved in|was discharged|was scalded|was injured|was assaulted|was given the wrong)\\b";
 
+  private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}\\p{Ll}++|\\b\\p{Lu}(?=\\.)");
+  private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx");
+
   private final List<Pattern> patterns;
+  private final Set<String> firstNames;
 
   /**
    * Prepares the patterns.
@@ -37,6 +42,7 @@ final class ResidentNames {
    * @param firstNames names that stand for nobody but a person; "May" and "Heather" are none
    */
   ResidentNames(List<String> firstNames) {
+    this.firstNames = Set.copyOf(firstNames);
     String first =
         firstNames.isEmpty()
             ? ""
@@ -67,6 +73,9 @@ final class ResidentNames {
   /** Where such names stand, in no order. */
   List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
+    if (!mayName(text)) {
+      return found;
+    }
     for (Pattern pattern : patterns) {
       Matcher name = pattern.matcher(text);
       while (name.find()) {
@@ -77,6 +86,18 @@ final class ResidentNames {
       }
     }
     return found;
+  }
+
+  /** Most texts name nobody: a look at their capitals spares the long patterns. */
+  private boolean mayName(String text) {
+    Matcher word = CAPITAL.matcher(text);
+    while (word.find()) {
+      String capital = word.group();
+      if (capital.length() == 1 || TITLES.contains(capital) || firstNames.contains(capital)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A title stays, the name goes. */

@@ -24,7 +24,7 @@ class PersonalDataTest {
     "resident Mr Brown,RESIDENT,Mr ***",
     "CHI ref 0101401234,CHI,********34",
     "D.O.B. 1940-01-03,DATE_OF_BIRTH,****-**-03",
-    "National Insurance no. QQ123456C,NATIONAL_INSURANCE,*******56*",
+    "National Insurance no. QQ123456C,NATIONAL_INSURANCE,******56*",
     "hospital number X123456,HOSPITAL_NUMBER,*****56",
     "Betty in room 7,RESIDENT,***",
     "Mrs Kerr's daughter complained,RESIDENT,Mrs ***",

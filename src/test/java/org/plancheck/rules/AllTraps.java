@@ -32,7 +32,7 @@ final class AllTraps {
           new PlanChange("action 6.1", "responsible", "Wellbeing Guardian, all staff"),
           new PlanChange("action 6.1", "progress", ""),
           new PlanChange("action 6.2", "number", "6.10"),
-          new PlanChange("action 6.2", "progress", "See 2.1"),
+          new PlanChange("action 6.2", "progress", "See 6.1"),
           new PlanChange("action 6.2", "timescale", "31/10/2026"),
           new PlanChange("copy", "comments", "0"),
           new PlanChange(
@@ -50,7 +50,7 @@ final class AllTraps {
           new PlanChange(
               "action 2.3",
               "progress",
-              "Completed 04/11/2026; families are pleased. Rang 01387 246246 at 9.30, invoice 0101401000, policy 4.1, the webinar CQC and beyond. Room 12 has its card."),
+              "Completed 04/11/2026; families are pleased. Rang 01387 246246 at 9.30, invoice 0101401000, policy 4.1, the webinar Care Quality Commission and beyond. Room 12 has its card."),
           new PlanChange(
               "text", "", "MDT = Multi-Disciplinary Team\nLSI = Large Scale Investigation"),
           new PlanChange("action 2.3", "responsible", "RG"),

@@ -74,10 +74,7 @@ final class EveryFault {
               "action 2.1",
               "progress",
               "CHI 0101401234, Mrs M in room 12. CQC was told. See 6.9. The home manager disagrees with the status. One man was injured."),
-          new PlanChange(
-              "theme 6",
-              "context",
-              "Support team visit, 2 November 2026: 3 requirements were made."),
+          new PlanChange("theme 6", "context", "Support team visit: 3 requirements were made."),
           new PlanChange("theme 4", "title", "Environment"),
           new PlanChange("theme 4", "context", "Improvement needed"),
           new PlanChange("add action", "theme", "4"),

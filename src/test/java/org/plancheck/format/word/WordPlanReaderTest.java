@@ -30,6 +30,7 @@ import org.plancheck.plan.Action;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Plan;
+import org.plancheck.plan.Revisions;
 import org.plancheck.plan.Shade;
 
 class WordPlanReaderTest {
@@ -472,6 +473,7 @@ class WordPlanReaderTest {
       Plan plan = Docx.of(THEME, actions(hidden, action("2.2", "Seen"))).plan();
       assertThat(plan.actions()).extracting(a -> a.text(Field.ACTION)).containsExactly("Seen");
       assertThat(plan.leftOut()).containsExactly("a table row that is hidden");
+      assertThat(plan.revisions()).isEqualTo(new Revisions(0, 0, 1));
     }
 
     @Test
