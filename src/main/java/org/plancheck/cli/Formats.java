@@ -15,7 +15,6 @@ public final class Formats {
   public static Map<String, PlanFormat> all() {
     PlanFormat word = new WordFormat();
     PlanFormat excel = new ExcelFormat();
-    return Map.of(
-        "docx", word, "docm", word, "xlsx", excel, "xlsm", excel, "pdf", new PdfFormat());
+    return Map.of("docx", word, "docm", word, "xlsx", excel, "xlsm", excel, "pdf", new PdfFormat());
   }
 }

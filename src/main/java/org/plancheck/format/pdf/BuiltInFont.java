@@ -20,8 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  */
 final class BuiltInFont implements FontMapper {
 
-  private static final String FONT =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont font;
 

@@ -28,7 +28,9 @@ final class Characters {
     return plain(text);
   }
 
-  /** Letters instead of their joined forms; every kind of blank as a blank, save the one that holds. */
+  /**
+   * Letters instead of their joined forms; every kind of blank as a blank, save the one that holds.
+   */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

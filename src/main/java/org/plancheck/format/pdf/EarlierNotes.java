@@ -51,7 +51,9 @@ final class EarlierNotes {
 
   private static boolean isOurs(COSDictionary note) {
     String author = note.getString(COSName.T);
-    return author != null && author.startsWith(Comment.AUTHOR) && note.containsKey(COSName.CONTENTS);
+    return author != null
+        && author.startsWith(Comment.AUTHOR)
+        && note.containsKey(COSName.CONTENTS);
   }
 
   private static List<COSDictionary> on(PDPage page) {

@@ -20,17 +20,25 @@ final class Flow {
   private static final float WIDE = 2.2f;
 
   /** What a list puts before its lines; private signs are bullets of symbol fonts. */
-  private static final Pattern BULLET =
-      Pattern.compile("[•●○◦▪▫■□⁃∙·➢➤►‣✓✔❖\ue000-\uf8ff]|[-–—o]");
+  private static final Pattern BULLET = Pattern.compile("[•●○◦▪▫■□⁃∙·➢➤►‣✓✔❖\ue000-\uf8ff]|[-–—o]");
 
   /** After these a hyphen belongs to the word, wherever the line ends. */
   private static final Set<String> HYPHENATED =
-      Set.of("self", "well", "co", "non", "re", "pre", "post", "multi", "follow", "day", "face",
-          "one", "two", "long", "short", "in", "on", "sub", "ex", "inter", "person", "up");
+      Set.of(
+          "self", "well", "co", "non", "re", "pre", "post", "multi", "follow", "day", "face", "one",
+          "two", "long", "short", "in", "on", "sub", "ex", "inter", "person", "up");
 
   /** "Outcome:" after the end of a sentence begins a paragraph. */
   private static final Pattern LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}/]{1,20}(?: [\\p{L}/]{1,20}){0,2} ?:");
+
+  /** One date does not go on with another. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\d{1,2}(?:st|nd|rd|th)?(?: \\p{Lu}\\p{L}{2,8}\\b|[./]\\d{1,2}[./]\\d{2,4}\\b)");
+
+  private static final Pattern DATE_END =
+      Pattern.compile("(?:\\d{1,2}[./]\\d{1,2}[./])?\\d{2}(?:\\d{2})?");
 
   /** What leads to a page number in a table of contents. */
   private static final Pattern LEADER = Pattern.compile("\\.{5}|…{2}");
@@ -39,10 +47,11 @@ final class Flow {
 
   /** Short words that begin a line as well as others do; other short letters end a word. */
   private static final Set<String> SMALL_WORDS =
-      Set.of("a", "all", "and", "any", "are", "as", "at", "be", "by", "can", "day", "do", "due",
-          "for", "had", "has", "her", "his", "if", "in", "is", "it", "its", "may", "new", "no",
-          "not", "of", "off", "on", "one", "or", "our", "out", "per", "set", "so", "the", "to",
-          "two", "up", "us", "use", "was", "we", "who");
+      Set.of(
+          "a", "all", "and", "any", "are", "as", "at", "be", "by", "can", "day", "do", "due", "for",
+          "had", "has", "her", "his", "if", "in", "is", "it", "its", "may", "new", "no", "not",
+          "of", "off", "on", "one", "or", "our", "out", "per", "set", "so", "the", "to", "two",
+          "up", "us", "use", "was", "we", "who");
 
   private static final char SOFT = '\u00ad';
 
@@ -104,10 +113,16 @@ final class Flow {
     float larger = Math.max(before.size(), line.size());
     return line.baseline() - before.baseline() <= Math.min(APART * larger, 1.15f * pitch)
         && Math.min(before.size(), line.size()) > 0.8f * larger
+        && !begins(start(line), end(before))
         && !isBulleted(line)
-        && !LEADER.matcher(end(before)).find()
-        && !(LABEL.matcher(start(line)).lookingAt() && SENTENCE_END.matcher(end(before)).matches())
         && isFull(before, line, left, right);
+  }
+
+  /** True where a paragraph begins even after a line that is full. */
+  private static boolean begins(String start, String end) {
+    return LEADER.matcher(end).find()
+        || (LABEL.matcher(start).lookingAt() && SENTENCE_END.matcher(end).matches())
+        || (DATE.matcher(start).lookingAt() && DATE_END.matcher(end).matches());
   }
 
   /** True where the next line's first word would have had no room at the end of a line. */
@@ -234,7 +249,8 @@ final class Flow {
 
   /** True where a hyphen only parts a word at the end of the line. */
   private boolean parts(String start, String rest) {
-    if (!Character.isLowerCase(rest.charAt(0)) || !Character.isLetter(start.charAt(start.length() - 1))) {
+    if (!Character.isLowerCase(rest.charAt(0))
+        || !Character.isLetter(start.charAt(start.length() - 1))) {
       return false;
     }
     String first = plain(start);

@@ -49,6 +49,8 @@ final class FormFields {
 
   /** True for a form of which the pages are only a stand-in (ISO 32000-1, 12.7.8). */
   boolean dynamic() {
-    return form != null && form.getCOSObject().containsKey(COSName.XFA) && form.getFields().isEmpty();
+    return form != null
+        && form.getCOSObject().containsKey(COSName.XFA)
+        && form.getFields().isEmpty();
   }
 }

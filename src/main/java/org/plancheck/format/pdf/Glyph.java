@@ -7,8 +7,8 @@ package org.plancheck.format.pdf;
  * @param box from the line's ascent to its descent
  * @param baseline y of the line it stands on
  * @param size of the type, in points
- * @param furniture true where the file marks it as part of the page and not of the text
- *     (ISO 32000-1, 14.8.2.2)
+ * @param furniture true where the file marks it as part of the page and not of the text (ISO
+ *     32000-1, 14.8.2.2)
  */
 record Glyph(String text, Box box, float baseline, float size, boolean furniture) {
 

@@ -29,8 +29,7 @@ record Grid(List<Float> xs, List<Float> ys, List<GridBox> cells) {
       boolean ruledBelow) {}
 
   Box box() {
-    return new Box(
-        xs.get(0), ys.get(0), xs.get(xs.size() - 1), ys.get(ys.size() - 1));
+    return new Box(xs.get(0), ys.get(0), xs.get(xs.size() - 1), ys.get(ys.size() - 1));
   }
 
   /** The cell at a place of the page; null where there is none. */

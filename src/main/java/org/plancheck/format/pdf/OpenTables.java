@@ -265,8 +265,7 @@ final class OpenTables {
       return lines.stream()
           .flatMap(line -> line.words().stream())
           .filter(
-              w ->
-                  w.box().middleX() > xs.get(column) && w.box().middleX() <= xs.get(column + 1))
+              w -> w.box().middleX() > xs.get(column) && w.box().middleX() <= xs.get(column + 1))
           .toList();
     }
 

@@ -43,8 +43,7 @@ final class PackedStream {
       return;
     }
     List<COSName> filters = filters(stream);
-    if (filters.contains(COSName.LZW_DECODE)
-        || filters.contains(COSName.LZW_DECODE_ABBREVIATION)) {
+    if (filters.contains(COSName.LZW_DECODE) || filters.contains(COSName.LZW_DECODE_ABBREVIATION)) {
       take(Math.min(stream.getLength() * LZW_MOST, most / 4));
     }
     InputStream in = stream.createRawInputStream();

@@ -112,8 +112,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  protected void operatorException(
-      Operator operator, List<COSBase> operands, IOException fault) throws IOException {
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException fault)
+      throws IOException {
     // One state too many given back changes nothing; any other fault may cost text.
     if (!(fault instanceof EmptyGraphicsStackException)) {
       throw fault;

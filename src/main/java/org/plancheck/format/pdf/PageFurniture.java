@@ -70,10 +70,18 @@ final class PageFurniture {
     if (piece instanceof Paragraph paragraph) {
       text.append(paragraph.text().text());
     } else if (piece instanceof Part table) {
-      table.rows().forEach(row -> row.cells().forEach(c -> text.append(c.text().text()).append('|')));
+      table
+          .rows()
+          .forEach(row -> row.cells().forEach(c -> text.append(c.text().text()).append('|')));
     }
     Matcher figures = FIGURES.matcher(text);
-    return figures.replaceAll(f -> f.group().equals(Integer.toString(page + 1)) ? "#" : f.group());
+    String number = Integer.toString(page + 1);
+    while (figures.find()) {
+      if (figures.group().equals(number)) {
+        return text.replace(figures.start(), figures.end(), "#").toString();
+      }
+    }
+    return text.toString();
   }
 
   /** True for a piece that belongs to its page. */
@@ -95,7 +103,6 @@ final class PageFurniture {
             && COUNT.matcher(p.text().text()).matches();
     return counts
         || piece instanceof Paragraph marked && marked.furniture()
-        || keys(piece, page).stream()
-            .anyMatch(key -> pages.getOrDefault(key, Set.of()).size() > 1);
+        || keys(piece, page).stream().anyMatch(key -> pages.getOrDefault(key, Set.of()).size() > 1);
   }
 }

@@ -208,9 +208,7 @@ final class PageReader {
     float padding = Math.max(1, Math.min(PADDING, left - box.box().left()));
     float right = box.box().right() - padding;
     PdfText text =
-        lineByLine
-            ? flow.lineByLine(lines)
-            : flow.text(lines, box.box().left() + padding, right);
+        lineByLine ? flow.lineByLine(lines) : flow.text(lines, box.box().left() + padding, right);
     List<Part> inner = new ArrayList<>();
     for (Grid table : nested.getOrDefault(grid, Map.of()).getOrDefault(box, List.of())) {
       inner.add(table(table));

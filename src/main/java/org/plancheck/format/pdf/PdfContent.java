@@ -81,8 +81,7 @@ final class PdfContent {
     for (Piece.PartRow row : part.rows()) {
       rows.add(new Row(row.cells().stream().map(this::cell).toList()));
     }
-    return new Table(
-        part.columns(), rows, new Address.PageCell(part.page(), part.number(), 1, 1));
+    return new Table(part.columns(), rows, new Address.PageCell(part.page(), part.number(), 1, 1));
   }
 
   private GridCell cell(PartCell cell) {

@@ -60,8 +60,7 @@ final class PdfFile implements AutoCloseable {
 
   private static PDFParser parser(byte[] bytes, Limits limits) throws IOException {
     var memory = MemoryUsageSetting.setupMainMemoryOnly(limits.unpackedBytes());
-    return new PDFParser(
-        new RandomAccessReadBuffer(bytes), "", null, null, memory.streamCache);
+    return new PDFParser(new RandomAccessReadBuffer(bytes), "", null, null, memory.streamCache);
   }
 
   /** What to tell the person when a file cannot be read. */

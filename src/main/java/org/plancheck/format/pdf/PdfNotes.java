@@ -99,9 +99,7 @@ final class PdfNotes {
     }
     Spot start = title == null ? null : reading.spots().get(title);
     Box corner = new Box(SIGN, SIGN, 2 * SIGN, 2 * SIGN);
-    return start == null
-        ? new NotePlace(1, List.of(corner), true)
-        : NotePlace.of(start, null);
+    return start == null ? new NotePlace(1, List.of(corner), true) : NotePlace.of(start, null);
   }
 
   private void add(Comment comment, NotePlace place) throws IOException {

@@ -19,8 +19,7 @@ final class PdfStructure {
   /** Readers look for the end mark in so many last bytes (ISO 32000-1, annex H.3). */
   private static final int TAIL = 1_024;
 
-  private static final Pattern END =
-      Pattern.compile("startxref\\s{1,8}(\\d{1,10})\\s{1,8}%%EOF");
+  private static final Pattern END = Pattern.compile("startxref\\s{1,8}(\\d{1,10})\\s{1,8}%%EOF");
 
   /** Where the table of objects begins: a keyword, or the stream that holds it. */
   private static final Pattern TABLE =

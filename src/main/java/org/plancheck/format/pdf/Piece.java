@@ -14,8 +14,7 @@ sealed interface Piece {
    * @param line how many lines of the page come before it, plus 1
    * @param furniture true where the file marks it as part of the page and not of the text
    */
-  record Paragraph(PdfText text, Box box, int page, int line, boolean furniture)
-      implements Piece {}
+  record Paragraph(PdfText text, Box box, int page, int line, boolean furniture) implements Piece {}
 
   /**
    * A table, or what of it stands on this page.
@@ -23,8 +22,7 @@ sealed interface Piece {
    * @param number counts the page's tables, 1-based
    * @param xs edges of its columns
    */
-  record Part(List<Float> xs, List<PartRow> rows, Box box, int page, int number)
-      implements Piece {
+  record Part(List<Float> xs, List<PartRow> rows, Box box, int page, int number) implements Piece {
 
     int columns() {
       return xs.size() - 1;

@@ -27,8 +27,7 @@ record TextLine(List<Word> words, Box box, float baseline, float size) {
   static List<TextLine> lines(List<Word> words) {
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(
-        Comparator.comparingDouble(Word::baseline)
-            .thenComparingDouble(word -> word.box().left()));
+        Comparator.comparingDouble(Word::baseline).thenComparingDouble(word -> word.box().left()));
     List<TextLine> lines = new ArrayList<>();
     List<Word> open = new ArrayList<>();
     Word main = null;

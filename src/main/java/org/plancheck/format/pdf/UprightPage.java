@@ -204,7 +204,8 @@ final class UprightPage {
     List<Fill> fills = new ArrayList<>();
     for (Ink.Area area : ink.areas) {
       if (area.rgb() >= 0) {
-        fills.add(new Fill(box(fromPage.createTransformedShape(area.box()).getBounds2D()), area.rgb()));
+        fills.add(
+            new Fill(box(fromPage.createTransformedShape(area.box()).getBounds2D()), area.rgb()));
       }
     }
     return fills;
