@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
     header = "Checks plans and writes an annotated copy and a report beside each.",
     description = {
       "",
-      "PLAN is a Word document (.docx) or an Excel workbook (.xlsx). A FOLDER is looked through for"
+      "PLAN is a Word document (.docx), an Excel workbook (.xlsx) or a PDF file with text (.pdf). A"
+          + " FOLDER is looked through for"
           + " plans, our own feedback in it is passed over. '-' reads one plan from standard input.",
       ""
     },

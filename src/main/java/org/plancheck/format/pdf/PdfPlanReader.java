@@ -108,6 +108,9 @@ final class PdfPlanReader {
     if (fields.hasTypedNotes(page)) {
       remark("text that was typed onto the page as a note", number);
     }
+    if (fields.hasUndrawn(page)) {
+      remark("a filled-in form field that the page does not show", number);
+    }
   }
 
   private void remark(String what, int page) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -21,6 +22,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.plancheck.format.PlanFile;
 
 /** PDF files drawn for tests; places are in points from the left and the top of an A4 page. */
@@ -129,6 +133,34 @@ final class Pages implements AutoCloseable {
           streams.add(
               new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE));
           page.setContents(streams);
+        });
+  }
+
+  /**
+   * A form field that is filled in.
+   *
+   * @param drawn false where only the value is there and no picture of it
+   */
+  Pages field(float x, float y, String value, boolean drawn) {
+    return drawing(
+        () -> {
+          PDAcroForm form = new PDAcroForm(document);
+          PDResources resources = new PDResources();
+          resources.put(COSName.getPDFName("Helv"), font);
+          form.setDefaultResources(resources);
+          document.getDocumentCatalog().setAcroForm(form);
+          PDTextField field = new PDTextField(form);
+          field.setPartialName("service");
+          field.setDefaultAppearance("/Helv 10 Tf 0 g");
+          form.getFields().add(field);
+          PDAnnotationWidget widget = field.getWidgets().get(0);
+          widget.setRectangle(new PDRectangle(x, HEIGHT - y - 4, 200, 16));
+          widget.setPage(page);
+          page.getAnnotations().add(widget);
+          field.setValue(value);
+          if (!drawn) {
+            widget.setAppearance(null);
+          }
         });
   }
 

@@ -131,6 +131,14 @@ class PdfFormatTest {
       assertThat(lines(content, false)).hasSize(3);
     }
 
+    @Test
+    void withWhatIsFilledIntoAForm() throws UnreadableFile, IOException {
+      Pages pages = new Pages().page().text(50, 60, "Name of Service:");
+      pages.field(130, 60, "Larchbrae House", true);
+
+      assertThat(lines(read(pages), false)).containsExactly("Name of Service: Larchbrae House");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {90, 180, 270})
     void ofPagesThatAreTurned(int degrees) throws UnreadableFile {
@@ -314,6 +322,15 @@ class PdfFormatTest {
       Content content = read(new Pages().page().text(50, 60, "Page one").page().picture());
 
       assertThat(content.leftOut()).containsExactly("a picture without text on page 2");
+    }
+
+    @Test
+    void aFormFieldThatThePageDoesNotShow() throws UnreadableFile, IOException {
+      Pages pages = new Pages().page().text(50, 60, "Name of Service:");
+      pages.field(150, 60, "Larchbrae House", false);
+
+      assertThat(read(pages).leftOut())
+          .containsExactly("a filled-in form field that the page does not show on page 1");
     }
 
     @Test

@@ -55,7 +55,7 @@ class PdfTwinsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sample-plans/rag-muddle.docx, rag-muddle.pdf",
+    "sample-plans/rag-muddle.docx, ../../../../sample-plans/rag-muddle.pdf",
     "sample-plans/awkward-layout.docx, awkward-layout.pdf",
     "src/test/resources/layouts/l04-westerlea-court.docx, l04-westerlea-court.pdf",
     "src/test/resources/layouts/l09-burnfoot-manor.xlsx, l09-burnfoot-manor.pdf"
