@@ -67,7 +67,7 @@ final class PdfPlanReader {
       remark(upright);
       remarkAnnotations(fields, page, number);
       inks.put(number, upright);
-      pages.add(PageReader.read(upright));
+      pages.add(PageReader.read(upright, pages.isEmpty() ? List.of() : pages.get(number - 2)));
     }
     if (pictures > 0 && !anyText) {
       throw new UnreadableFile(UnreadableFile.Reason.SCAN);

@@ -251,6 +251,31 @@ class PdfFormatTest {
     }
 
     @Test
+    void withoutRulesOverPagesTheRestOfARowToo() throws UnreadableFile {
+      Pages pages = new Pages().page();
+      heading(pages, 700);
+      pages
+          .text(55, 720, "1.1")
+          .text(105, 720, "Hold a huddle at the handover")
+          .text(305, 720, "E. Rae")
+          .text(425, 720, "Green")
+          .text(55, 750, "1.2")
+          .text(105, 750, "Find out how well the families")
+          .text(305, 750, "I. Tait")
+          .page()
+          .text(105, 60, "know the visiting times")
+          .text(
+              50,
+              90,
+              "This plan was agreed with the residents, their families and all of the staff.");
+      Content content = read(pages);
+
+      assertThat(row(tables(content).get(0), 2))
+          .startsWith("1.2", "Find out how well the families know the visiting times", "I. Tait");
+      assertThat(lines(content, false)).hasSize(1);
+    }
+
+    @Test
     void overPagesAsOneWithoutTheRepeatedHeadings() throws UnreadableFile {
       Pages pages = new Pages().page().grid(XS, new float[] {700, 730, 790});
       heading(pages, 715);
