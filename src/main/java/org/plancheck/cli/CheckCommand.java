@@ -46,9 +46,10 @@ import picocli.CommandLine.Spec;
     header = "Checks plans and writes an annotated copy and a report beside each.",
     description = {
       "",
-      "PLAN is a Word document (.docx), an Excel workbook (.xlsx), or an OpenDocument text or"
-          + " spreadsheet (.odt, .ods). A FOLDER is looked through for plans, our own feedback in it"
-          + " is passed over. '-' reads one plan from standard input.",
+      "PLAN is a Word document (.docx, .doc, .rtf), an Excel workbook (.xlsx, .xls), an OpenDocument"
+          + " text or spreadsheet (.odt, .ods) or a PDF file with text (.pdf). A FOLDER is looked"
+          + " through for plans, our own feedback in it is passed over. '-' reads one plan from"
+          + " standard input.",
       ""
     },
     footer = {

@@ -45,7 +45,7 @@ class SamplePlansTest {
   static Stream<Path> plans() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
-          .filter(f -> f.toString().matches(".*\\.(docx|xlsx|odt)"))
+          .filter(f -> f.toString().matches(".*\\.(docx|doc|rtf|xlsx|xls|odt|ods|pdf)"))
           .sorted()
           .toList()
           .stream();

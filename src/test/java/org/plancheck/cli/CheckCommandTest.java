@@ -80,11 +80,12 @@ final class CheckCommandTest {
         .isDirectoryContaining("glob:**/plan.docx.feedback.html");
   }
 
-  @Test
-  void replacesOurOwnFeedbackButNeverAColleaguesFile() throws IOException {
-    Path plan = plan("rag-muddle.docx", "plan.docx");
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "pdf"})
+  void replacesOurOwnFeedbackButNeverAColleaguesFile(String format) throws IOException {
+    Path plan = plan("rag-muddle." + format, "plan." + format);
     check(plan);
-    Path copy = folder.resolve("feedback/plan.feedback.docx");
+    Path copy = folder.resolve("feedback/plan.feedback." + format);
     byte[] first = Files.readAllBytes(copy);
     check(plan);
     assertThat(copy).hasBinaryContent(first);
@@ -93,7 +94,7 @@ final class CheckCommandTest {
     check(plan);
 
     assertThat(copy).hasContent("answered by a colleague");
-    assertThat(folder.resolve("feedback/plan.feedback-2.docx")).hasBinaryContent(first);
+    assertThat(folder.resolve("feedback/plan.feedback-2." + format)).hasBinaryContent(first);
   }
 
   @Test

@@ -291,7 +291,7 @@ public final class PlanFinder {
 
   private static Place place(Table table) {
     String address = table.address().toString();
-    return Place.of("Table " + address.replaceAll("\\D*(\\d+), row.*", "$1"), table.address());
+    return Place.of("Table " + address.replaceAll(".*?(\\d+), row.*", "$1"), table.address());
   }
 
   private void openTable(Table table) {

@@ -32,6 +32,14 @@ final class Flow {
   private static final Pattern LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}/]{1,20}(?: [\\p{L}/]{1,20}){0,2} ?:");
 
+  /** One date does not go on with another. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\d{1,2}(?:st|nd|rd|th)?(?: \\p{Lu}\\p{L}{2,8}\\b|[./]\\d{1,2}[./]\\d{2,4}\\b)");
+
+  private static final Pattern DATE_END =
+      Pattern.compile("(?:\\d{1,2}[./]\\d{1,2}[./])?\\d{2}(?:\\d{2})?");
+
   /** What leads to a page number in a table of contents. */
   private static final Pattern LEADER = Pattern.compile("\\.{5}|…{2}");
 
@@ -105,10 +113,16 @@ final class Flow {
     float larger = Math.max(before.size(), line.size());
     return line.baseline() - before.baseline() <= Math.min(APART * larger, 1.15f * pitch)
         && Math.min(before.size(), line.size()) > 0.8f * larger
+        && !begins(start(line), end(before))
         && !isBulleted(line)
-        && !LEADER.matcher(end(before)).find()
-        && !(LABEL.matcher(start(line)).lookingAt() && SENTENCE_END.matcher(end(before)).matches())
         && isFull(before, line, left, right);
+  }
+
+  /** True where a paragraph begins even after a line that is full. */
+  private static boolean begins(String start, String end) {
+    return LEADER.matcher(end).find()
+        || (LABEL.matcher(start).lookingAt() && SENTENCE_END.matcher(end).matches())
+        || (DATE.matcher(start).lookingAt() && DATE_END.matcher(end).matches());
   }
 
   /** True where the next line's first word would have had no room at the end of a line. */

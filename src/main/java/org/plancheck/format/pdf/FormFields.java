@@ -3,7 +3,10 @@ package org.plancheck.format.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -14,6 +17,8 @@ import org.plancheck.format.Comment;
 
 /** The fields of a form, filled in on the pages. Notes of people are no part of the text. */
 final class FormFields {
+
+  private static final int DEEPEST = 20;
 
   private final PDAcroForm form;
 
@@ -33,6 +38,30 @@ final class FormFields {
       }
     }
     return fields;
+  }
+
+  /** True where a field of a page has a value that the page does not show. */
+  boolean hasUndrawn(PDPage page) throws IOException {
+    for (PDAnnotation annotation : on(page)) {
+      COSBase value = inherited(annotation.getCOSObject(), COSName.V);
+      boolean written = value instanceof COSString text && !text.getString().isBlank();
+      if (written && annotation.getNormalAppearanceStream() == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a field says itself, or one that it is part of (ISO 32000-1, 12.7.3.1). */
+  private static COSBase inherited(COSDictionary field, COSName key) {
+    COSDictionary at = field;
+    for (int i = 0; at != null && i < DEEPEST; i++) {
+      if (at.containsKey(key)) {
+        return at.getDictionaryObject(key);
+      }
+      at = at.getCOSDictionary(COSName.PARENT);
+    }
+    return null;
   }
 
   /** True where a page carries words that somebody typed on top of it, ours apart. */

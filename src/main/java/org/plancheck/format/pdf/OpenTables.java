@@ -17,6 +17,9 @@ final class OpenTables {
 
   private static final int FEWEST_COLUMNS = 3;
 
+  /** A table goes on at the top of a page, below its page header. */
+  private static final int FIRST_LINES = 3;
+
   /** A stretch of the page that no word of a table enters. */
   private record River(float from, float to) {
     float width() {
@@ -39,8 +42,11 @@ final class OpenTables {
    * Looks through the lines that stand in no ruled table.
    *
    * @param grids the ruled tables, which part what is above from what is below
+   * @param columns edges of the columns of a table that may go on from the page before; empty where
+   *     there is none
    */
-  OpenTables(List<TextLine> lines, List<Rule> rules, PageInk ink, List<Grid> grids) {
+  OpenTables(
+      List<TextLine> lines, List<Rule> rules, PageInk ink, List<Grid> grids, List<Float> columns) {
     this.lines = lines;
     this.rules = new ArrayList<>(rules);
     this.grids = grids;
@@ -53,7 +59,7 @@ final class OpenTables {
         this.rules.add(new Rule(true, box.bottom(), box.left(), box.right()));
       }
     }
-    find();
+    find(columns);
   }
 
   List<Region> regions() {
@@ -65,11 +71,12 @@ final class OpenTables {
     return rest;
   }
 
-  private void find() {
+  private void find(List<Float> columns) {
     int from = 0;
     while (from < lines.size()) {
-      int end = from;
-      if (lines.get(from).segments(GAP).size() >= FEWEST_COLUMNS && !lines.get(from).furniture()) {
+      int end = columns.isEmpty() || from >= FIRST_LINES ? from : goingOn(from, columns);
+      boolean gaps = lines.get(from).segments(GAP).size() >= FEWEST_COLUMNS;
+      if (end == from && gaps && !lines.get(from).furniture()) {
         end = region(from);
       }
       if (end == from) {
@@ -78,6 +85,29 @@ final class OpenTables {
       }
       from = end;
     }
+  }
+
+  /** Takes up the lines that stand in the columns of the page before; gives the line after. */
+  private int goingOn(int from, List<Float> columns) {
+    int end = from;
+    while (end < lines.size()
+        && (end == from || near(lines.get(end - 1), lines.get(end), 0))
+        && standsIn(columns, lines.get(end))) {
+      end++;
+    }
+    if (end > from && regions.isEmpty()) {
+      regions.add(new Region(lines.subList(from, end), columns, rules));
+      return end;
+    }
+    return from;
+  }
+
+  private static boolean standsIn(List<Float> columns, TextLine line) {
+    return columns.stream()
+        .noneMatch(
+            x ->
+                line.words().stream()
+                    .anyMatch(w -> w.box().left() < x - 0.5f && w.box().right() > x + 0.5f));
   }
 
   /** Grows a region from a line with gaps; gives the line after it, or the line itself. */
@@ -102,7 +132,8 @@ final class OpenTables {
       rest.remove(rest.size() - 1);
       from--;
     }
-    Region region = new Region(lines.subList(from, end), edges(rivers), rules);
+    List<TextLine> part = lines.subList(from, end);
+    Region region = new Region(part, Region.withoutEmpty(part, edges(rivers)), rules);
     if (region.columns() < FEWEST_COLUMNS || region.rows().size() < 2) {
       lines.subList(from, seed).forEach(rest::add);
       return seed;
@@ -206,7 +237,7 @@ final class OpenTables {
     private final boolean ruled;
 
     Region(List<TextLine> lines, List<Float> xs, List<Rule> rules) {
-      this.xs = withoutEmpty(lines, xs);
+      this.xs = xs;
       Box around = lines.get(0).box();
       for (TextLine line : lines) {
         around = around.with(line.box());

@@ -75,7 +75,13 @@ final class PageFurniture {
           .forEach(row -> row.cells().forEach(c -> text.append(c.text().text()).append('|')));
     }
     Matcher figures = FIGURES.matcher(text);
-    return figures.replaceAll(f -> f.group().equals(Integer.toString(page + 1)) ? "#" : f.group());
+    String number = Integer.toString(page + 1);
+    while (figures.find()) {
+      if (figures.group().equals(number)) {
+        return text.replace(figures.start(), figures.end(), "#").toString();
+      }
+    }
+    return text.toString();
   }
 
   /** True for a piece that belongs to its page. */

@@ -18,6 +18,9 @@ final class PageReader {
   /** How far text stands from the edge of its cell, at most, where its left side does not tell. */
   private static final float PADDING = 6;
 
+  /** A table, and what may stand below it at the foot of a page. */
+  private static final int LAST = 3;
+
   private final PageInk ink;
   private final List<Word> words;
   private final List<Rule> rules;
@@ -55,15 +58,24 @@ final class PageReader {
         .toList();
   }
 
-  static List<Piece> read(PageInk ink) {
-    return new PageReader(ink).pieces();
+  /**
+   * The pieces of a page.
+   *
+   * @param before those of the page before it, of which a table without rules may go on
+   */
+  static List<Piece> read(PageInk ink, List<Piece> before) {
+    List<Float> columns = List.of();
+    for (Piece piece : before.subList(Math.max(0, before.size() - LAST), before.size())) {
+      columns = piece instanceof Part table && table.open() ? table.xs() : columns;
+    }
+    return new PageReader(ink).pieces(columns);
   }
 
-  private List<Piece> pieces() {
+  private List<Piece> pieces(List<Float> columns) {
     place();
     List<Grid> whole = grids.stream().filter(this::isOutermost).toList();
     List<Piece> pieces = new ArrayList<>();
-    OpenTables open = new OpenTables(TextLine.lines(outside), rules, ink, whole);
+    OpenTables open = new OpenTables(TextLine.lines(outside), rules, ink, whole, columns);
     List<Grid> ordered = new ArrayList<>(whole);
     ordered.sort(Comparator.comparingDouble(grid -> grid.box().top()));
     for (Grid grid : ordered) {
@@ -180,7 +192,7 @@ final class PageReader {
       rows.get(row).sort(Comparator.comparingInt(PartCell::column));
       ordered.add(new PartRow(List.copyOf(rows.get(row)), above.get(row), below.get(row)));
     }
-    return new Part(grid.xs(), ordered, grid.box(), ink.number(), number);
+    return new Part(grid.xs(), ordered, grid.box(), ink.number(), number, false);
   }
 
   /** How many numbers stand below each other in the first cell of each row. */
@@ -263,7 +275,7 @@ final class PageReader {
       boolean ruled = region.ruled();
       rows.add(new PartRow(cells, ruled, ruled));
     }
-    return new Part(region.xs(), rows, region.box(), ink.number(), number);
+    return new Part(region.xs(), rows, region.box(), ink.number(), number, true);
   }
 
   private PartCell cell(OpenTables.Region region, int row, int column, int number) {

@@ -67,7 +67,7 @@ final class PdfPlanReader {
       remark(upright);
       remarkAnnotations(fields, page, number);
       inks.put(number, upright);
-      pages.add(PageReader.read(upright));
+      pages.add(PageReader.read(upright, pages.isEmpty() ? List.of() : pages.get(number - 2)));
     }
     if (pictures > 0 && !anyText) {
       throw new UnreadableFile(UnreadableFile.Reason.SCAN);
@@ -107,6 +107,9 @@ final class PdfPlanReader {
   private void remarkAnnotations(FormFields fields, PDPage page, int number) throws IOException {
     if (fields.hasTypedNotes(page)) {
       remark("text that was typed onto the page as a note", number);
+    }
+    if (fields.hasUndrawn(page)) {
+      remark("a filled-in form field that the page does not show", number);
     }
   }
 

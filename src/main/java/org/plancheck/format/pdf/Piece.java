@@ -21,8 +21,10 @@ sealed interface Piece {
    *
    * @param number counts the page's tables, 1-based
    * @param xs edges of its columns
+   * @param open true where no rules part its columns
    */
-  record Part(List<Float> xs, List<PartRow> rows, Box box, int page, int number) implements Piece {
+  record Part(List<Float> xs, List<PartRow> rows, Box box, int page, int number, boolean open)
+      implements Piece {
 
     int columns() {
       return xs.size() - 1;

@@ -38,9 +38,8 @@ final class TableJoin {
     boolean sides =
         Math.abs(above.box().left() - below.box().left()) <= 2 * LEVEL
             && Math.abs(above.box().right() - below.box().right()) <= 2 * LEVEL;
-    boolean ruled = above.rows().get(0).ruledBelow() || below.rows().get(0).ruledAbove();
     boolean fits = fewer.stream().allMatch(x -> index(more, x) >= 0);
-    if (!ruled && above.columns() == below.columns()) {
+    if (above.open() && below.open() && above.columns() == below.columns()) {
       // Without rules the gaps tell only roughly where a column ends.
       return Optional.of(new TableJoin(above, below, above.xs()).joined(true));
     }
@@ -74,7 +73,7 @@ final class TableJoin {
       }
       first = false;
     }
-    return new Part(xs, rows, below.box(), above.page(), above.number());
+    return new Part(xs, rows, below.box(), above.page(), above.number(), above.open());
   }
 
   /** A row with its cells in the columns of the whole table. */
