@@ -74,7 +74,8 @@ class VoiceTest {
             Files.readString(page)
                 .replaceAll("(?m)^\\s*[@!][^\\n]*+$", " ")
                 .replaceAll("\\$(?:unsafe)?\\{[^}]*+}", " ")
-                .replaceAll("@\\w+(?:\\((?:[^()\\n]|\\((?:[^()\\n]|\\([^()\\n]*+\\))*+\\))*+\\))?", " ")
+                .replaceAll(
+                    "@\\w+(?:\\((?:[^()\\n]|\\((?:[^()\\n]|\\([^()\\n]*+\\))*+\\))*+\\))?", " ")
                 .replaceAll("<!DOCTYPE[^>]*+>|<[^>]*+>", " ");
         wrong.addAll(wrong(page.toString(), shown.replaceAll("\\s+", " ")));
       }
