@@ -15,7 +15,7 @@ import org.plancheck.plan.Place;
  * @param measured true where a figure, a yardstick or a thing that is seen to be done stands here
  *     or in the progress comment
  * @param vague words that could mean different things, or null
- * @param settled true where a yardstick or an outcome in the row settles what they mean
+ * @param settled true where a yardstick or an outcome in the same words settles what they mean
  */
 public record StatedAction(
     String ref,
