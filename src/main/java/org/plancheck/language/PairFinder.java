@@ -97,10 +97,13 @@ final class PairFinder {
 
   /** Where the next part of a bracket begins: after "; ", or after "or" as in (the "X" or "Y"). */
   private static int nextPart(String text, int from, int end) {
-    int semicolon = text.indexOf("; ", from);
-    int other = text.indexOf(" or ", from);
-    int next = semicolon < 0 || other >= 0 && other < semicolon ? other : semicolon;
-    return next < 0 || next >= end ? end : next + (next == other ? 4 : 2);
+    String rest = text.substring(from, end);
+    int semicolon = rest.indexOf("; ");
+    int other = rest.indexOf(" or ");
+    if (other >= 0 && (semicolon < 0 || other < semicolon)) {
+      return from + other + 4;
+    }
+    return semicolon < 0 ? end : from + semicolon + 2;
   }
 
   private static Span shortFormAt(String text, Span inside) {

@@ -1,0 +1,153 @@
+package org.plancheck.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What kind of owner a phrase names, by the word lists and by the look of names. */
+final class OwnerPhrases {
+
+  /** In characters; longer phrases are prose. */
+  private static final int LONGEST_PHRASE = 80;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|a|an) ");
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}\\p{N}]{1,20}|[^\\p{L}\\p{N}]{1,20}$");
+
+  /** Words before a role that make it several persons' or nobody's in particular. */
+  private static final Set<String> EACH = Set.of("all", "every", "each", "any", "both", "whoever");
+
+  private final Set<String> roles;
+  private final Set<String> groups;
+  private final Set<String> outside;
+  private final Set<String> firstNames;
+
+  OwnerPhrases(WordLists lists) {
+    this.roles = set(lists, "dumfries-galloway/roles");
+    this.groups = set(lists, "dumfries-galloway/groups");
+    this.outside = set(lists, "dumfries-galloway/outside-bodies");
+    this.firstNames = set(lists, "core/first-names");
+  }
+
+  /** The entries of a list as {@link #plain} makes them of a text. */
+  static Set<String> plainSet(WordLists lists, String name) {
+    return lists.list(name).stream()
+        .map(OwnerPhrases::plain)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> set(WordLists lists, String name) {
+    return Set.copyOf(new HashSet<>(lists.list(name)));
+  }
+
+  /** Small letters, single blanks, no article before it and no marks around it. */
+  static String plain(String text) {
+    String low = BLANKS.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
+    return EDGES.matcher(ARTICLE.matcher(low).replaceFirst("")).replaceAll("");
+  }
+
+  /** True for a phrase that stands in a list as it is, whatever joints it holds: "H&amp;S rep". */
+  boolean isListed(String phrase) {
+    return listedKind(plain(phrase)) != Owner.Kind.NONE;
+  }
+
+  boolean isRoleOrGroup(String phrase) {
+    String plain = plain(phrase);
+    return roles.contains(plain) || groups.contains(plain);
+  }
+
+  /** True for a first name that is no everyday word. */
+  boolean isFirstName(String word) {
+    return firstNames.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The list in which a phrase stands as a whole. */
+  private Owner.Kind listedKind(String plain) {
+    if (groups.contains(plain)) {
+      return Owner.Kind.GROUP;
+    }
+    if (outside.contains(plain)) {
+      return Owner.Kind.OUTSIDE;
+    }
+    return roles.contains(plain) ? Owner.Kind.ROLE : Owner.Kind.NONE;
+  }
+
+  /** What kind of owner a phrase without joints names; NONE where it cannot be told. */
+  Owner.Kind kindOf(String phrase) {
+    String plain = phrase.length() > LONGEST_PHRASE ? "" : plain(phrase);
+    if (plain.isEmpty()) {
+      return Owner.Kind.NONE;
+    }
+    Owner.Kind listed = listedKind(plain);
+    if (listed != Owner.Kind.NONE) {
+      return listed;
+    }
+    String[] words = plain.split(" ");
+    if (isOutside(words)) {
+      return Owner.Kind.OUTSIDE;
+    }
+    if (PersonNames.hasTitle(phrase) || PersonNames.isWithInitial(phrase)) {
+      return Owner.Kind.NAMED;
+    }
+    return kindOfWords(phrase, words);
+  }
+
+  private Owner.Kind kindOfWords(String phrase, String[] words) {
+    String last = words[words.length - 1];
+    if (words.length > 1 && groups.contains(last) || EACH.contains(words[0])) {
+      return Owner.Kind.GROUP;
+    }
+    if (words.length > 1 && (roles.contains(last) || holdsRole(words))) {
+      return isPlural(last) ? Owner.Kind.GROUP : Owner.Kind.ROLE;
+    }
+    if (isPlural(last) && roles.contains(last.substring(0, last.length() - 1))) {
+      return Owner.Kind.GROUP;
+    }
+    boolean name =
+        PersonNames.isName(phrase)
+            || words.length <= 2
+                && firstNames.contains(words[0])
+                && !PersonNames.hasOtherWord(phrase);
+    return name ? Owner.Kind.NAMED : Owner.Kind.NONE;
+  }
+
+  private boolean isOutside(String[] words) {
+    if (words.length > 1 && (words[0].equals("nhs") || words[0].equals("external"))) {
+      return true;
+    }
+    for (int n = words.length - 1; n >= 1; n--) {
+      String begin = String.join(" ", List.of(words).subList(0, n));
+      String end = String.join(" ", List.of(words).subList(words.length - n, words.length));
+      boolean body =
+          n > 1 || begin.length() > 2 && !begin.equals("family") && !begin.equals("residents");
+      if (body && outside.contains(begin) && !begin.equals("bank")
+          || outside.contains(end) && !end.equals("bank")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Head of Care", "Manager of the home", "Nurse in charge of the shift", "Director of Nursing".
+   */
+  private boolean holdsRole(String[] words) {
+    for (int i = 0; i + 1 < words.length; i++) {
+      boolean joint = Set.of("of", "in", "for", "on").contains(words[i + 1]);
+      if (joint
+          && (roles.contains(words[i])
+              || roles.contains(String.join(" ", List.of(words).subList(0, i + 1))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlural(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+  }
+}
