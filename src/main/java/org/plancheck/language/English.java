@@ -30,6 +30,6 @@ public record English(
         new Remarks(lists),
         new ProgressComments(lists),
         new VagueWords(lists),
-        new PersonalData());
+        new PersonalData(lists));
   }
 }
