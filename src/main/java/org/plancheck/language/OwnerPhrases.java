@@ -21,6 +21,18 @@ final class OwnerPhrases {
   /** Words before a role that make it several persons' or nobody's in particular. */
   private static final Set<String> EACH = Set.of("all", "every", "each", "any", "both", "whoever");
 
+  private static final String ROLES = "roles.txt";
+  private static final String GROUPS = "groups.txt";
+  private static final String OUTSIDE = "outside-bodies.txt";
+  private static final Reading UNKNOWN = new Reading(Owner.Kind.NONE, null);
+
+  /**
+   * What a phrase was taken for.
+   *
+   * @param why the word list or pattern, or null where nothing is known of it
+   */
+  record Reading(Owner.Kind kind, String why) {}
+
   private final Set<String> roles;
   private final Set<String> groups;
   private final Set<String> outside;
@@ -52,7 +64,7 @@ final class OwnerPhrases {
 
   /** True for a phrase that stands in a list as it is, whatever joints it holds: "H&amp;S rep". */
   boolean isListed(String phrase) {
-    return listedKind(plain(phrase)) != Owner.Kind.NONE;
+    return listed(plain(phrase)) != UNKNOWN;
   }
 
   boolean isRoleOrGroup(String phrase) {
@@ -66,53 +78,62 @@ final class OwnerPhrases {
   }
 
   /** The list in which a phrase stands as a whole. */
-  private Owner.Kind listedKind(String plain) {
+  private Reading listed(String plain) {
     if (groups.contains(plain)) {
-      return Owner.Kind.GROUP;
+      return new Reading(Owner.Kind.GROUP, GROUPS);
     }
     if (outside.contains(plain)) {
-      return Owner.Kind.OUTSIDE;
+      return new Reading(Owner.Kind.OUTSIDE, OUTSIDE);
     }
-    return roles.contains(plain) ? Owner.Kind.ROLE : Owner.Kind.NONE;
+    return roles.contains(plain) ? new Reading(Owner.Kind.ROLE, ROLES) : UNKNOWN;
   }
 
   /** What kind of owner a phrase without joints names; NONE where it cannot be told. */
   Owner.Kind kindOf(String phrase) {
+    return read(phrase).kind;
+  }
+
+  /** What kind of owner a phrase without joints names, and which list or pattern says so. */
+  Reading read(String phrase) {
     String plain = phrase.length() > LONGEST_PHRASE ? "" : plain(phrase);
     if (plain.isEmpty()) {
-      return Owner.Kind.NONE;
+      return UNKNOWN;
     }
-    Owner.Kind listed = listedKind(plain);
-    if (listed != Owner.Kind.NONE) {
+    Reading listed = listed(plain);
+    if (listed != UNKNOWN) {
       return listed;
     }
     String[] words = plain.split(" ");
     if (isOutside(words)) {
-      return Owner.Kind.OUTSIDE;
+      return new Reading(Owner.Kind.OUTSIDE, OUTSIDE);
     }
-    if (PersonNames.hasTitle(phrase) || PersonNames.isWithInitial(phrase)) {
-      return Owner.Kind.NAMED;
+    if (PersonNames.hasTitle(phrase)) {
+      return new Reading(Owner.Kind.NAMED, "title and name");
     }
-    return kindOfWords(phrase, words);
+    if (PersonNames.isWithInitial(phrase)) {
+      return new Reading(Owner.Kind.NAMED, "initial and name");
+    }
+    return readWords(phrase, words);
   }
 
-  private Owner.Kind kindOfWords(String phrase, String[] words) {
+  private Reading readWords(String phrase, String[] words) {
     String last = words[words.length - 1];
-    if (words.length > 1 && groups.contains(last) || EACH.contains(words[0])) {
-      return Owner.Kind.GROUP;
+    if (words.length > 1 && groups.contains(last)) {
+      return new Reading(Owner.Kind.GROUP, GROUPS);
+    }
+    if (EACH.contains(words[0])) {
+      return new Reading(Owner.Kind.GROUP, "'" + words[0] + "' before it");
     }
     if (words.length > 1 && (roles.contains(last) || holdsRole(words))) {
-      return isPlural(last) ? Owner.Kind.GROUP : Owner.Kind.ROLE;
+      return new Reading(isPlural(last) ? Owner.Kind.GROUP : Owner.Kind.ROLE, ROLES);
     }
     if (isPlural(last) && roles.contains(last.substring(0, last.length() - 1))) {
-      return Owner.Kind.GROUP;
+      return new Reading(Owner.Kind.GROUP, ROLES);
     }
-    boolean name =
-        PersonNames.isName(phrase)
-            || words.length <= 2
-                && firstNames.contains(words[0])
-                && !PersonNames.hasOtherWord(phrase);
-    return name ? Owner.Kind.NAMED : Owner.Kind.NONE;
+    if (words.length <= 2 && firstNames.contains(words[0]) && !PersonNames.hasOtherWord(phrase)) {
+      return new Reading(Owner.Kind.NAMED, "first-names.txt");
+    }
+    return PersonNames.isName(phrase) ? new Reading(Owner.Kind.NAMED, "look of a name") : UNKNOWN;
   }
 
   private boolean isOutside(String[] words) {

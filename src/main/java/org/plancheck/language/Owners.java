@@ -56,7 +56,7 @@ public final class Owners {
   public Owner read(String wholeCell) {
     String cell = wholeCell.substring(0, Math.min(wholeCell.length(), LONGEST_CELL));
     if (blanks.isBlank(cell)) {
-      return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
+      return Owner.NOBODY;
     }
     List<Part> parts = parts(cell);
     Part best = null;
@@ -68,25 +68,29 @@ public final class Owners {
       }
     }
     if (best == null) {
-      return new Owner(Owner.Kind.NONE, new Span(0, 0), "", false);
+      return Owner.NOBODY;
     }
     if (best.kind == Owner.Kind.NONE) {
       Span whole = PairFinder.trim(cell, 0, cell.length());
-      Owner.Kind kind = phrases.kindOf(whole.in(cell));
-      return new Owner(
-          kind == Owner.Kind.NONE ? Owner.Kind.ROLE : kind, whole, whole.in(cell), false);
+      OwnerPhrases.Reading known = phrases.read(whole.in(cell));
+      return known.kind() == Owner.Kind.NONE
+          ? new Owner(Owner.Kind.ROLE, whole, whole.in(cell), false, "words that no list knows")
+          : new Owner(known.kind(), whole, whole.in(cell), false, known.why());
     }
     Span span = withUnknownBefore(cell, parts, best);
-    return new Owner(best.kind, span, span.in(cell), group && best.kind != Owner.Kind.GROUP);
+    return new Owner(
+        best.kind, span, span.in(cell), group && best.kind != Owner.Kind.GROUP, best.why);
   }
 
   /** The owner whom a sentence names, as "Deputy Manager to audit charts"; kind NONE where none. */
   public Owner inSentence(String text) {
     String read = text.substring(0, Math.min(text.length(), 4 * LONGEST_CELL));
     Span owner = sentences.find(read);
-    return owner == null
-        ? new Owner(Owner.Kind.NONE, new Span(0, 0), "", false)
-        : new Owner(phrases.kindOf(owner.in(text)), owner, owner.in(text), false);
+    if (owner == null) {
+      return Owner.NOBODY;
+    }
+    OwnerPhrases.Reading known = phrases.read(owner.in(text));
+    return new Owner(known.kind(), owner, owner.in(text), false, known.why());
   }
 
   /** True where beside a group nobody is named, as far as words tell: no one with two capitals. */
@@ -153,7 +157,7 @@ public final class Owners {
       return parts;
     }
     if (PersonNames.isTurnedRound(whole.in(cell))) {
-      parts.add(new Part(Owner.Kind.NAMED, whole));
+      parts.add(new Part(Owner.Kind.NAMED, whole, "surname first or initials"));
       return parts;
     }
     Matcher joint = JOINT.matcher(cell);
@@ -181,7 +185,8 @@ public final class Owners {
     }
     String words = span.in(cell);
     if (!words.isBlank() && !blanks.isBlank(words)) {
-      parts.add(new Part(phrases.kindOf(words), span));
+      OwnerPhrases.Reading known = phrases.read(words);
+      parts.add(new Part(known.kind(), span, known.why()));
     }
   }
 
@@ -202,5 +207,5 @@ public final class Owners {
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[^\\s]{0,30}\\s+\\p{Lu}");
 
-  private record Part(Owner.Kind kind, Span span) {}
+  private record Part(Owner.Kind kind, Span span, String why) {}
 }

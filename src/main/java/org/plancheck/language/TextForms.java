@@ -38,7 +38,8 @@ final class TextForms {
               pair.shortSpan(),
               pair.longSpan(),
               0,
-              suggestions.get(CapitalWords.keyOf(form))));
+              suggestions.get(CapitalWords.keyOf(form)),
+              pair.order().pattern()));
     }
     this.words = CapitalWords.of(text, explained);
   }

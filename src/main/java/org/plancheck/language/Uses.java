@@ -64,7 +64,17 @@ final class Uses implements Comparable<Uses> {
         firstSpan,
         main == null ? null : main.longSpan(),
         main == null ? -1 : main.segment(),
-        suggestions.get(key));
+        suggestions.get(key),
+        why(main, suggestions.containsKey(key), everyday.contains(key)));
+  }
+
+  private static String why(Explanation main, boolean isKnown, boolean isEveryday) {
+    if (main != null) {
+      return main.order().pattern();
+    }
+    return isEveryday
+        ? "everyday-short-forms.txt"
+        : isKnown ? "care-short-forms.txt" : Abbreviation.CAPITALS;
   }
 
   private Abbreviation.Status status(Explanation main, boolean isEveryday) {
