@@ -64,7 +64,7 @@ final class OwnerPhrases {
 
   /** True for a phrase that stands in a list as it is, whatever joints it holds: "H&amp;S rep". */
   boolean isListed(String phrase) {
-    return listed(plain(phrase)) != UNKNOWN;
+    return listed(plain(phrase)).kind != Owner.Kind.NONE;
   }
 
   boolean isRoleOrGroup(String phrase) {
@@ -100,7 +100,7 @@ final class OwnerPhrases {
       return UNKNOWN;
     }
     Reading listed = listed(plain);
-    if (listed != UNKNOWN) {
+    if (listed.kind != Owner.Kind.NONE) {
       return listed;
     }
     String[] words = plain.split(" ");
