@@ -20,6 +20,12 @@ final class CellDates {
   /** "3/12" is 3 December to most readers and three months to a nurse. */
   private static final Pattern NURSES = Pattern.compile("(?:.*\\s)?([1-9])/12");
 
+  /** "Nov 26 to Feb 27". */
+  private static final Pattern MONTHS_AND_YEARS =
+      Pattern.compile(
+          "(?i)(?:from |between )?(\\p{L}{3,9})\\.? (\\d{2}) ?(?:to|until|and|-|–)"
+              + " ?(\\p{L}{3,9})\\.? (\\d{2})");
+
   private CellDates() {}
 
   /** The expression as a timescale cell means it. */
@@ -36,17 +42,43 @@ final class CellDates {
           expression.to(),
           Reading.both(expression.assumed(), assumed));
     }
+    if (expression.kind() == TimeKind.PERIOD) {
+      return fromMonthToMonth(expression, anchor);
+    }
     boolean bare = expression.why().endsWith("month d") && endsInDigit(expression.text());
     LocalDate day = expression.to() == null ? expression.from() : expression.to();
     boolean known = expression.kind() == TimeKind.DATE || expression.kind() == TimeKind.RECURRING;
     if (!bare || !known || day == null) {
       return expression;
     }
-    int ahead = day.getDayOfMonth() - anchor.getYear() % 100;
-    if (ahead < 0 || ahead > YEARS_AHEAD) {
+    Integer year = yearNear(anchor, day.getDayOfMonth());
+    return year == null ? expression : ofMonth(expression, YearMonth.of(year, day.getMonthValue()));
+  }
+
+  /** The year that two digits mean, or null where a plan would hardly mean it. */
+  private static Integer yearNear(LocalDate anchor, int shortYear) {
+    int ahead = shortYear - anchor.getYear() % 100;
+    return ahead < 0 || ahead > YEARS_AHEAD ? null : Integer.valueOf(anchor.getYear() + ahead);
+  }
+
+  private static TimeExpression fromMonthToMonth(TimeExpression expression, LocalDate anchor) {
+    Matcher months = MONTHS_AND_YEARS.matcher(expression.text());
+    if (!months.matches()) {
       return expression;
     }
-    return ofMonth(expression, YearMonth.of(anchor.getYear() + ahead, day.getMonthValue()));
+    Integer first = TimeWords.month(months.group(1).toLowerCase(Locale.ROOT));
+    Integer last = TimeWords.month(months.group(3).toLowerCase(Locale.ROOT));
+    Integer firstYear = yearNear(anchor, Integer.parseInt(months.group(2)));
+    Integer lastYear = yearNear(anchor, Integer.parseInt(months.group(4)));
+    if (first == null || last == null || firstYear == null || lastYear == null) {
+      return expression;
+    }
+    YearMonth from = YearMonth.of(firstYear, first);
+    YearMonth to = YearMonth.of(lastYear, last);
+    String assumed = "the numbers read as the years " + firstYear + " and " + lastYear;
+    return from.isAfter(to)
+        ? expression
+        : with(expression, TimeKind.PERIOD, from.atDay(1), to.atEndOfMonth(), assumed);
   }
 
   /** "11/26", which as a day cannot be, where the second number is a year of the plan. */
@@ -56,11 +88,11 @@ final class CellDates {
       return expression;
     }
     int month = Integer.parseInt(digits.group(1));
-    int ahead = Integer.parseInt(digits.group(2)) - anchor.getYear() % 100;
-    if (month < 1 || month > 12 || ahead < 0 || ahead > YEARS_AHEAD) {
+    Integer year = yearNear(anchor, Integer.parseInt(digits.group(2)));
+    if (month < 1 || month > 12 || year == null) {
       return expression;
     }
-    YearMonth then = YearMonth.of(anchor.getYear() + ahead, month);
+    YearMonth then = YearMonth.of(year, month);
     boolean by = !Character.isDigit(expression.text().charAt(0));
     return with(
         expression,
@@ -80,7 +112,8 @@ final class CellDates {
         whole && ends ? TimeKind.PERIOD : expression.kind(),
         begins ? month.atDay(1) : expression.from(),
         ends ? month.atEndOfMonth() : null,
-        shortYear + " read as the year " + month.getYear());
+        Reading.both(
+            shortYear + " read as the year " + month.getYear(), ends ? null : Deadlines.OPEN_END));
   }
 
   private static TimeExpression with(

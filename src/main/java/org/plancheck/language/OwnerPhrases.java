@@ -37,12 +37,14 @@ final class OwnerPhrases {
   private final Set<String> groups;
   private final Set<String> outside;
   private final Set<String> firstNames;
+  private final Set<String> places;
 
   OwnerPhrases(WordLists lists) {
     this.roles = set(lists, "dumfries-galloway/roles");
     this.groups = set(lists, "dumfries-galloway/groups");
     this.outside = set(lists, "dumfries-galloway/outside-bodies");
     this.firstNames = set(lists, "core/first-names");
+    this.places = set(lists, "core/place-names");
   }
 
   /** The entries of a list as {@link #plain} makes them of a text. */
@@ -118,13 +120,13 @@ final class OwnerPhrases {
 
   private Reading readWords(String phrase, String[] words) {
     String last = words[words.length - 1];
-    if (words.length > 1 && groups.contains(last)) {
+    if (words.length > 1 && (groups.contains(last) || standsBeforeJoint(words, groups))) {
       return new Reading(Owner.Kind.GROUP, GROUPS);
     }
     if (EACH.contains(words[0])) {
       return new Reading(Owner.Kind.GROUP, "'" + words[0] + "' before it");
     }
-    if (words.length > 1 && (roles.contains(last) || holdsRole(words))) {
+    if (words.length > 1 && (roles.contains(last) || standsBeforeJoint(words, roles))) {
       return new Reading(isPlural(last) ? Owner.Kind.GROUP : Owner.Kind.ROLE, ROLES);
     }
     if (isPlural(last) && roles.contains(last.substring(0, last.length() - 1))) {
@@ -133,7 +135,9 @@ final class OwnerPhrases {
     if (words.length <= 2 && firstNames.contains(words[0]) && !PersonNames.hasOtherWord(phrase)) {
       return new Reading(Owner.Kind.NAMED, "first-names.txt");
     }
-    return PersonNames.isName(phrase) ? new Reading(Owner.Kind.NAMED, "look of a name") : UNKNOWN;
+    return PersonNames.isName(phrase) && !places.contains(words[0])
+        ? new Reading(Owner.Kind.NAMED, "look of a name")
+        : UNKNOWN;
   }
 
   private boolean isOutside(String[] words) {
@@ -154,14 +158,14 @@ final class OwnerPhrases {
   }
 
   /**
-   * "Head of Care", "Manager of the home", "Nurse in charge of the shift", "Director of Nursing".
+   * "Head of Care", "Manager of the home", "Nurse in charge of the shift", "Care staff on shift".
    */
-  private boolean holdsRole(String[] words) {
+  private static boolean standsBeforeJoint(String[] words, Set<String> list) {
     for (int i = 0; i + 1 < words.length; i++) {
       boolean joint = Set.of("of", "in", "for", "on").contains(words[i + 1]);
       if (joint
-          && (roles.contains(words[i])
-              || roles.contains(String.join(" ", List.of(words).subList(0, i + 1))))) {
+          && (list.contains(words[i])
+              || list.contains(String.join(" ", List.of(words).subList(0, i + 1))))) {
         return true;
       }
     }

@@ -22,7 +22,8 @@ public final class Owners {
 
   /** What is asked of whoever stands before it: "HM to delegate", "Dougie from maintenance". */
   private static final Pattern DEED =
-      Pattern.compile("(?<!\\s(?:of|in|for|on|from))\\s(?:to|will|who|from|the)\\s\\p{L}");
+      Pattern.compile(
+          "(?<!\\s(?:of|in|for|on|from))\\s(?:to|will|who|from|the|in the|on the)\\s\\p{L}");
 
   private static final Pattern DITTO =
       Pattern.compile(
@@ -175,7 +176,7 @@ public final class Owners {
   private void addPart(List<Part> parts, String cell, int from, int to) {
     Span span = PairFinder.trim(cell, from, to);
     Matcher lead = LEAD_IN.matcher(cell).region(span.start(), span.end());
-    if (lead.lookingAt() && !phrases.isRoleOrGroup(span.in(cell))) {
+    if (lead.lookingAt() && !phrases.isRoleOrGroup(span.in(cell)) && !isPost(cell, lead)) {
       span = new Span(lead.end(), span.end());
     }
     Matcher deed = DEED.matcher(cell).region(span.start(), span.end());
@@ -188,6 +189,13 @@ public final class Owners {
       OwnerPhrases.Reading known = phrases.read(words);
       parts.add(new Part(known.kind(), span, known.why()));
     }
+  }
+
+  /** "Lead nurse" is a post; "Lead Sam Reid" names who leads. */
+  private static boolean isPost(String cell, Matcher lead) {
+    return cell.regionMatches(true, lead.start(), "lead ", 0, 5)
+        && lead.end() < cell.length()
+        && Character.isLowerCase(cell.charAt(lead.end()));
   }
 
   /** "Equality & Inclusion Manager" is one role, though "Equality" alone is nothing we know. */

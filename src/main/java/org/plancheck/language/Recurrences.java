@@ -138,7 +138,8 @@ final class Recurrences {
     if (per && t.is(at, "annum")) {
       return recurring(at + 1, "P1Y", "every");
     }
-    return t.is(i, "any") || per ? null : occasion(t, at, count);
+    boolean perShift = t.is(i, "per") && t.isAny(at, "shift", "handover", "meal");
+    return every || perShift ? occasion(t, at, count) : null;
   }
 
   private static Reading occasion(Tokens t, int at, int count) {
