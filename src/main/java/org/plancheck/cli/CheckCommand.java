@@ -15,12 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plancheck.check.PlanChecker;
+import org.plancheck.cli.Feedback.Form;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
-import org.plancheck.format.UnreadableFile;
-import org.plancheck.report.HtmlReport;
+import org.plancheck.report.CatalogueReport;
 import org.plancheck.report.JsonReport;
-import org.plancheck.report.PlanComments;
 import org.plancheck.report.ReadingText;
 import org.plancheck.report.TextReport;
 import org.plancheck.result.CheckReport;
@@ -29,6 +28,8 @@ import org.plancheck.result.Problem;
 import org.plancheck.result.Severity;
 import org.plancheck.result.Verdict;
 import org.plancheck.rules.RuleBook;
+import org.plancheck.rules.RuleCatalogue;
+import org.plancheck.rules.RuleExamples;
 import org.plancheck.rules.RuleFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +46,9 @@ import picocli.CommandLine.Spec;
     header = "Checks plans and writes an annotated copy and a report beside each.",
     description = {
       "",
-      "PLAN is a Word document (.docx) or an Excel workbook (.xlsx). A FOLDER is looked through for"
-          + " plans, our own feedback in it is passed over. '-' reads one plan from standard input.",
+      "PLAN is a Word document (.docx), an Excel workbook (.xlsx), or an OpenDocument text or"
+          + " spreadsheet (.odt, .ods). A FOLDER is looked through for plans, our own feedback in"
+          + " it is passed over. '-' reads one plan from standard input.",
       ""
     },
     footer = {
@@ -56,7 +58,9 @@ import picocli.CommandLine.Spec;
       "      says on the terminal what to put right, and writes feedback/plan.feedback.docx and"
           + " feedback/plan.docx.feedback.html",
       "  plancheck check --quiet --out /tmp/feedback inbox/",
-      "      checks a folder, one line a plan",
+      "      checks a folder, one line a plan, and writes overview.feedback.html over all of them",
+      "  plancheck check --format text,pdf plan.docx",
+      "      writes the report for paper",
       "  plancheck check --format json plan.docx",
       "      prints the report for programs",
       "  plancheck check --phase distribution --comments-ok plan.docx && mail …",
@@ -66,14 +70,6 @@ import picocli.CommandLine.Spec;
           + " of several plans), 64 the command is at fault, 70 a fault of ours."
     })
 final class CheckCommand implements Callable<Integer> {
-
-  /** What can be written. */
-  enum Format {
-    TEXT,
-    JSON,
-    HTML,
-    ANNOTATED
-  }
 
   private static final String STANDARD_INPUT = "-";
 
@@ -90,8 +86,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "LIST",
       split = ",",
-      description = "any of text,json,html,annotated; default: text,html,annotated")
-  private Set<Format> formats = EnumSet.of(Format.TEXT, Format.HTML, Format.ANNOTATED);
+      description = "any of text,json,html,pdf,annotated,sarif,junit; default: text,html,annotated")
+  private Set<Form> formats = EnumSet.of(Form.TEXT, Form.HTML, Form.ANNOTATED);
 
   @Option(
       names = "--as-of",
@@ -151,9 +147,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private PlanReader reader;
   private PlanChecker checker;
-  private final HtmlReport html = new HtmlReport();
+  private Feedback feedback;
+  private FolderOverview overview;
   private final JsonReport json = new JsonReport();
   private final TextReport text = new TextReport();
   private final ReadingText readings = new ReadingText();
@@ -168,9 +164,12 @@ final class CheckCommand implements Callable<Integer> {
     RuleBook book = book();
     Settings settings = settings(book);
     mostBytes = settings.limits().fileBytes();
-    reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
+    PlanReader reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
     checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
+    feedback =
+        new Feedback(jsonToTerminal() ? Set.of() : formats, least, reader, () -> catalogue(book));
     several = files.size() > 1;
+    overview = new FolderOverview(plans, out, several, formats);
     Map<String, Integer> names = new HashMap<>();
     files.forEach(plan -> names.merge(name(plan), 1, Integer::sum));
     int number = 0;
@@ -181,7 +180,20 @@ final class CheckCommand implements Callable<Integer> {
     if (several && Terminal.interactive()) {
       System.err.print("\r\u001b[K");
     }
+    writeOverview(day);
     return worst;
+  }
+
+  private void writeOverview(LocalDate day) {
+    try {
+      overview.write(day);
+    } catch (IOException e) {
+      System.err.println(
+          "plancheck: the overview could not be written ("
+              + e.getMessage()
+              + "). Name another folder with --out.");
+      end(Exit.FAULT);
+    }
   }
 
   private List<PlanFiles> files() {
@@ -207,6 +219,16 @@ final class CheckCommand implements Callable<Integer> {
     try {
       RuleBook book = rules == null ? RuleBook.builtIn() : RuleBook.of(rules);
       return packs == null ? book.usual() : book.only(packs);
+    } catch (RuleFault e) {
+      throw fault("these rules cannot be used:\n" + e.getMessage());
+    }
+  }
+
+  private byte[] catalogue(RuleBook book) {
+    try {
+      return rules == null
+          ? CatalogueReport.builtIn()
+          : new CatalogueReport().write(new RuleCatalogue(book, RuleExamples.of(rules)));
     } catch (RuleFault e) {
       throw fault("these rules cannot be used:\n" + e.getMessage());
     }
@@ -250,6 +272,8 @@ final class CheckCommand implements Callable<Integer> {
               + " ("
               + e.getClass().getSimpleName()
               + "). Please tell whoever looks after it.");
+      overview.addUnchecked(
+          plan, "Something went wrong inside the program, so there is no report.");
       end(Exit.FAULT);
     }
   }
@@ -264,6 +288,8 @@ final class CheckCommand implements Callable<Integer> {
           "plancheck: "
               + name(plan)
               + " could not be opened. Is it still there, and may you read it?");
+      overview.addUnchecked(
+          plan, "It could not be opened. Is it still there, and may you read it?");
       end(Verdict.Status.COULD_NOT_BE_CHECKED.exit());
       return;
     }
@@ -272,7 +298,8 @@ final class CheckCommand implements Callable<Integer> {
       System.err.println("plancheck: " + text.oneLine(file.name()) + ": " + problem.message());
     }
     try {
-      write(plan, file, report, sameName);
+      Path page = feedback.write(folder(plan, sameName), file, plan.file(), report);
+      overview.add(plan, report, page);
       print(report);
       Verdict.Status status = report.verdict().status();
       end(status == Verdict.Status.READY_WITH_COMMENTS && commentsOk ? 0 : status.exit());
@@ -283,6 +310,7 @@ final class CheckCommand implements Callable<Integer> {
               + " could not be written ("
               + e.getMessage()
               + "). Name another folder with --out.");
+      overview.addUnchecked(plan, "It was checked, but its feedback could not be written.");
       end(Exit.FAULT);
     }
   }
@@ -306,34 +334,9 @@ final class CheckCommand implements Callable<Integer> {
     worst = Math.max(worst, status);
   }
 
-  private void write(PlanFiles plan, PlanFile file, CheckReport report, boolean sameName)
-      throws IOException {
-    Path folder = folder(plan, sameName);
-    if (formats.contains(Format.HTML)) {
-      Outputs.write(folder, file.name() + ".feedback.html", html.write(report, least), plan.file());
-    }
-    if (formats.contains(Format.JSON) && !jsonToTerminal()) {
-      Outputs.write(folder, file.name() + ".feedback.json", json.write(report), plan.file());
-    }
-    if (formats.contains(Format.ANNOTATED) && report.reading() != null) {
-      Outputs.write(
-          folder, Outputs.annotatedName(file.name()), annotated(file, report), plan.file());
-    }
-  }
-
-  private byte[] annotated(PlanFile file, CheckReport report) throws IOException {
-    try {
-      return Outputs.marked(
-          reader.annotate(
-              file, report.reading().plan(), PlanComments.of(report, least), report.asOf()));
-    } catch (UnreadableFile e) {
-      throw new IOException(e.getMessage(), e);
-    }
-  }
-
   /** JSON alone, with no folder named, is what a program reads from standard output. */
   private boolean jsonToTerminal() {
-    return out == null && formats.equals(EnumSet.of(Format.JSON));
+    return out == null && formats.equals(EnumSet.of(Form.JSON));
   }
 
   private Path folder(PlanFiles plan, boolean sameName) {
@@ -365,7 +368,7 @@ final class CheckCommand implements Callable<Integer> {
               : new String(json.write(report), java.nio.charset.StandardCharsets.UTF_8).strip());
     } else if (quiet) {
       terminal.println(text.lastLine(report));
-    } else if (formats.contains(Format.TEXT)) {
+    } else if (formats.contains(Form.TEXT)) {
       boolean colour = Terminal.interactive() && System.getenv("NO_COLOR") == null;
       terminal.println(text.write(report, least, colour).stripTrailing());
     }

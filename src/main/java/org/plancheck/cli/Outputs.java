@@ -10,8 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plancheck.format.FeedbackMark;
 
 /**
  * Writes feedback: under another name first, renamed when it is whole. A file of the same name is
@@ -20,10 +22,17 @@ import java.util.regex.Pattern;
 final class Outputs {
 
   private static final Pattern FEEDBACK =
-      Pattern.compile("(?i).*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit\\.xml");
+      Pattern.compile("(?i).*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit(-\\d+)?\\.xml");
 
-  /** At the end of an annotated copy, in the zip package's comment, which office programs drop. */
-  private static final byte[] MARK = "Plancheck feedback".getBytes(StandardCharsets.US_ASCII);
+  /** What only our own text files have near their beginning, each form its own. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "\"plancheck-report/1\"",
+          "content=\"Plancheck",
+          "\"name\": \"Plancheck\"",
+          "<testsuites name=\"Plancheck");
+
+  private static final Pattern TEXT = Pattern.compile(".*\\.(html|json|sarif|xml)");
 
   private static final Set<PosixFilePermission> OWNER =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -35,33 +44,39 @@ final class Outputs {
     return FEEDBACK.matcher(name).matches();
   }
 
-  /** Name of the annotated copy of a plan: "plan.feedback.docx". */
-  static String annotatedName(String plan) {
+  /**
+   * Name of the annotated copy of a plan: "plan.feedback.docx", or with the plan's whole name,
+   * "plan.doc.feedback.docx", where the copy is in another format than the name says.
+   *
+   * @param format of the copy, as "docx"
+   */
+  static String annotatedName(String plan, String format) {
     int dot = plan.lastIndexOf('.');
-    String base = dot < 0 ? plan : plan.substring(0, dot);
-    String extension = dot < 0 ? ".docx" : plan.substring(dot);
+    boolean same = dot >= 0 && plan.substring(dot + 1).equalsIgnoreCase(format);
+    String base = same ? plan.substring(0, dot) : plan;
+    String extension = same ? plan.substring(dot) : "." + format;
     return base.replaceFirst("\\.feedback(-\\d+)?$", "") + ".feedback" + extension;
-  }
-
-  /** A zip package with our mark as its comment. */
-  static byte[] marked(byte[] zip) {
-    byte[] marked = java.util.Arrays.copyOf(zip, zip.length + MARK.length);
-    System.arraycopy(MARK, 0, marked, zip.length, MARK.length);
-    // The last two bytes of the end record tell the length of the comment (APPNOTE 4.3.16).
-    marked[zip.length - 2] = (byte) MARK.length;
-    marked[zip.length - 1] = 0;
-    return marked;
   }
 
   /**
    * Writes a file whole or not at all.
    *
-   * @param plan the plan itself, which is never replaced
+   * @param plan the plan itself, which is never replaced; null for one from standard input
    * @return where it was written: another name where a colleague's file has this one
    */
   static Path write(Path folder, String name, byte[] bytes, Path plan) throws IOException {
+    return write(folder, name, bytes, plan == null ? List.of() : List.of(plan));
+  }
+
+  /**
+   * Writes a file about several plans whole or not at all.
+   *
+   * @param plans the plans themselves, of which none is ever replaced
+   * @return where it was written: another name where a colleague's file has this one
+   */
+  static Path write(Path folder, String name, byte[] bytes, List<Path> plans) throws IOException {
     Files.createDirectories(folder);
-    Path target = free(folder, name, plan);
+    Path target = free(folder, name, plans);
     Path part = Files.createTempFile(folder, ".plancheck-", ".part");
     try {
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -71,7 +86,7 @@ final class Outputs {
         }
         channel.force(true);
       }
-      readableAsThePlanIs(part, plan);
+      readableAsThePlansAre(part, plans);
       move(part, target);
     } finally {
       Files.deleteIfExists(part);
@@ -79,14 +94,26 @@ final class Outputs {
     return target;
   }
 
-  /** Who may read the plan may read what is said of it, and nobody else. */
-  private static void readableAsThePlanIs(Path part, Path plan) throws IOException {
+  /** Writes a page that says nothing of any plan, unless it stands there already. */
+  static void keep(Path folder, String name, byte[] bytes) throws IOException {
+    Path there = folder.resolve(name);
+    if (!Files.isRegularFile(there) || !java.util.Arrays.equals(Files.readAllBytes(there), bytes)) {
+      write(folder, name, bytes, List.of());
+    }
+  }
+
+  /** Who may read all the plans may read what is said of them, and nobody else. */
+  private static void readableAsThePlansAre(Path part, List<Path> plans) throws IOException {
     boolean posix = part.getFileSystem().supportedFileAttributeViews().contains("posix");
-    if (!posix || plan == null || !Files.exists(plan)) {
+    if (!posix || plans.isEmpty()) {
       return;
     }
-    Set<PosixFilePermission> permissions = EnumSet.copyOf(OWNER);
-    permissions.addAll(Files.getPosixFilePermissions(plan));
+    Set<PosixFilePermission> permissions = EnumSet.allOf(PosixFilePermission.class);
+    for (Path plan : plans) {
+      permissions.retainAll(
+          Files.exists(plan) ? Files.getPosixFilePermissions(plan) : Set.<PosixFilePermission>of());
+    }
+    permissions.addAll(OWNER);
     Files.setPosixFilePermissions(part, permissions);
   }
 
@@ -98,29 +125,30 @@ final class Outputs {
     }
   }
 
-  private static Path free(Path folder, String name, Path plan) throws IOException {
+  private static Path free(Path folder, String name, List<Path> plans) throws IOException {
     Path target = folder.resolve(name);
     int dot = name.lastIndexOf('.');
-    for (int i = 2; Files.exists(target) && !ours(target, plan); i++) {
+    for (int i = 2; Files.exists(target) && !ours(target, plans); i++) {
       target = folder.resolve(name.substring(0, dot) + "-" + i + name.substring(dot));
     }
     return target;
   }
 
-  private static boolean ours(Path file, Path plan) throws IOException {
-    if (plan != null && Files.exists(plan) && Files.isSameFile(file, plan)) {
-      return false;
+  private static boolean ours(Path file, List<Path> plans) throws IOException {
+    for (Path plan : plans) {
+      if (Files.exists(plan) && Files.isSameFile(file, plan)) {
+        return false;
+      }
     }
     if (!Files.isRegularFile(file)) {
       return false;
     }
     byte[] bytes = Files.readAllBytes(file);
-    if (file.toString().endsWith(".html") || file.toString().endsWith(".json")) {
+    String name = file.getFileName().toString();
+    if (TEXT.matcher(name).matches()) {
       String head = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.UTF_8);
-      return head.contains("plancheck-report/1") || head.contains("content=\"Plancheck");
+      return BEGINNINGS.stream().anyMatch(head::contains);
     }
-    int from = bytes.length - MARK.length;
-    return from > 0
-        && java.util.Arrays.equals(java.util.Arrays.copyOfRange(bytes, from, bytes.length), MARK);
+    return FeedbackMark.isOn(bytes);
   }
 }

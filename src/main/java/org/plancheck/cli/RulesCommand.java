@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.plancheck.report.CatalogueReport;
 import org.plancheck.result.Letter;
 import org.plancheck.result.RuleInfo;
+import org.plancheck.rules.NewRule;
 import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleCatalogue;
 import org.plancheck.rules.RuleExamples;
@@ -19,17 +23,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows the rules, explains one, and runs their examples. */
+/** Shows the rules, explains one, runs their examples and begins a new one. */
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
-    header = "Lists the rules, explains one, or runs their examples.",
+    header = "Lists the rules, explains one, runs their examples, or begins a new one.",
     footer = {
       "",
       "Examples:",
       "  plancheck rules list",
       "  plancheck rules explain DG-TIM-02",
       "  plancheck rules test my-rules/",
+      "  plancheck rules new DG-TIM-09 --pack dumfries-galloway --heading timescale",
       "",
       "Exit status: 0, or 64 where a rule or an example is at fault."
     })
@@ -39,7 +44,8 @@ final class RulesCommand implements Runnable {
   enum Form {
     TABLE,
     JSON,
-    MARKDOWN
+    MARKDOWN,
+    HTML
   }
 
   @Spec private CommandSpec spec;
@@ -59,7 +65,7 @@ final class RulesCommand implements Runnable {
               names = "--format",
               paramLabel = "FORM",
               defaultValue = "table",
-              description = "table, json or markdown; default: ${DEFAULT-VALUE}")
+              description = "table, json, markdown or html; default: ${DEFAULT-VALUE}")
           Form form,
       @Option(
               names = "--rules",
@@ -71,6 +77,11 @@ final class RulesCommand implements Runnable {
     switch (form) {
       case JSON -> print(json(book.rules()) + "\n");
       case MARKDOWN -> print(new RuleCatalogue(book, examples(folder)).markdown());
+      case HTML ->
+          print(
+              new String(
+                  new CatalogueReport().write(new RuleCatalogue(book, examples(folder))),
+                  StandardCharsets.UTF_8));
       case TABLE -> print(table(book.rules()));
     }
     return 0;
@@ -95,6 +106,43 @@ final class RulesCommand implements Runnable {
             .orElseThrow(
                 () -> fault("there is no rule '" + id + "'. All rules: plancheck rules list")));
     return 0;
+  }
+
+  @Command(
+      name = "new",
+      mixinStandardHelpOptions = true,
+      header = "Begins a rule.",
+      description = "Writes a rule and its examples to fill in; rules test tells what is missing.")
+  int begin(
+      @Parameters(paramLabel = "ID", description = "the rule, as DG-TIM-09") String id,
+      @Option(
+              names = "--pack",
+              paramLabel = "PACK",
+              required = true,
+              description = "its pack, as dumfries-galloway")
+          String pack,
+      @Option(
+              names = "--heading",
+              paramLabel = "HEADING",
+              required = true,
+              description = "the heading of the guidance, as timescale")
+          String heading,
+      @Option(
+              names = "--rules",
+              paramLabel = "DIR",
+              defaultValue = "rules",
+              description = "the folder of rules; default: ${DEFAULT-VALUE}")
+          Path folder)
+      throws IOException {
+    try {
+      List<String> written = NewRule.write(folder, id, pack, heading);
+      print("Begun, to be filled in:\n");
+      written.forEach(place -> print("  " + place + "\n"));
+      print("What is missing is told by: plancheck rules test " + folder + "\n");
+      return 0;
+    } catch (RuleFault e) {
+      throw fault(e.getMessage());
+    }
   }
 
   @Command(

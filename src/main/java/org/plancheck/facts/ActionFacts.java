@@ -31,6 +31,9 @@ final class ActionFacts {
   private static final Pattern OTHERWISE =
       Pattern.compile("(?is)(?:see|as per|as in|refer to)\\b.*|.{0,200}\\b(?:each|every|per)\\b.*");
 
+  private static final Pattern EACH =
+      Pattern.compile("(?i)\\b(?:each|every|(?<!\\bas )per)\\s\\p{L}");
+
   private final English english;
   private final Anchors anchors;
   private final LocalDate asOf;
@@ -155,6 +158,7 @@ final class ActionFacts {
         read.to(),
         askable && (read.loose() || leavesDayOpen(read, raw)),
         askable && read.countedFromCheck(),
+        askable && isFrequency(read, raw),
         given ? null : dateIn(reading.action().text(Field.ACTION)),
         about,
         quoted(cell));
@@ -166,6 +170,14 @@ final class ActionFacts {
         && !read.dated()
         && !has(read, TimeKind.INVALID)
         && !OTHERWISE.matcher(raw.strip()).matches();
+  }
+
+  /** "Monthly", "each shift", "After each review"; "monthly from 1 December" has its first day. */
+  private static boolean isFrequency(org.plancheck.language.Timescale read, String raw) {
+    boolean open = read.kind() == TimeKind.VAGUE || read.kind() == TimeKind.EVENT;
+    boolean occasion = open && EACH.matcher(raw).find();
+    boolean begins = read.expressions().stream().anyMatch(e -> e.from() != null);
+    return !read.dated() && !begins && (read.kind() == TimeKind.RECURRING || occasion);
   }
 
   private static boolean has(org.plancheck.language.Timescale read, TimeKind kind) {

@@ -48,8 +48,9 @@ final class ActionReader {
     Timescale timescale = english.timescales().readCell(lastTimescale, anchors);
     String comment = action.text(Field.PROGRESS);
     List<Measure> measures = english.measures().find(text);
+    List<Measure> reported = english.measures().find(comment);
     List<String> figures =
-        Stream.concat(measures.stream(), english.measures().find(comment).stream())
+        Stream.concat(measures.stream(), reported.stream())
             .filter(Measure::figure)
             .map(Measure::text)
             .toList();
@@ -62,7 +63,12 @@ final class ActionReader {
             figures,
             RagWords.read(action.text(Field.RAG), action.shade(), key));
     return new ReadAction(
-        reading, said, measures, owner, english.progressComments().read(comment, anchors));
+        reading,
+        said,
+        measures,
+        reported,
+        owner,
+        english.progressComments().read(comment, anchors));
   }
 
   /** Ditto marks stand for what is said in the row above. */

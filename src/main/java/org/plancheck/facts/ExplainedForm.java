@@ -10,6 +10,10 @@ import org.plancheck.plan.Place;
  * @param late true where the full words stand only after that, and in no glossary
  * @param reversed true where the short form stands first and the full words in brackets
  * @param explainedIn the place of the full words; "the same place" where it is that
+ * @param meaning the full words
+ * @param other other full words that the plan gives for the same form, or null
+ * @param unused true where it is written nowhere but in its explanation, and no key or minutes need
+ *     it there
  * @param full the full words with the form in brackets, as an example to copy
  */
 public record ExplainedForm(
@@ -18,6 +22,9 @@ public record ExplainedForm(
     boolean late,
     boolean reversed,
     String explainedIn,
+    String meaning,
+    String other,
+    boolean unused,
     String full,
     String about,
     Place place)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.plancheck.language.Abbreviation;
 import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
@@ -15,12 +16,16 @@ import org.plancheck.plan.Field;
 import org.plancheck.plan.Passage;
 import org.plancheck.plan.Place;
 import org.plancheck.plan.Plan;
+import org.plancheck.plan.Theme;
 import org.plancheck.result.ActionReading;
 import org.plancheck.result.PlanReading;
 import org.plancheck.result.PlanReading.FoundAbbreviation;
 
 /** Turns a plan into the facts that rules may match. */
 public final class FactFinder {
+
+  /** Minutes may go on with a short form that the plan itself does not use again. */
+  private static final Pattern MINUTES = Pattern.compile("(?i)(?<!\\d )\\bminutes\\b");
 
   private final English english;
   private final Thresholds thresholds;
@@ -60,21 +65,42 @@ public final class FactFinder {
     facts.addAll(new ThemeFacts(plan, english.blanks()).all());
     ActionFacts ofActions = new ActionFacts(english, anchors, asOf, key);
     ProgressFacts progress = new ProgressFacts(english, anchors, header.firstVersion());
+    RowFacts rows = new RowFacts(english, anchors, key, thresholds);
+    List<String> contexts = contexts(plan);
     List<NumberUses.Use> numbers = NumberUses.of(plan);
     for (int i = 0; i < actions.size(); i++) {
       facts.addAll(ofActions.of(actions.get(i), numbers.get(i), i + 1));
       progress.of(actions.get(i), "action " + (i + 1)).ifPresent(facts::add);
+      facts.addAll(rows.of(read.get(i), contexts.get(i), "action " + (i + 1)));
     }
+    facts.addAll(new PeopleFacts(english, thresholds, plan, read).all());
+    facts.addAll(new DueFacts(english, thresholds, plan, header.dates(), anchors, read).all());
+    facts.addAll(new FindingFacts(plan, english.likeness()).all());
+    facts.addAll(new WiderFacts(english, thresholds, plan, read).all());
+    int forms = (int) abbreviations.stream().filter(f -> !everyday(f)).count();
+    if (forms > 0) {
+      facts.add(new ShortFormCount(forms, thresholds.of("short-forms-at-most"), plan.title()));
+    }
+    facts.addAll(new PlanWideFacts(new PlanWords(plan, english), header, read, thresholds).all());
     for (FoundAbbreviation found : abbreviations) {
-      Abbreviation.Status status = found.abbreviation().status();
-      if (status != Abbreviation.Status.EVERYDAY) {
+      if (!everyday(found)) {
         facts.add(shortForm(found));
-      }
-      if (status != Abbreviation.Status.EVERYDAY && status != Abbreviation.Status.UNDEFINED) {
-        facts.add(explainedForm(found, plan));
+        if (found.abbreviation().status() != Abbreviation.Status.UNDEFINED) {
+          facts.add(explainedForm(found, plan));
+        }
       }
     }
     return new Facts(facts, new PlanReading(plan, header.dates(), actions, abbreviations));
+  }
+
+  /** For each action the context of its theme. */
+  private static List<String> contexts(Plan plan) {
+    List<String> contexts = new ArrayList<>();
+    for (Theme theme : plan.themes()) {
+      String context = theme.context().map(Cell::text).orElse("");
+      theme.actions().forEach(action -> contexts.add(context));
+    }
+    return contexts;
   }
 
   /** Closed once every action is Green: then there is nothing left to review. */
@@ -107,6 +133,10 @@ public final class FactFinder {
     return names;
   }
 
+  private static boolean everyday(FoundAbbreviation found) {
+    return found.abbreviation().status() == Abbreviation.Status.EVERYDAY;
+  }
+
   private static ShortForm shortForm(FoundAbbreviation found) {
     Abbreviation form = found.abbreviation();
     String uses = form.uses() == 1 ? "once" : form.uses() + " times";
@@ -127,13 +157,17 @@ public final class FactFinder {
   private static ExplainedForm explainedForm(FoundAbbreviation found, Plan plan) {
     Abbreviation form = found.abbreviation();
     String where = found.first().label();
-    String there = plan.passages().get(form.explained()).place().label();
+    Passage passage = plan.passages().get(form.explained());
+    String there = passage.place().label();
     return new ExplainedForm(
         form.shortForm(),
         where,
         form.status() == Abbreviation.Status.DEFINED_LATE,
         form.status() == Abbreviation.Status.WRONG_WAY_ROUND,
         there.equals(where) ? "the same place" : there,
+        form.longForm(),
+        form.otherForm(),
+        form.uses() == 1 && !form.inKey() && !MINUTES.matcher(passage.text()).find(),
         form.longForm() + " (" + form.shortForm() + ")",
         "abbreviation " + form.shortForm(),
         found.first());

@@ -128,6 +128,15 @@ final class HeaderDates {
         : days.stream().map(TimeExpression::from).min(Comparator.naturalOrder());
   }
 
+  /** The day of the next review where it is sure and neither passed nor before the plan. */
+  LocalDate comingReview() {
+    Optional<LocalDate> plan = day(Field.DATE_OF_PLAN);
+    return day(Field.DATE_FOR_REVIEW)
+        .filter(review -> plan.isPresent() && !review.isBefore(plan.get()))
+        .filter(review -> !review.isBefore(asOf))
+        .orElse(null);
+  }
+
   /**
    * How the dates stand to one another and to today.
    *

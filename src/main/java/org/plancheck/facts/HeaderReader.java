@@ -22,7 +22,7 @@ import org.plancheck.plan.Theme;
 final class HeaderReader {
 
   /** The template's own sample (000:248). */
-  private static final String SAMPLE_NAME = "home manager's name";
+  private static final String SAMPLE_NAME = "home managers name";
 
   /** What stands before a date in "This plan was started on 5 October 2026". */
   private static final Pattern BEGUN =
@@ -152,9 +152,19 @@ final class HeaderReader {
     return null;
   }
 
+  /** True where something is said in a field; a dash or TBC is nothing. */
+  boolean says(Field field) {
+    return !blank(text(field));
+  }
+
+  /** The day of the next review where it is sure and still to come; else null. */
+  LocalDate comingReview() {
+    return dates.comingReview();
+  }
+
   private boolean sampleName() {
     return text(Field.COMPLETED_BY)
-        .replace('’', '\'')
+        .replaceAll("['’]", "")
         .toLowerCase(Locale.ROOT)
         .strip()
         .equals(SAMPLE_NAME);
@@ -169,7 +179,7 @@ final class HeaderReader {
   }
 
   /** A field that the document does not have has no address: what is said stands at the title. */
-  private Place place(Field field) {
+  Place place(Field field) {
     Optional<Cell> cell = plan.header().cell(field);
     Place place = cell.map(Cell::place).orElse(Place.of(field, null));
     return cell.isPresent() && !cell.get().isEmpty() ? place.quoting(cell.get().text()) : place;

@@ -14,6 +14,7 @@ import org.plancheck.result.ActionReading;
  * @param reading what reports show of it
  * @param said what its own words say: outcome, action, verb
  * @param measures what can be counted or checked in its own words
+ * @param reported the same of its progress comment
  * @param owner who is responsible; ditto marks stand for the row above
  * @param progress what its progress comment says
  */
@@ -21,14 +22,21 @@ record ReadAction(
     ActionReading reading,
     ActionText said,
     List<Measure> measures,
+    List<Measure> reported,
     Owner owner,
     ProgressSignals progress) {
 
   ReadAction {
     measures = List.copyOf(measures);
+    reported = List.copyOf(reported);
   }
 
   Action action() {
     return reading.action();
+  }
+
+  /** True where it is still to be done: neither Green nor, without a status, said to be done. */
+  boolean open() {
+    return !"green".equals(reading.rag()) && (reading.rag() != null || !progress.done());
   }
 }

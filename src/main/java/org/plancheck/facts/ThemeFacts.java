@@ -69,11 +69,16 @@ final class ThemeFacts {
     for (Theme theme : plan.themes()) {
       String context = context(theme);
       boolean above = theme.number() == null && theme.actions().isEmpty();
-      if (!blanks.isBlank(context) && (above || FOR_ALL.matcher(context).find())) {
+      if (!blanks.isBlank(context) && (above || forAll(context))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True where a context says that it stands for all themes. */
+  static boolean forAll(String context) {
+    return FOR_ALL.matcher(context).find();
   }
 
   private static String context(Theme theme) {

@@ -16,6 +16,7 @@ import org.plancheck.plan.Place;
  * @param open true where it leaves the day open: ASAP, an event without its day, a season, a
  *     quarter of no year
  * @param counted true where it is to be counted from the date of plan, and the plan has none
+ * @param frequency true where it says how often and neither when it begins nor when it ends
  * @param dateInText a date that stands in the action's text instead, or null
  */
 public record Timescale(
@@ -28,6 +29,7 @@ public record Timescale(
     LocalDate due,
     boolean open,
     boolean counted,
+    boolean frequency,
     String dateInText,
     String about,
     Place place)

@@ -29,6 +29,10 @@ public record FileType(String format, String named) {
           Map.entry("application/xhtml+xml", "a web page"),
           Map.entry("text/plain", "plain text"),
           Map.entry("application/xml", "an XML file"),
+          Map.entry("multipart/related", "a web page saved as one file"),
+          Map.entry("application/vnd.ms-excel.sheet.2", "an Excel workbook from before 1997"),
+          Map.entry("application/vnd.ms-excel.sheet.3", "an Excel workbook from before 1997"),
+          Map.entry("application/vnd.ms-excel.sheet.4", "an Excel workbook from before 1997"),
           Map.entry("message/rfc822", "an e-mail"),
           Map.entry("application/zip", "a zip archive"),
           Map.entry("application/vnd.ms-word2006ml", "an XML file with a document inside"),
@@ -51,6 +55,8 @@ public record FileType(String format, String named) {
     return switch (type) {
       case "application/x-tika-msoffice" -> inOle(file);
       case "application/pdf" -> new FileType("pdf", "a PDF file");
+      case "application/vnd.oasis.opendocument.tika.flat.document" ->
+          new FileType("fodt", "a flat OpenDocument file (.fodt or .fods)");
       case "application/rtf", "text/rtf" -> new FileType("rtf", "a rich text file (.rtf)");
       default ->
           new FileType(
@@ -98,6 +104,9 @@ public record FileType(String format, String named) {
   }
 
   private static FileType inOle(PlanFile file) throws UnreadableFile {
+    if (OldContainer.isCutShort(file.bytes())) {
+      throw new UnreadableFile(UnreadableFile.Reason.INCOMPLETE);
+    }
     try (POIFSFileSystem ole = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
       DirectoryEntry root = ole.getRoot();
       if (root.hasEntry("EncryptedPackage") || root.hasEntry("EncryptionInfo")) {
@@ -110,7 +119,7 @@ public record FileType(String format, String named) {
         return new FileType("xls", "an Excel 97 workbook (.xls)");
       }
       return new FileType("unknown", "an old office file without a document in it");
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       // POI's security page: any exception may come out of a damaged container.
       throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
     }

@@ -141,6 +141,17 @@ public final class OfficePackage {
   }
 
   /**
+   * A new package.
+   *
+   * @param parts bytes by part name, in the order of the alphabet
+   */
+  public static byte[] of(Map<String, byte[]> parts) {
+    ZipCopy zip = new ZipCopy(new byte[0]);
+    new TreeMap<>(parts).forEach(zip::add);
+    return zip.bytes();
+  }
+
+  /**
    * The package with some parts replaced or added. Every other entry is copied as it is packed,
    * byte for byte and in its place.
    *

@@ -2,6 +2,7 @@ package org.plancheck.format;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.plancheck.format.grid.Content;
 import org.plancheck.plan.Address;
 
@@ -26,4 +27,12 @@ public interface PlanFormat {
   byte[] annotate(
       PlanFile file, List<Comment> comments, Address title, LocalDate date, Limits limits)
       throws UnreadableFile;
+
+  /**
+   * The format of annotated copies, as "docx", where this one cannot hold comments; empty where
+   * copies keep it.
+   */
+  default Optional<String> otherCopyFormat() {
+    return Optional.empty();
+  }
 }

@@ -56,6 +56,16 @@ public final class PlanReader {
     return format(file).annotate(file, comments, plan.title().address(), date, limits);
   }
 
+  /**
+   * The format of the file's annotated copy, as "docx".
+   *
+   * @throws UnreadableFile as {@link #read}
+   */
+  public String copyFormat(PlanFile file) throws UnreadableFile {
+    Optional<String> other = format(file).otherCopyFormat();
+    return other.isPresent() ? other.get() : FileType.of(file).format();
+  }
+
   private PlanFormat format(PlanFile file) throws UnreadableFile {
     if (file.bytes().length > limits.fileBytes()) {
       throw new UnreadableFile(

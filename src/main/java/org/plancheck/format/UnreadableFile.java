@@ -28,6 +28,10 @@ public final class UnreadableFile extends Exception {
         "unsupported-format",
         "This is %s, which cannot be read yet.",
         "Save the plan as a Word document (.docx) or an Excel workbook (.xlsx) and send that."),
+    SCAN(
+        "scan",
+        "The file holds pictures of pages and no text that could be read.",
+        "Send the Word or Excel file that it was made from."),
     DOCTYPE(
         "has-a-dtd",
         "The file holds a document type declaration, which no office program writes.",

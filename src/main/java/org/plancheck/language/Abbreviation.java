@@ -6,6 +6,8 @@ package org.plancheck.language;
  * @param shortForm as written at its first use; without a plural s where the document has it
  *     without one anywhere
  * @param longForm its full words as the document gives them, or null where it does not
+ * @param otherForm other full words that mean something else, or null
+ * @param inKey true where a key or glossary explains it
  * @param uses how often it is written, its explanation included; at least 1
  * @param first where it is first used: index of the segment, 0-based
  * @param firstSpan its characters in that segment
@@ -16,6 +18,8 @@ package org.plancheck.language;
 public record Abbreviation(
     String shortForm,
     String longForm,
+    String otherForm,
+    boolean inKey,
     Status status,
     int uses,
     int first,
@@ -31,7 +35,18 @@ public record Abbreviation(
   /** The same short form as written in another place. */
   Abbreviation writtenAs(String form, Span span) {
     return new Abbreviation(
-        form, longForm, status, uses, first, span, longSpan, explained, suggestion, why);
+        form,
+        longForm,
+        otherForm,
+        inKey,
+        status,
+        uses,
+        first,
+        span,
+        longSpan,
+        explained,
+        suggestion,
+        why);
   }
 
   /** How it is explained (000:227-232). */

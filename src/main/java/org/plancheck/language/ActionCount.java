@@ -1,9 +1,12 @@
 package org.plancheck.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,12 +89,22 @@ final class ActionCount {
           "outcome",
           "outcomes");
 
+  private static final Pattern POINTS_BACK =
+      Pattern.compile("(?i)\\b(?:it|them|this|these|those|their|its|findings|results)\\b");
+
+  private static final Pattern AND = Pattern.compile(",? and (?:also |then )?");
+
   private final MainVerb mainVerb;
   private final Verbs verbs;
+  private final Map<String, String> topics = new HashMap<>();
 
-  ActionCount(MainVerb mainVerb, Verbs verbs) {
+  ActionCount(WordLists lists, MainVerb mainVerb, Verbs verbs) {
     this.mainVerb = mainVerb;
     this.verbs = verbs;
+    for (String entry : lists.list("core/topics")) {
+      int sign = entry.indexOf(" = ");
+      topics.put(entry.substring(0, sign), entry.substring(sign + 3));
+    }
   }
 
   /** The number of actions in a text, the stretches left out that say what is to be reached. */
@@ -100,23 +113,43 @@ final class ActionCount {
     int sentences = 0;
     Set<String> verbsSeen = new HashSet<>();
     boolean listOpen = false;
+    boolean details = false;
+    boolean beside = false;
     for (Span line : Lines.of(text)) {
       String words = withoutOutcome(text, line, reached);
-      if (words.isBlank()) {
+      beside = words.isBlank() || (beside && Character.isLowerCase(words.strip().charAt(0)));
+      if (beside) {
         continue;
       }
+      if (details && isDetail(words)) {
+        continue;
+      }
+      details = words.strip().endsWith(":") && hasDeed(words);
       boolean item = isItem(text, line);
       int inLine = inLine(words, verbsSeen);
       if (item && !listOpen && words.strip().split("\\s+").length > 1 || item && inLine > 0) {
         items += Math.max(1, inLine);
       } else if (!item && beginsItem(text, line, words)) {
-        items += Math.max(inLine, isPlainLine(words) ? 1 : 0);
+        items += isPlainLine(words) ? Math.max(inLine, 1) : 0;
       } else {
         sentences += inLine;
       }
       listOpen = words.strip().endsWith(":") || listOpen && item;
     }
     return items + sentences;
+  }
+
+  /** Below "Induction to cover:" stand things; below "Staff to:" or "the following:" deeds. */
+  private boolean hasDeed(String words) {
+    return mainVerb.byList(words) != null
+        && !words
+            .strip()
+            .matches("(?is).*\\b(?:following|to|will|must|should|actions?|steps)\\s?:");
+  }
+
+  /** A short line under such a heading. */
+  private static boolean isDetail(String words) {
+    return words.strip().split("\\s+").length <= 6;
   }
 
   private static boolean isItem(String text, Span line) {
@@ -193,7 +226,40 @@ final class ActionCount {
           deed && deeds > 0 && FOLLOW_UPS.contains(first.group(1).toLowerCase(Locale.ROOT));
       deeds += deed && !step ? 1 : 0;
     }
-    return deeds >= 3 ? deeds : 1;
+    return deeds >= 3 ? deeds : unrelated(clause) ? 2 : 1;
+  }
+
+  /** "Redecorate the lounge and recruit a cook": two deeds that have no subject in common. */
+  private boolean unrelated(String clause) {
+    Matcher and = AND.matcher(clause);
+    while (and.find()) {
+      String left = clause.substring(0, and.start());
+      String right = clause.substring(and.end());
+      boolean apart = mainVerb.byList(left) != null && isOwnDeed(right);
+      if (apart && !POINTS_BACK.matcher(right).find()) {
+        Set<String> one = topics(left);
+        Set<String> other = topics(right);
+        if (!one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwnDeed(String part) {
+    String verb = mainVerb.byList(part);
+    return verb != null && !FOLLOW_UPS.contains(verb) || verb != null && part.contains(" to be ");
+  }
+
+  private Set<String> topics(String part) {
+    Set<String> found = new HashSet<>();
+    for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      if (topics.containsKey(word)) {
+        found.add(topics.get(word));
+      }
+    }
+    return found;
   }
 
   private static String withoutOutcome(String text, Span line, List<Span> reached) {
@@ -203,6 +269,13 @@ final class ActionCount {
         int from = Math.max(outcome.start(), line.start()) - line.start();
         int to = Math.min(outcome.end(), line.end()) - line.start();
         for (int i = from; i < to; i++) {
+          words.setCharAt(i, ' ');
+        }
+      }
+    }
+    for (Span sentence : Lines.sentences(words.toString())) {
+      if (ActionTexts.isBesideAction(sentence.in(words.toString()))) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
           words.setCharAt(i, ' ');
         }
       }

@@ -1,6 +1,8 @@
 package org.plancheck.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the cell that says what will be done and what is to be reached by it (000:191-206). */
 public final class ActionTexts {
@@ -11,7 +13,23 @@ public final class ActionTexts {
   private final MainVerb mainVerb;
   private final Outcomes outcomes;
   private final ActionCount count;
+  private final Aims aims;
   private final Blanks blanks;
+
+  /** Begins a sentence that says neither what is done nor what is reached. */
+  private static final Pattern ANOTHER_LABEL =
+      Pattern.compile(
+          "(?i)(?:how )?(?:measures?d?|evidence|timescale|targets?|baseline|when|by when|who|by"
+              + " whom|responsible|lead|owner|success"
+              + " criteria|standard|source|context|reason|background|priority|cost|kpis?)(?: by| of"
+              + " success)?\\s?(?::|\\s[-–—]\\s).*+",
+          Pattern.DOTALL);
+
+  /** What is left of "Ensure that residents feel safe" without the outcome. */
+  private static final Pattern ONLY_ENSURE =
+      Pattern.compile(
+          "(?i)(?:[\\p{L}'’]+ ){0,5}(?:ensur(?:e|es|ing)|mak(?:e|es|ing) sure|see(?: to it)?)(?:"
+              + " that)?\\W*+");
 
   /**
    * @param lists the word lists of the packs
@@ -20,9 +38,10 @@ public final class ActionTexts {
   public ActionTexts(WordLists lists, Tagger tagger) {
     Verbs verbs = new Verbs(lists);
     this.mainVerb = new MainVerb(lists, verbs, tagger);
-    States states = new States(verbs, tagger);
+    States states = new States(lists, verbs, tagger);
     this.outcomes = new Outcomes(lists, mainVerb, states, new Owners(lists));
-    this.count = new ActionCount(mainVerb, verbs);
+    this.count = new ActionCount(lists, mainVerb, verbs);
+    this.aims = new Aims(lists, verbs);
     this.blanks = new Blanks(lists);
   }
 
@@ -30,13 +49,44 @@ public final class ActionTexts {
   public ActionText read(String cell) {
     String text = cell.substring(0, Math.min(cell.length(), LONGEST));
     if (blanks.isBlank(text)) {
-      return new ActionText(null, null, null, 0);
+      return new ActionText(null, null, null, 0, false, false);
     }
     List<Span> reached = outcomes.find(text);
     Span action = rest(text, reached);
     String verb = action == null ? null : firstVerb(action.in(text));
     int actions = action == null ? 0 : Math.max(1, count.of(text, reached));
-    return new ActionText(reached.isEmpty() ? null : reached.get(0), action, verb, actions);
+    List<String> rest = sentencesBeside(text, reached);
+    boolean aim = rest.stream().anyMatch(aims::names);
+    boolean deed = rest.stream().anyMatch(this::saysDeed);
+    return new ActionText(
+        reached.isEmpty() ? null : reached.get(0), action, verb, actions, aim, deed);
+  }
+
+  /** The sentences of a text in which nothing is said of what is to be reached. */
+  private static List<String> sentencesBeside(String text, List<Span> reached) {
+    StringBuilder rest = new StringBuilder(text);
+    for (Span outcome : reached) {
+      for (int i = outcome.start(); i < outcome.end(); i++) {
+        rest.setCharAt(i, '\n');
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    for (Span sentence : Lines.sentences(rest.toString())) {
+      sentences.add(sentence.in(rest.toString()));
+    }
+    return sentences;
+  }
+
+  /** "Measure: six of six lights working" says neither what is done nor what is reached. */
+  static boolean isBesideAction(String sentence) {
+    return ANOTHER_LABEL.matcher(sentence).matches();
+  }
+
+  private boolean saysDeed(String sentence) {
+    return !isBesideAction(sentence)
+        && !ONLY_ENSURE.matcher(sentence).matches()
+        && hasWords(sentence)
+        && (!aims.names(sentence) || aims.tellsHow(sentence));
   }
 
   private String firstVerb(String action) {

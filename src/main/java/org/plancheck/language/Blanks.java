@@ -19,6 +19,15 @@ public final class Blanks {
               + " here)?");
   private static final Pattern XS = Pattern.compile("x{2,}+|\\?++");
 
+  /** "Not yet allocated", "still to be agreed": an answer put off is none. */
+  private static final Pattern PUT_OFF =
+      Pattern.compile(
+          "(?:currently |as )?(?:(?:not|none|nobody|no one)(?: been)?(?: as)?(?: yet)?|(?:still"
+              + " |yet )?to be|awaiting|awaited|pending)(?: being)?"
+              + " (?:agreed|agreement|advised|allocated|allocation|announced|appointed|appointment"
+              + "|arranged|assigned|confirmed|confirmation|decided|decision|determined|discussed|identified|known|named|nominated|nomination|set|scheduled|selected)(?:"
+              + " as)?(?: yet)?");
+
   private final Set<String> words;
 
   /**
@@ -47,6 +56,7 @@ public final class Blanks {
     return words.contains(plain)
         || XS.matcher(plain).matches()
         || PROMPT.matcher(plain).matches()
+        || PUT_OFF.matcher(plain).matches()
         || isSeveral(plain);
   }
 

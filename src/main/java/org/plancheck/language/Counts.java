@@ -28,6 +28,15 @@ final class Counts {
           "minute", "minutes", "min", "mins", "minures", "hour", "hours", "hr", "hrs", "second",
           "seconds");
 
+  /** What "all" and "every" only seem to count. */
+  private static final Set<String> NO_WHOLE =
+      Set.of(
+          ("round over aspects areas levels times other effort opportunity way possible relevant"
+                  + " appropriate necessary that this these those be it them us we you they"
+                  + " along about day time need concerned respects means costs kinds sorts types"
+                  + " again bit not under right too is are")
+              .split(" "));
+
   private final Set<String> labels;
   private final Set<String> notCounted;
 
@@ -109,6 +118,9 @@ final class Counts {
   private Measures.Found counted(Tokens t, int i, int last) {
     int noun = t.is(last, "-") ? last + 1 : last;
     boolean span = TimeWords.unit(t.at(noun)) != null && !LENGTH.contains(t.at(noun));
+    if (span && ahead(t, noun + 1)) {
+      return found(t, i, noun + 2, Measure.Kind.DURATION, null, "ahead");
+    }
     boolean hourly = LENGTH.contains(t.at(noun));
     boolean roundTheClock = t.is(i, "24") && hourly && !t.is(i - 1, "within");
     if (span || roundTheClock) {
@@ -203,7 +215,10 @@ final class Counts {
 
   private Measures.Found inWords(Tokens t, int i) {
     boolean atLeastOne =
-        t.is(i, "one") && (t.matches(i - 2, "at", "least") || LENGTH.contains(hyphened(t, i + 1)));
+        t.is(i, "one")
+            && (t.matches(i - 2, "at", "least")
+                || t.isAny(i + 1, "more", "extra", "additional")
+                || LENGTH.contains(hyphened(t, i + 1)));
     boolean half = t.is(i, "half") && t.isAny(i + 1, "an", "hour");
     Integer value = TimeWords.cardinal(t.at(i));
     boolean several = value != null && value >= 2 || t.isAny(i, "zero", "nil", "dozen");
@@ -217,6 +232,9 @@ final class Counts {
     Numbers.Counted number = value == null ? null : Numbers.cardinal(t, i);
     int last = number == null ? i + 1 : number.next();
     int noun = t.is(last, "-") ? last + 1 : last;
+    if (value != null && TimeWords.unit(t.at(noun)) != null && ahead(t, noun + 1)) {
+      return found(t, i, noun + 2, Measure.Kind.DURATION, null, "ahead");
+    }
     boolean counts = t.isWord(noun) && !notCounted.contains(t.at(noun)) && !stop(t, noun);
     boolean label = labels.contains(t.at(i - 1));
     if (!counts || label) {
@@ -231,6 +249,11 @@ final class Counts {
         length ? Measure.Kind.DURATION : Measure.Kind.COUNT,
         length ? null : t.span(noun, end).in(t.text()),
         "number word");
+  }
+
+  /** "Published four weeks ahead": how early is a measure. */
+  private static boolean ahead(Tokens t, int i) {
+    return t.isAny(i, "ahead", "beforehand") || t.matches(i, "in", "advance");
   }
 
   private static String hyphened(Tokens t, int i) {
@@ -250,11 +273,18 @@ final class Counts {
     }
     int noun = t.is(i + 1, "of") ? i + 2 : i + 1;
     noun = t.isAny(noun, "the", "our", "care") && isCore(t.at(noun + 1)) ? noun + 1 : noun;
-    if (!isCore(t.at(noun))) {
+    if (!isCore(t.at(noun)) && !isAnything(t, i, noun)) {
       return null;
     }
     String subject = t.span(noun, noun + 1).in(t.text());
     return found(t, i, noun + 1, Measure.Kind.ALL, subject, "all");
+  }
+
+  /** "Every bedroom door", "all taps"; not "all the time", "every effort" and the like. */
+  private static boolean isAnything(Tokens t, int i, int noun) {
+    boolean counted = t.isWord(noun) && noun == i + 1 && !stop(t, noun);
+    boolean saying = t.is(i, "all") && t.isAny(i - 1, "at", "in", "above", "after");
+    return counted && !saying && !NO_WHOLE.contains(t.at(noun));
   }
 
   private static Measures.Found found(

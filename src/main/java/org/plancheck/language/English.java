@@ -7,6 +7,7 @@ package org.plancheck.language;
 public record English(
     Timescales timescales,
     Measures measures,
+    Yardsticks yardsticks,
     Abbreviations abbreviations,
     ActionTexts actionTexts,
     Owners owners,
@@ -14,14 +15,19 @@ public record English(
     Reasons reasons,
     Remarks remarks,
     ProgressComments progressComments,
+    Claims claims,
     VagueWords vagueWords,
-    PersonalData personalData) {
+    PersonalData personalData,
+    Cues cues,
+    Likeness likeness,
+    Topics topics) {
 
   /** Reads the lists; models are loaded when a text first needs them. */
   public static English of(WordLists lists) {
     return new English(
         new Timescales(lists),
         new Measures(lists),
+        new Yardsticks(lists),
         new Abbreviations(lists),
         new ActionTexts(lists, new Tagger()),
         new Owners(lists),
@@ -29,7 +35,11 @@ public record English(
         new Reasons(lists),
         new Remarks(lists),
         new ProgressComments(lists),
+        new Claims(lists),
         new VagueWords(lists),
-        new PersonalData(lists));
+        new PersonalData(lists),
+        new Cues(lists),
+        new Likeness(lists),
+        new Topics(lists));
   }
 }

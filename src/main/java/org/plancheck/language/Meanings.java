@@ -7,16 +7,34 @@ import java.util.Locale;
 /** Whether two full forms of a short form mean the same. */
 final class Meanings {
 
+  /** In letters; so much of two words is the same where only their endings differ. */
+  private static final int BEGINNING = 4;
+
   private Meanings() {}
 
-  /** True where they differ in "&amp;", small words, hyphens, capitals or a plural only. */
+  /**
+   * True where they differ in "&amp;", small words, hyphens, capitals, plurals, spelling or the
+   * endings of words only: "Medicines Administration Record" is "Medication Administration Record".
+   */
   static boolean same(String a, String b) {
     List<String> one = words(a);
     List<String> other = words(b);
     return one.equals(other)
         || String.join("", one).equals(String.join("", other))
+        || beginAlike(one, other)
         || endsWith(one, other)
         || endsWith(other, one);
+  }
+
+  private static boolean beginAlike(List<String> one, List<String> other) {
+    boolean alike = one.size() == other.size();
+    for (int i = 0; alike && i < one.size(); i++) {
+      String a = one.get(i);
+      String b = other.get(i);
+      int letters = Math.min(BEGINNING, Math.min(a.length(), b.length()));
+      alike = a.equals(b) || (letters == BEGINNING && a.regionMatches(0, b, 0, letters));
+    }
+    return alike;
   }
 
   private static boolean endsWith(List<String> whole, List<String> end) {

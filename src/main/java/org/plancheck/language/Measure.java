@@ -35,14 +35,12 @@ public record Measure(
     SCORE,
     /** "monthly audit", "twice a week". */
     FREQUENCY,
-    /** "answered within 5 minutes", "for half an hour". */
-    DURATION,
-    /** "replace the hoist": measured by being done or not. */
-    DELIVERABLE
+    /** "answered within 5 minutes", "for half an hour", "four weeks ahead". */
+    DURATION
   }
 
-  /** True where it states a figure: neither "all" without a number nor a thing to be done. */
+  /** True where it states a figure: not "all" without a number. */
   public boolean figure() {
-    return kind != Kind.ALL && kind != Kind.DELIVERABLE;
+    return kind != Kind.ALL;
   }
 }

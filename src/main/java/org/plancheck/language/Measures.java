@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds by what an action can be seen to have worked: counts, shares, scores, frequencies, and
- * things that are measured by being done.
+ * Finds the figures by which an action can be seen to have worked: counts, shares, scores,
+ * frequencies.
  *
  * <p>Numbers that only name or date something are none: rooms, grades, key questions, days, times,
  * telephone numbers, "24-hour care". Built once, used by many threads.
@@ -19,7 +19,6 @@ public final class Measures {
 
   private final Timescales timescales;
   private final Counts counts;
-  private final Deliverables deliverables;
 
   /**
    * Prepares the patterns.
@@ -29,7 +28,6 @@ public final class Measures {
   public Measures(WordLists lists) {
     timescales = new Timescales(lists);
     counts = new Counts(lists);
-    deliverables = new Deliverables(lists);
   }
 
   /** Every measure in a text, in the order of the text; none overlaps another. */
@@ -54,20 +52,16 @@ public final class Measures {
         i = here.next();
       }
     }
-    found.addAll(deliverables.find(tokens));
     found.sort(Comparator.comparingInt(measure -> measure.span().start()));
     return withoutOverlaps(found);
   }
 
-  /** A figure is worth more than the thing to be done around it: "recruit two carers". */
   private static List<Measure> withoutOverlaps(List<Measure> inOrder) {
     List<Measure> kept = new ArrayList<>();
     for (Measure measure : inOrder) {
       Measure last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       if (last == null || !last.span().overlaps(measure.span())) {
         kept.add(measure);
-      } else if (measure.figure() && !last.figure()) {
-        kept.set(kept.size() - 1, measure);
       }
     }
     return List.copyOf(kept);
@@ -116,7 +110,8 @@ public final class Measures {
   }
 
   private static boolean withinHours(Tokens t, int first, int next) {
-    return t.is(first, "within") && TimeWords.unit(t.at(next - 1)) == TimeWords.Unit.HOUR;
+    boolean hours = TimeWords.unit(t.at(next - 1)) == TimeWords.Unit.HOUR;
+    return t.is(first, "within") && (hours || t.is(next - 2, "working"));
   }
 
   private static Measure timed(TimeExpression time, Measure.Kind kind) {

@@ -85,7 +85,7 @@ final class NamedDates {
   private static WrittenDate bare(Tokens t, int i) {
     Integer month = TimeWords.month(t.at(i));
     if (month != null) {
-      return monthFirst(t, i, month);
+      return isChart(t, i) ? null : monthFirst(t, i, month);
     }
     if (t.number(i) >= 0 && t.length(i) == 4) {
       return yearThenMonth(t, i);
@@ -111,7 +111,7 @@ final class NamedDates {
     int after = t.isAny(at + 1, "-", "/", ".", ",") ? at + 2 : at + 1;
     boolean dated = fullYear(t, after) != null;
     month = month == null && dated ? TimeWords.misspeltMonth(t.at(at)) : month;
-    if (month == null) {
+    if (month == null || isChart(t, at)) {
       return null;
     }
     Numbers.Counted year = yearAfter(t, t.isAny(after, "of", "in") ? after + 1 : after);
@@ -126,6 +126,34 @@ final class NamedDates {
   private static boolean partOfNumber(Tokens t, int i) {
     boolean decimal = t.glued(i) && t.isAny(i - 1, ".", ",", "/", ":") && t.number(i - 2) >= 0;
     return decimal || t.isAny(i - 1, "$", "£", "€") || (t.glued(i) && t.isWord(i - 1));
+  }
+
+  /** "17 of 24 MAR sheets": the medication record, not March. */
+  private static boolean isChart(Tokens t, int month) {
+    return t.is(month, "mar")
+        && t.isAny(
+            month + 1,
+            "sheet",
+            "sheets",
+            "chart",
+            "charts",
+            "record",
+            "records",
+            "folder",
+            "folders",
+            "file",
+            "files",
+            "audit",
+            "audits",
+            "competency",
+            "competencies",
+            "training",
+            "round",
+            "rounds",
+            "entries",
+            "signatures",
+            "gaps",
+            "checks");
   }
 
   /** "room 12 may need paint", "4 march on": the small letter and the next word give it away. */

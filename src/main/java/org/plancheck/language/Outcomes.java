@@ -26,16 +26,15 @@ final class Outcomes {
 
   private static final Pattern ABLE =
       Pattern.compile(
-          "(?i)\\b(?:will|can|are|is|be|being) (?:then )?(?:better )?able to\\b"
-              + "|\\bfor (?:all|residents|people|families|staff|everyone) to (?:enjoy|feel|use|have)\\b");
+          "(?i)\\b(?:will|can|are|is|be|being) (?:then )?(?:better )?able to\\b|\\bfor"
+              + " (?:all|residents|people|families|staff|everyone) to (?:enjoy|feel|use|have)\\b");
 
-  /** "so residents can choose": "so" alone needs people, or things, of which it tells. */
+  /** "So residents can choose"; not "so far", nor "doing so". */
   private static final Pattern SO =
       Pattern.compile(
-          "(?i)\\bso (?=(?:the |all |our |each |every |any |no |both )?"
-              + "(?:residents?|people|staff|famil(?:y|ies)|relatives|guests|they|we|it|every(?:one|body)"
-              + "|individuals?|service users|tenants|patients|clients|visitors|nurses|carers|team|home"
-              + "|there|care|nobody|no one|risks?|meals|medicines|records)\\b)");
+          "(?i)(?<!\\b(?:do|does|doing|done|if|even|or|ever|is|are|not|be|think|and) )\\bso "
+              + "(?!far\\b|on\\b|much\\b|many\\b|as\\b|called\\b|forth\\b|soon\\b|long\\b|often\\b|well\\b"
+              + "|and\\b|or\\b|by\\b|in\\b|when\\b|with\\b)(?=\\p{L})");
 
   /** After these words "to" belongs to them. */
   private static final Set<String> TAKES_TO =
@@ -179,7 +178,7 @@ final class Outcomes {
     return found;
   }
 
-  private static void labelled(String text, List<Span> found) {
+  private void labelled(String text, List<Span> found) {
     Matcher label = LABEL.matcher(text);
     int from = 0;
     while (label.find(from)) {
@@ -196,12 +195,27 @@ final class Outcomes {
       if (line >= 0 && line < end && line - label.end() > 3) {
         end = line;
       }
+      end = beforeDeed(text, label.end(), end);
       Span span = PairFinder.trim(text, label.end(), end);
       if (span.end() - span.start() > 2) {
         found.add(span);
         from = Math.max(from, span.end());
       }
     }
+  }
+
+  /**
+   * "Aim: nobody goes hungry. Offer supper at eight": what is done begins with its own sentence.
+   */
+  private int beforeDeed(String text, int from, int to) {
+    List<Span> sentences = Lines.sentences(text.substring(from, to));
+    for (int i = 1; i < sentences.size(); i++) {
+      String sentence = sentences.get(i).in(text.substring(from, to));
+      if (mainVerb.byList(sentence) != null && !states.isState(sentence)) {
+        return from + sentences.get(i).start();
+      }
+    }
+    return to;
   }
 
   static boolean beginsSentence(String text, int at) {
@@ -230,12 +244,18 @@ final class Outcomes {
     if (states.isState(words.substring(labelEnd))) {
       return new Span(sentence.start() + labelEnd, sentence.end());
     }
+    Matcher dash = DASH.matcher(words).region(labelEnd, words.length());
+    if (dash.find() && states.isPeoplesState(words.substring(dash.end()))) {
+      return new Span(sentence.start() + dash.end(), sentence.end());
+    }
     Matcher ensure = ENSURE.matcher(words).region(labelEnd, words.length());
-    if (ensure.lookingAt() && states.isPeoplesState(words.substring(ensure.end()))) {
+    if (ensure.lookingAt() && states.isEnsured(words.substring(ensure.end()))) {
       return new Span(sentence.start() + ensure.end(), sentence.end());
     }
     return null;
   }
+
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|: ");
 
   private static final Pattern ENSURE =
       Pattern.compile("(?i)(?:ensure|make sure|making sure|ensuring)(?: that)? ");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What kind of owner a phrase names, by the word lists and by the look of names. */
 final class OwnerPhrases {
@@ -38,12 +39,21 @@ final class OwnerPhrases {
   private final Set<String> outside;
   private final Set<String> firstNames;
   private final Set<String> places;
+  private final Set<String> shortForms;
 
   OwnerPhrases(WordLists lists) {
     this.roles = set(lists, "dumfries-galloway/roles");
     this.groups = set(lists, "dumfries-galloway/groups");
     this.outside = set(lists, "dumfries-galloway/outside-bodies");
-    this.firstNames = set(lists, "core/first-names");
+    this.firstNames =
+        Stream.of("core/first-names", "core/other-first-names")
+            .flatMap(list -> lists.list(list).stream())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    this.shortForms =
+        lists.list("core/care-short-forms").stream()
+            .map(entry -> entry.replaceFirst(" = .*", ""))
+            .collect(Collectors.toUnmodifiableSet());
     this.places = set(lists, "core/place-names");
   }
 
@@ -67,6 +77,16 @@ final class OwnerPhrases {
   /** True for a phrase that stands in a list as it is, whatever joints it holds: "H&amp;S rep". */
   boolean isListed(String phrase) {
     return listed(plain(phrase)).kind != Owner.Kind.NONE;
+  }
+
+  /** True for a role that the lists know as a whole. */
+  boolean isRole(String phrase) {
+    return roles.contains(plain(phrase));
+  }
+
+  /** True for letters that stand for something in care: "IPC". */
+  boolean isShortForm(String phrase) {
+    return shortForms.contains(phrase);
   }
 
   boolean isRoleOrGroup(String phrase) {

@@ -120,6 +120,16 @@ public final class Owners {
     return found;
   }
 
+  /** True for a role that the lists know as a whole. */
+  boolean isRole(String phrase) {
+    return phrases.isRole(phrase);
+  }
+
+  /** True for letters that stand for something in care, and so for nobody's name: "IPC". */
+  boolean isShortForm(String phrase) {
+    return phrases.isShortForm(phrase);
+  }
+
   /** True where a phrase as a whole names a person, a role, a group or a body that we know. */
   boolean isCertain(String phrase) {
     List<Part> parts = parts(phrase);
@@ -150,7 +160,8 @@ public final class Owners {
     };
   }
 
-  private List<Part> parts(String cell) {
+  /** What stands between joints, in the order of the cell. */
+  List<Part> parts(String cell) {
     List<Part> parts = new ArrayList<>();
     Span whole = PairFinder.trim(cell, 0, cell.length());
     if (phrases.isListed(whole.in(cell))) {
@@ -215,5 +226,10 @@ public final class Owners {
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[^\\s]{0,30}\\s+\\p{Lu}");
 
-  private record Part(Owner.Kind kind, Span span, String why) {}
+  /**
+   * One phrase of a cell without joints.
+   *
+   * @param why the word list or pattern that tells the kind, or null where nothing is known
+   */
+  record Part(Owner.Kind kind, Span span, String why) {}
 }

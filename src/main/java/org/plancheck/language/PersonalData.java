@@ -4,12 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,9 +19,16 @@ public final class PersonalData {
 
   private static final Pattern TEN_DIGITS =
       Pattern.compile("(?<![\\p{L}\\p{N}+./-])\\d(?:[ -]?\\d){9}(?![\\p{L}\\p{N}]|[./-]\\d)");
+  private static final String CHI =
+      "CHI(?:\\b|(?=no|number))|C\\.\\s?H\\.\\s?I\\b\\.?|community health index\\b";
   private static final Pattern CHI_BEFORE =
+      Pattern.compile("(?i).*\\b(?:" + CHI + ").{0,24}", Pattern.DOTALL);
+  private static final Pattern CHI_JUST_BEFORE =
       Pattern.compile(
-          "(?i).*\\b(?:C\\.?\\s?H\\.?\\s?I\\b\\.?|community health index\\b).{0,24}",
+          "(?i).*\\b(?:"
+              + CHI
+              + ")[\\s.:#(-]{0,3}(?:(?:no|num|nr|number|ref|reference|reg|id|is|was)\\b"
+              + "[\\s.:#(-]{0,3}){0,2}",
           Pattern.DOTALL);
   private static final Pattern NHS_BEFORE =
       Pattern.compile("(?i).*\\bNHS\\s?(?:no|number|#|id)\\b.{0,16}", Pattern.DOTALL);
@@ -40,72 +42,32 @@ public final class PersonalData {
           + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6},?\\s\\d{2,4})";
   private static final Pattern BIRTH =
       Pattern.compile(
-          "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born(?: on)?)[\\s:=(–-]{0,6}(?:is\\s)?"
-              + DATE);
+          "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|birth date|birthday|born(?: on)?)"
+              + "[\\s:=(–-]{0,6}(?:is\\s)?(?:"
+              + DATE
+              + "|(\\d{4}-\\d\\d-\\d\\d))");
+  private static final Pattern INSURANCE =
+      Pattern.compile(
+          "(?i)\\b(?:national insurance|NI|NINO)\\b[\\s.:#]{0,3}(?:no\\b|number\\b)?[\\s.:#]{0,3}"
+              + "([A-Z]{2}\\s?\\d\\d\\s?\\d\\d\\s?\\d\\d\\s?[A-D])\\b");
+  private static final Pattern HOSPITAL =
+      Pattern.compile(
+          "(?i)\\b(?:hospital|patient)\\s(?:no|number|id)\\b[\\s.:#]{0,3}([A-Z]{0,2}\\d{5,9}[A-Z]?)\\b");
 
-  /** In years of the calendar; whoever lives in a home for adults was born before. */
-  private static final int NO_ADULT_BORN = 2010;
+  /** Births of people who live in care homes for adults; a later year is that of another date. */
+  private static final int LATEST_BIRTH = 2012;
 
-  private static final String NAMED =
-      "(?:(?:(?:Mr|Mrs|Ms)\\.?\\s(?:and|&)\\s)?(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20}\\.?"
-          + "(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?|\\p{Lu}\\.\\s?\\p{Lu}\\.?)";
-  private static final String IN_FULL = "\\p{Lu}[\\p{L}'’-]{1,20}\\s\\p{Lu}[\\p{L}'’-]{1,20}";
-  private static final String ROOM_BEFORE_NUMBER = "(?i:room|rm|bed|bedroom|flat)\\.?\\s?";
-  private static final String ROOM =
-      ROOM_BEFORE_NUMBER + "(?i:no\\.?\\s?|number\\s)?\\d{1,3}\\p{L}?\\b";
-  private static final String RESIDENT =
-      "\\b(?i:residents?|service user|tenant|complainant|complaint (?:from|by|made"
-          + " by))[\\s,:(–-]{1,3}";
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
-  /** What shows that a titled person is looked after. */
-  private static final String OWN =
-      "['’]s?\\s(?i:room|bedroom|bed|flat|care plan|personal plan|daughter|son|husband|wife|family"
-          + "|wound|falls?|fluids?|diet|mattress|sling|medication)\\b";
-
-  /** Names with a title, or initials. */
-  private static final Map<String, Pattern> TITLED =
-      ordered(
-          "name beside a room",
-          "(" + NAMED + ")[\\s,(–-]{1,4}(?:who (?:is |lives )?)?(?:in |from |of )?" + ROOM,
-          "room beside a name",
-          "\\b" + ROOM_BEFORE_NUMBER + "\\d{1,3}\\p{L}?[\\s,:(–-]{1,4}(" + NAMED + ")",
-          "resident by name",
-          RESIDENT + "((?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20})",
-          "what is a resident's",
-          "((?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}-]{0,20}+(?:['’]\\p{Lu}\\p{L}{1,20})?)"
-              + OWN);
+  private final ResidentNames residents;
 
   /**
-   * Names without a title; staff have them too, so whoever is asked to do something is left out.
-   */
-  private static final Map<String, Pattern> UNTITLED =
-      ordered(
-          "name beside a room",
-          "(" + IN_FULL + ")(?:\\s?[,(–-]\\s?|\\s(?:in|from)\\s)" + ROOM,
-          "room beside a name",
-          "\\b"
-              + ROOM_BEFORE_NUMBER
-              + "\\d{1,3}\\p{L}?[\\s,:(–-]{1,4}("
-              + IN_FULL
-              + ")(?![\\p{L}'’-]|\\s?[,(]|\\s(?:to|will|must|should|has|and|or|checks|audits)\\b)",
-          "resident by name",
-          RESIDENT + "(\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?)");
-
-  private final Set<String> firstNames;
-
-  /**
-   * @param lists the word lists of the packs
+   * Prepares the patterns.
+   *
+   * @param lists the word lists of the rule packs
    */
   public PersonalData(WordLists lists) {
-    this.firstNames = Set.copyOf(new HashSet<>(lists.list("core/first-names")));
-  }
-
-  private static Map<String, Pattern> ordered(String... namesAndPatterns) {
-    Map<String, Pattern> patterns = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndPatterns.length; i += 2) {
-      patterns.put(namesAndPatterns[i], Pattern.compile(namesAndPatterns[i + 1]));
-    }
-    return patterns;
+    residents = new ResidentNames(lists.list("core/first-names"));
   }
 
   /** Everything of the kind in a text, in order. */
@@ -125,55 +87,56 @@ public final class PersonalData {
     }
     Matcher birth = BIRTH.matcher(text);
     while (birth.find()) {
-      String day = birth.group(1);
-      if (!isYoung(day)) {
-        Span span = new Span(birth.start(1), birth.end(1));
-        found.add(
-            new PersonalDatum(
-                PersonalDatum.Kind.DATE_OF_BIRTH, span, masked(day), "date of birth"));
+      int group = birth.group(1) == null ? 2 : 1;
+      if (!tooLate(birth.group(group))) {
+        add(found, PersonalDatum.Kind.DATE_OF_BIRTH, birth, group, "date of birth");
       }
     }
-    TITLED.forEach((why, named) -> addNames(found, text, named, why, false));
-    UNTITLED.forEach((why, named) -> addNames(found, text, named, why, true));
+    Matcher insurance = INSURANCE.matcher(text);
+    while (insurance.find()) {
+      add(found, PersonalDatum.Kind.NATIONAL_INSURANCE, insurance, 1, "insurance number");
+    }
+    Matcher hospital = HOSPITAL.matcher(text);
+    while (hospital.find()) {
+      add(found, PersonalDatum.Kind.HOSPITAL_NUMBER, hospital, 1, "hospital number");
+    }
+    for (Span name : residents.in(text)) {
+      if (found.stream().noneMatch(f -> f.span().overlaps(name))) {
+        String masked = ResidentNames.masked(name.in(text));
+        found.add(
+            new PersonalDatum(PersonalDatum.Kind.RESIDENT, name, masked, "name of a resident"));
+      }
+    }
     found.sort(Comparator.comparingInt(d -> d.span().start()));
     return List.copyOf(found);
   }
 
-  private void addNames(
-      List<PersonalDatum> found, String text, Pattern named, String why, boolean byFirstName) {
-    Matcher name = named.matcher(text);
-    while (name.find()) {
-      Span span = new Span(name.start(1), name.end(1));
-      String words = name.group(1);
-      boolean somebody = !byFirstName || isFirstName(words);
-      if (somebody && found.stream().noneMatch(f -> f.span().overlaps(span))) {
-        found.add(new PersonalDatum(PersonalDatum.Kind.RESIDENT, span, maskedName(words), why));
-      }
+  private static void add(
+      List<PersonalDatum> found, PersonalDatum.Kind kind, Matcher match, int group, String why) {
+    Span span = new Span(match.start(group), match.end(group));
+    if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+      found.add(new PersonalDatum(kind, span, masked(match.group(group)), why));
     }
   }
 
-  private boolean isFirstName(String words) {
-    int blank = words.indexOf(' ');
-    String first = blank < 0 ? words : words.substring(0, blank);
-    return firstNames.contains(first.toLowerCase(Locale.ROOT)) && !PersonNames.hasOtherWord(words);
-  }
-
-  private static boolean isYoung(String day) {
-    String year = day.substring(Math.max(0, day.length() - 4));
-    return year.chars().allMatch(Character::isDigit) && Integer.parseInt(year) >= NO_ADULT_BORN;
+  private static boolean tooLate(String date) {
+    Matcher year = YEAR.matcher(date);
+    return year.find() && Integer.parseInt(year.group()) > LATEST_BIRTH;
   }
 
   private static PersonalDatum.Kind kindOf(String text, int at, String written) {
     String digits = written.replaceAll("\\D", "");
     String before = text.substring(Math.max(0, at - 40), at);
     boolean fits = checkDigitFits(digits);
-    if (CHI_BEFORE.matcher(before).matches()) {
+    boolean other = OTHER_NUMBER.matcher(before).matches();
+    if (CHI_JUST_BEFORE.matcher(before).matches()
+        || (!other && CHI_BEFORE.matcher(before).matches())) {
       return beginsWithDate(digits) ? PersonalDatum.Kind.CHI : null;
     }
     if (NHS_BEFORE.matcher(before).matches()) {
       return fits ? PersonalDatum.Kind.NHS_NUMBER : null;
     }
-    if (!fits || OTHER_NUMBER.matcher(before).matches()) {
+    if (!fits || other) {
       return null;
     }
     if (beginsWithDate(digits) && written.matches("\\d{6}[ -]?\\d{4}")) {
@@ -221,11 +184,4 @@ public final class PersonalData {
     }
     return hidden.toString();
   }
-
-  private static String maskedName(String name) {
-    Matcher title = TITLE.matcher(name);
-    return title.lookingAt() ? title.group() + "***" : "***";
-  }
-
-  private static final Pattern TITLE = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s");
 }

@@ -17,13 +17,22 @@ public record PersonalDatum(Kind kind, Span span, String masked, String why) {
     CHI,
     /** NHS number, England and Wales. */
     NHS_NUMBER,
+    /** National Insurance number. */
+    NATIONAL_INSURANCE,
+    /** The number under which a hospital knows a patient. */
+    HOSPITAL_NUMBER,
     DATE_OF_BIRTH,
-    /** The name of a person beside the number of a room. */
+    /** The name of a person beside words that tell of a resident or a complainant. */
     RESIDENT;
 
     /** The name that reports use. */
     public String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** True for a number or date, false for a name. */
+    public boolean number() {
+      return this != RESIDENT;
     }
   }
 }

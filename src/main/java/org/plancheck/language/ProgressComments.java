@@ -71,7 +71,8 @@ public final class ProgressComments {
         firstAffirmed(t, entry, late),
         notStartedQuote,
         barrierIn(t, entry),
-        evidenceIn(t, times, figures, doneQuote));
+        evidenceIn(t, times, figures, doneQuote),
+        firstAffirmed(t, entry, open));
   }
 
   private static Span first(Tokens t, DatedEntries.Entry entry, Phrases phrases) {
@@ -152,6 +153,9 @@ public final class ProgressComments {
 
   /** "12 of 20", "72 %": some of it is done, and some is not. */
   private static Span partDone(List<Measure> figures, Tokens t, DatedEntries.Entry entry) {
+    if (wholeShare(figures, t, entry) != null) {
+      return null;
+    }
     return figures.stream()
         .filter(m -> entry.covers(t, m.span()))
         .filter(m -> m.kind() == Measure.Kind.PERCENT || m.kind() == Measure.Kind.FRACTION)

@@ -9,6 +9,7 @@ package org.plancheck.language;
  * @param notStartedQuote the place of "not started" or the like, or null
  * @param barrierQuote the place of what holds it up, or null
  * @param evidenceQuote the place of what shows it, or null
+ * @param openQuote the place of "still to", "awaiting" or the like, or null
  */
 public record ProgressSignals(
     Span doneQuote,
@@ -16,7 +17,8 @@ public record ProgressSignals(
     Span lateQuote,
     Span notStartedQuote,
     Span barrierQuote,
-    Span evidenceQuote) {
+    Span evidenceQuote,
+    Span openQuote) {
 
   /** True where the comment says the whole action is done. */
   public boolean done() {
@@ -44,5 +46,10 @@ public record ProgressSignals(
   /** True where it points to something that shows the result. */
   public boolean evidence() {
     return evidenceQuote != null;
+  }
+
+  /** True where it says that something is left to do. */
+  public boolean open() {
+    return openQuote != null;
   }
 }

@@ -48,15 +48,13 @@ final class SentenceOwners {
 
   private final OwnerPhrases phrases;
   private final Set<String> everydayWords;
-  private final Set<String> shortForms = new HashSet<>();
+  private final Set<String> everydayForms;
 
   SentenceOwners(WordLists lists, OwnerPhrases phrases) {
     this.phrases = phrases;
     this.everydayWords = Set.copyOf(new HashSet<>(lists.list("core/ordinary-words")));
-    for (String entry : lists.list("core/care-short-forms")) {
-      shortForms.add(entry.replaceFirst(" = .*", ""));
-    }
-    shortForms.addAll(lists.list("dumfries-galloway/everyday-short-forms"));
+    this.everydayForms =
+        Set.copyOf(new HashSet<>(lists.list("dumfries-galloway/everyday-short-forms")));
   }
 
   /** The words that name the owner, or null where there are none. */
@@ -103,7 +101,8 @@ final class SentenceOwners {
     if (parts.length == 1) {
       return words.length() == 2
           && words.equals(words.toUpperCase(Locale.ROOT))
-          && !shortForms.contains(words);
+          && !phrases.isShortForm(words)
+          && !everydayForms.contains(words);
     }
     for (String part : parts) {
       String small = part.toLowerCase(Locale.ROOT);

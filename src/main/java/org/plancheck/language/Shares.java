@@ -196,7 +196,7 @@ final class Shares {
     boolean share = TimeWords.cardinal(t.at(i)) != null || t.is(i, "a");
     boolean parts =
         t.isAny(at, "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth")
-            && t.is(at + 1, "of")
+            && (t.is(at + 1, "of") || t.is(i - 1, "by"))
             && !t.isAny(at + 2, "the", "a", "an")
             && NamedDates.fullYear(t, at + 2) == null;
     return share && parts

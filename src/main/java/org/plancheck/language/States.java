@@ -12,7 +12,8 @@ final class States {
       "(?:all|every|each|both|the|our|no|any|more|most|fewer|100\\s?% of|\\d{1,3}\\s?% of|at least"
           + " \\d{1,3}\\s?%? of|\\d{1,3}|everyone's)";
   private static final String PEOPLE =
-      "(?:residents?|people|person|guests?|famil(?:y|ies)|relatives?|staff|everyone|everybody|individuals?|service"
+      "(?:residents?|people|person|nobody|no["
+          + " -]one|guests?|famil(?:y|ies)|relatives?|staff|everyone|everybody|individuals?|service"
           + " users?|tenants?|patients?|visitors?|carers?|nurses?|seniors|team(?:"
           + " members?)?|they|we|loved ones|clients?|employees|keyworkers|members of"
           + " staff|supported people|friends|managers|leaders)";
@@ -21,8 +22,9 @@ final class States {
           + COUNT
           + " ){0,3}(?:\\p{L}{3,14} ){0,2}?"
           + PEOPLE
-          + "(?: who (?:\\p{L}+ ){1,5}?| in the \\p{L}+| living (?:in|at|with) (?:\\p{L}+ ){1,3}?|"
-          + " and (?:\\p{L}+ )??"
+          + "(?: who(?: \\p{L}+){1,5}?| in the \\p{L}+| living (?:here|(?:in|at|with)(?:"
+          + " \\p{L}+){1,3}?)| (?:here|in our care|(?:that )?we (?:support|care for)|with"
+          + " dementia|at risk)| and (?:\\p{L}+ )??"
           + PEOPLE
           + "|)";
 
@@ -43,24 +45,41 @@ final class States {
               + " |better |fully |kept )?"
               + "(?:able|confident|competent|aware|safe|safer|protected|supported|informed|respected|involved|engaged|nourished|hydrated|well|happy|happier|satisfied|heard|listened|treated|cared|comfortable|healthier|independent|empowered|valued|up"
               + " to date|knowledgeable|skilled|clear|included|settled|free|compliant|familiar|motivated|consulted|reassured|at"
-              + " less risk|at lower risk)))");
+              + " less risk|at lower risk))|to (?:all )?(?:feel|enjoy|experience|benefit|be"
+              + " (?:\\p{L}+ly |more )?"
+              + "(?:able|confident|safe|safer|protected|respected|nourished|hydrated|well|happy|happier|comfortable|healthier|independent|empowered|valued|settled|free"
+              + " from))\\b)");
+
+  /** "Fewer residents will lose weight": what those who live here will do is what is reached. */
+  private static final Pattern RESIDENTS_WILL =
+      Pattern.compile(
+          "(?i)(?:"
+              + COUNT
+              + " ){0,3}(?:residents?|people|guests?|tenants?|famil(?:y|ies)|relatives?|visitors?"
+              + "|everyone|everybody|nobody|no[ -]one|they|individuals?|service users?)"
+              + "(?: who(?: \\p{L}+){1,5}?| (?:living )?here| with \\p{L}+| at risk|)"
+              + " (?:will|would) (?:then |all |also |always |no longer |not |never )?"
+              + "(?!be\\b|have to\\b|need\\b|complete\\b|attend\\b|meet\\b|sign\\b)\\p{L}+");
 
   private static final Pattern THING_STATE =
       Pattern.compile(
           "(?i)(?:\\p{L}[\\p{L}'’-]*+ ){1,6}?(?:(?:will|should|would) (?:all |then |also |always"
-              + " )?(?:reflect|fall|rise|reduce|decrease|drop|improve|increase|meet|comply|remain|match|feel|look|have"
+              + " )?(?:reflect|stay|fall|rise|reduce|decrease|drop|improve|increase|meet|comply|remain|match|feel|look|have"
               + " (?!to\\b|been\\b)|be (?:\\p{L}+ly |more |well |fully"
               + " )?(?:safe|safer|clean|cleaner|warm|homely|welcoming|accurate|consistent|current|complete|compliant|person[-"
               + " ]centred|person[- ]led|effective|timely|clear|up to"
               + " date|up-to-date|available|accessible|embedded|free|evident|higher|lower|fewer|better|in"
               + " line|in place|robust|comfortable|pleasant|suitable|fit for"
               + " purpose|met|minimised|reduced|improved|maintained|prevented|noticed|at"
-              + " \\d))|(?<!\\bto )(?:reflects?|meets?|compl(?:y|ies) with|remains?) (?!to\\b)|(?:is|are)"
-              + " (?:\\p{L}+ly |always |more |well |fully |now"
+              + " \\d))|(?<!\\bto )(?:reflects?|meets?|compl(?:y|ies) with|remains?)"
+              + " (?!to\\b)|(?:is|are) (?:\\p{L}+ly |always |more |well |fully |now"
               + " )?(?:safe|safer|clean|warm|homely|accurate|consistent|current|compliant|person[-"
               + " ]centred|person[- ]led|up to"
               + " date|up-to-date|accessible|available|free|noticed|met|respected|valued|protected|minimised|reduced|maintained|prevented|known|heard|recognised|promoted|in"
-              + " line with|fit for purpose|comfortable))\\b.*+");
+              + " line with|fit for purpose|comfortable)|to be (?:\\p{L}+ly )?(?:compliant|free"
+              + " (?:from|of)|fit for"
+              + " purpose|safe|clean|homely|welcoming|robust|consistent|accurate|up to"
+              + " date|person[- ]centred))\\b.*+|(?i)to be (?:\\p{L}+ly )?compliant\\b.*+");
 
   private static final Pattern RESULT =
       Pattern.compile(
@@ -69,6 +88,20 @@ final class States {
               + " ){0,3}(?:errors?|falls|incidents|infections|complaints|sores|gaps|delays)|(?:full|100\\s?%)"
               + " compliance|compliance (?:of|at|with)"
               + " )\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+");
+
+  /** "A calm and homely dining room": what it shall be like, and no deed. */
+  private static final Pattern QUALITY =
+      Pattern.compile(
+          "(?i)(?:an? |the )?(?:\\p{L}+(?:,| and)"
+              + " ){0,2}(?:calm|homely|safe|clean|warm|welcoming|happy"
+              + "|confident|competent|skilled|consistent|positive|stable|settled|high|good|excellent|effective|strong|quiet|caring|friendly|inclusive|motivated|well[-"
+              + " ]\\p{L}+|person[- ](?:centred|led)) (?:\\p{L}+ (?:and"
+              + " )?){0,3}?(?:environments?|atmosphere|culture"
+              + "|team|workforce|home|care|support|standards?|practice|communication|governance"
+              + "|leadership|management|experiences?|life|lives|relationships?|room|rooms|place"
+              + "|mealtimes?|hygiene|morale|outcomes)\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+|(?i)(?:staff|a"
+              + " team|teams?|residents|people|nurses|carers|leaders) who (?:are|feel|can|know"
+              + "|understand)\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+");
 
   /** What after a word for people makes it part of a longer name: "staff meeting". */
   private static final Set<String> COMPOUND =
@@ -118,12 +151,51 @@ final class States {
           "from",
           "who");
 
+  /** In characters; a longer sentence is no plain state. */
+  private static final int LONGEST = 600;
+
+  /** "Are offered", "have been fully trained". */
+  private static final Pattern DONE_TO =
+      Pattern.compile(
+          "(?i)\\b(?:are|is|been|get|gets|be|being) (?:\\p{L}{2,14}ly |all |always"
+              + " )?(\\p{L}{3,20})");
+
+  /** Participles that say how people are, not what is done. */
+  private static final Set<String> FELT =
+      Set.of(
+          "supported",
+          "valued",
+          "respected",
+          "involved",
+          "engaged",
+          "protected",
+          "informed",
+          "heard",
+          "empowered",
+          "included",
+          "reassured",
+          "cared",
+          "listened",
+          "known",
+          "noticed");
+
+  /** What those do who work here is what is done: "Nurses write each handover on the board". */
+  private static final Pattern WORKERS =
+      Pattern.compile(
+          "(?i)(?:"
+              + COUNT
+              + " ){0,3}(?:\\p{L}{3,14}"
+              + " ){0,2}?(?:staff|carers?|nurses?|seniors|team|employees|keyworkers"
+              + "|managers|leaders|we)\\b");
+
   private static final Pattern OPENING = Pattern.compile("(?i)" + WHO + " (\\p{L}+)");
 
+  private final Set<String> alsoThings;
   private final Verbs verbs;
   private final Tagger tagger;
 
-  States(Verbs verbs, Tagger tagger) {
+  States(WordLists lists, Verbs verbs, Tagger tagger) {
+    this.alsoThings = Set.copyOf(lists.list("core/verbs-that-are-nouns"));
     this.verbs = verbs;
     this.tagger = tagger;
   }
@@ -133,20 +205,34 @@ final class States {
    */
   boolean isState(String sentence) {
     return isPeoplesState(sentence)
-        || THING_STATE.matcher(sentence).matches()
-        || RESULT.matcher(sentence).matches();
+        || (!isPlainOrder(sentence) && THING_STATE.matcher(sentence).matches())
+        || RESULT.matcher(sentence).matches()
+        || QUALITY.matcher(sentence).matches();
+  }
+
+  /** "Residents feel safe" after "ensure"; "staff are trained" there is what is done. */
+  boolean isEnsured(String clause) {
+    Matcher state = PEOPLE_STATE.matcher(clause);
+    if (clause.length() > LONGEST || !state.lookingAt()) {
+      return false;
+    }
+    Matcher done = DONE_TO.matcher(clause);
+    return !done.find()
+        || verbs.ofParticiple(done.group(1).toLowerCase(Locale.ROOT)) == null
+        || FELT.contains(done.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** True where people are, have, can or do something as a matter of course. */
   boolean isPeoplesState(String sentence) {
-    if (sentence.length() > 600 || isOrder(sentence)) {
+    if (sentence.length() > LONGEST || isOrder(sentence)) {
       return false;
     }
-    if (PEOPLE_STATE.matcher(sentence).lookingAt()) {
+    if (PEOPLE_STATE.matcher(sentence).lookingAt()
+        || RESIDENTS_WILL.matcher(sentence).lookingAt()) {
       return true;
     }
     Matcher opening = OPENING.matcher(sentence);
-    if (!opening.lookingAt()) {
+    if (!opening.lookingAt() || WORKERS.matcher(sentence).lookingAt()) {
       return false;
     }
     String next = opening.group(1).toLowerCase(Locale.ROOT);
@@ -160,10 +246,19 @@ final class States {
     return isFiniteVerb(sentence, opening.start(1));
   }
 
+  /** "Check that the rota is accurate"; "care will be consistent" begins with a thing. */
+  private boolean isPlainOrder(String sentence) {
+    return isOrder(sentence) && !alsoThings.contains(firstWord(sentence));
+  }
+
+  private static String firstWord(String sentence) {
+    int blank = sentence.indexOf(' ');
+    return sentence.substring(0, Math.max(0, blank)).toLowerCase(Locale.ROOT);
+  }
+
   /** "Help residents feel safe" begins with a deed; "Staff are trained" does not. */
   private boolean isOrder(String sentence) {
-    int blank = sentence.indexOf(' ');
-    String first = sentence.substring(0, Math.max(0, blank)).toLowerCase(Locale.ROOT);
+    String first = firstWord(sentence);
     return verbs.plain(first) != null && !first.equals("staff");
   }
 

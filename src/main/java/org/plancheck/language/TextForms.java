@@ -30,6 +30,8 @@ final class TextForms {
           new Abbreviation(
               form,
               pair.longSpan().in(text),
+              null,
+              pair.order() == Pair.Order.KEY,
               pair.order() == Pair.Order.SHORT_FIRST
                   ? Abbreviation.Status.WRONG_WAY_ROUND
                   : Abbreviation.Status.DEFINED,

@@ -58,6 +58,8 @@ final class Uses implements Comparable<Uses> {
     return new Abbreviation(
         singular == null ? written : singular,
         main == null ? null : main.longForm(),
+        main == null ? null : otherMeaning(main),
+        explanations.stream().anyMatch(Explanation::inKey),
         status(main, everyday.contains(key)),
         count,
         first,
@@ -77,11 +79,20 @@ final class Uses implements Comparable<Uses> {
         : isKnown ? "care-short-forms.txt" : Abbreviation.CAPITALS;
   }
 
+  /** The first full words that mean something else, or null. */
+  private String otherMeaning(Explanation main) {
+    return explanations.stream()
+        .map(Explanation::longForm)
+        .filter(longForm -> !Meanings.same(longForm, main.longForm()))
+        .findFirst()
+        .orElse(null);
+  }
+
   private Abbreviation.Status status(Explanation main, boolean isEveryday) {
     if (main == null) {
       return isEveryday ? Abbreviation.Status.EVERYDAY : Abbreviation.Status.UNDEFINED;
     }
-    if (explanations.stream().anyMatch(e -> !Meanings.same(e.longForm(), main.longForm()))) {
+    if (otherMeaning(main) != null) {
       return Abbreviation.Status.TWO_MEANINGS;
     }
     if (explanations.stream().anyMatch(Explanation::inKey)) {

@@ -29,7 +29,7 @@ public final class WordLists {
   }
 
   /**
-   * The lists of a folder of rules.
+   * The lists of a folder of rules. Where it does not have one, this program's own is read.
    *
    * @param folder the folder that holds the packs
    */
@@ -62,7 +62,7 @@ public final class WordLists {
   }
 
   private InputStream open(String file) throws IOException {
-    if (folder != null) {
+    if (folder != null && Files.isRegularFile(folder.resolve(file))) {
       return Files.newInputStream(folder.resolve(file));
     }
     InputStream in = WordLists.class.getResourceAsStream("/rules/" + file);

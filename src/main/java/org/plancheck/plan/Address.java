@@ -70,4 +70,32 @@ public sealed interface Address {
       return part + " of sheet " + sheet;
     }
   }
+
+  /**
+   * A paragraph of a document that is known by its pages alone.
+   *
+   * @param page counts the pages of the file
+   * @param line counts the lines down the page, tables apart; the one at which it begins
+   */
+  record PageLine(int page, int line) implements Address {
+    @Override
+    public String toString() {
+      return "page " + page + ", line " + line;
+    }
+  }
+
+  /**
+   * A cell of a table in a document that is known by its pages alone.
+   *
+   * @param page counts the pages of the file
+   * @param table counts the tables down the page
+   * @param row row of what of that table stands on the page
+   * @param column column of the table at which the cell begins
+   */
+  record PageCell(int page, int table, int row, int column) implements Address {
+    @Override
+    public String toString() {
+      return "page " + page + ", table " + table + ", row " + row + ", column " + column;
+    }
+  }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param readings how each table was understood
  * @param leftOut what stands in the file and was not read, in words for people
  * @param notes what was read in a way that people should know of, in sentences
+ * @param revisions what makes this copy show different things to different readers
  */
 public record Plan(
     boolean onTemplate,
@@ -21,7 +22,8 @@ public record Plan(
     List<Passage> passages,
     List<TableReading> readings,
     List<String> leftOut,
-    List<String> notes) {
+    List<String> notes,
+    Revisions revisions) {
 
   public Plan {
     themes = List.copyOf(themes);
@@ -40,7 +42,7 @@ public record Plan(
       List<Passage> passages,
       List<TableReading> readings,
       List<String> leftOut) {
-    this(onTemplate, title, header, themes, passages, readings, leftOut, List.of());
+    this(onTemplate, title, header, themes, passages, readings, leftOut, List.of(), Revisions.NONE);
   }
 
   /** All actions of all themes, in the order of the document. */

@@ -1,5 +1,6 @@
 /**
- * What a check found, written down for people and for programs: one small writer a form.
+ * What a check found, written down for people and for programs: one small writer a form, and one
+ * for the page over many plans.
  *
  * <p>This room knows the words that a reader meets, the published shape of the JSON report ({@code
  * report.schema.json}) and how a page looks. It must not know rules, scoring or file formats:

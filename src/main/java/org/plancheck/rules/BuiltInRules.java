@@ -24,12 +24,7 @@ final class BuiltInRules {
   private BuiltInRules() {}
 
   static RuleBook load() {
-    List<String> index = lines("/" + INDEX);
-    return new RuleBook(
-        () -> KieBaseBuilder.createKieBaseFromModel(models(index)),
-        packs(),
-        WordLists.builtIn(),
-        index.get(0));
+    return of(models());
   }
 
   static List<Pack> packs() {
@@ -49,7 +44,18 @@ final class BuiltInRules {
     return files;
   }
 
-  private static List<Model> models(List<String> index) {
+  /** The rules from their models, whose order cannot matter. */
+  static RuleBook of(List<Model> models) {
+    return new RuleBook(
+        () -> KieBaseBuilder.createKieBaseFromModel(models),
+        packs(),
+        WordLists.builtIn(),
+        lines("/" + INDEX).get(0));
+  }
+
+  /** One model for each rule file. */
+  static List<Model> models() {
+    List<String> index = lines("/" + INDEX);
     List<Model> models = new ArrayList<>();
     for (String name : index.subList(1, index.size())) {
       try {

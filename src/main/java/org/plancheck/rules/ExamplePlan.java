@@ -15,6 +15,7 @@ import org.plancheck.plan.Header;
 import org.plancheck.plan.Passage;
 import org.plancheck.plan.Place;
 import org.plancheck.plan.Plan;
+import org.plancheck.plan.Revisions;
 import org.plancheck.plan.Shade;
 import org.plancheck.plan.Theme;
 import org.plancheck.result.Phase;
@@ -47,6 +48,7 @@ final class ExamplePlan {
   private boolean readable = true;
   private boolean onTemplate = true;
   private Phase phase = Phase.REVIEW;
+  private Revisions revisions = Revisions.NONE;
   private final List<String> texts = new ArrayList<>();
   private final Map<Field, String> header = new EnumMap<>(Field.class);
   private final List<Area> areas = new ArrayList<>();
@@ -64,6 +66,7 @@ final class ExamplePlan {
       case "template" -> onTemplate = false;
       case "phase" -> phase = Phase.DISTRIBUTION;
       case "text" -> texts.add(change.value());
+      case "copy" -> revise(change);
       case "header" -> put(header, change);
       case "add action" -> addAction(change);
       case "actions" -> allActions(change);
@@ -76,6 +79,16 @@ final class ExamplePlan {
         }
       }
     }
+  }
+
+  private void revise(PlanChange change) {
+    int count = Integer.parseInt(change.value());
+    revisions =
+        switch (change.key()) {
+          case "changes" -> new Revisions(count, revisions.comments(), revisions.hidden());
+          case "comments" -> new Revisions(revisions.changes(), count, revisions.hidden());
+          default -> new Revisions(revisions.changes(), revisions.comments(), count);
+        };
   }
 
   private static void put(Map<Field, String> cells, PlanChange change) {
@@ -185,7 +198,16 @@ final class ExamplePlan {
       themes.add(theme(area, themes.size() + 1, passages));
     }
     Place title = Place.of("The plan", new Address.Paragraph("body", 1));
-    return new Plan(onTemplate, title, new Header(fields), themes, passages, List.of(), List.of());
+    return new Plan(
+        onTemplate,
+        title,
+        new Header(fields),
+        themes,
+        passages,
+        List.of(),
+        List.of(),
+        List.of(),
+        revisions);
   }
 
   private static Theme theme(Area area, int table, List<Passage> passages) {
@@ -206,7 +228,7 @@ final class ExamplePlan {
     }
     List<Action> actions = new ArrayList<>();
     List<Cell> leftovers = new ArrayList<>();
-    for (Row row : area.rows) {
+    for (Row row : joined(area.rows)) {
       if (onlyNumbered(row)) {
         leftovers.add(leftover(area.number, row, table, actions.size() + leftovers.size() + 1));
         continue;
@@ -223,6 +245,28 @@ final class ExamplePlan {
     boolean known = area.number >= 1 && area.number <= 6;
     return new Theme(
         area.number, area.title, place, context, columns.keySet(), actions, known, leftovers);
+  }
+
+  /** A row that only goes on with a comment belongs to the row above, as readers take it. */
+  private static List<Row> joined(List<Row> rows) {
+    List<Row> joined = new ArrayList<>();
+    for (Row row : rows) {
+      boolean goesOn =
+          row.cells.entrySet().stream()
+              .allMatch(cell -> (cell.getKey() == Field.PROGRESS) != cell.getValue().isEmpty());
+      if (!goesOn || !row.cells.containsKey(Field.PROGRESS) || joined.isEmpty()) {
+        joined.add(row);
+        continue;
+      }
+      Row whole = new Row();
+      Row above = joined.remove(joined.size() - 1);
+      whole.shade = above.shade;
+      whole.cells.putAll(above.cells);
+      whole.cells.merge(
+          Field.PROGRESS, row.cells.get(Field.PROGRESS), (first, more) -> first + "\n" + more);
+      joined.add(whole);
+    }
+    return joined;
   }
 
   private static boolean onlyNumbered(Row row) {

@@ -29,6 +29,7 @@ final class ExampleReader {
   private static final Set<String> PASSES =
       Set.of("change", "why", "trap", "applies", "gives way to");
   private static final Set<String> THEME = Set.of("title", "context", "note");
+  private static final Set<String> COPY = Set.of("changes", "comments", "hidden");
   private static final Pattern ONE = Pattern.compile("(theme|action) (\\d{1,2}(?:\\.\\d{1,2})?)");
 
   private final ExampleYaml yaml;
@@ -131,7 +132,12 @@ final class ExampleReader {
     return text.equals("yes");
   }
 
-  private List<PlanChange> changes(Node node) {
+  /**
+   * The changes that stand under one name, or in a list of such names.
+   *
+   * @param node as "{action 2.1: {timescale: Ongoing}}"
+   */
+  List<PlanChange> changes(Node node) {
     List<PlanChange> changes = new ArrayList<>();
     ExamplePlan plan = good.plan();
     // A list where one kind of change is made several times.
@@ -166,6 +172,7 @@ final class ExampleReader {
               : fields(where, node, PlanChange.actionKeys());
       case "add action" -> added(where, node);
       case "as of" -> day(where, node);
+      case "copy" -> copy(where, node);
       case "file" -> only(where, node, "no table");
       case "phase" -> only(where, node, "distribution");
       case "text" -> List.of(new PlanChange(where, "", word(node)));
@@ -176,7 +183,7 @@ final class ExampleReader {
             "'"
                 + where
                 + "' is nothing that can be changed; valid are action, action 2.1, actions, add"
-                + " action, as of, file, header, phase, template, text and theme 2");
+                + " action, as of, copy, file, header, phase, template, text and theme 2");
         yield List.of();
       }
     };
@@ -202,6 +209,17 @@ final class ExampleReader {
       yaml.fault(node, "'" + word(node) + "' is no day; valid is a form like 2026-11-22");
       return List.of();
     }
+  }
+
+  private List<PlanChange> copy(String where, Node node) {
+    List<PlanChange> changes = fields(where, node, COPY);
+    for (PlanChange change : changes) {
+      if (!String.valueOf(change.value()).matches("\\d{1,3}")) {
+        yaml.fault(node, change.key() + " is to be a number");
+        return List.of();
+      }
+    }
+    return changes;
   }
 
   private List<PlanChange> only(String where, Node node, String valid) {

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param from first day on which its guidance was in force, or null: a plan is judged by the
  *     guidance of its day
  * @param until last day on which it was, or null
+ * @param replaces the pack whose place it takes on the days when it is in force, or null
  * @param optional true where it runs only if it is asked for by name
  * @param settings its numbers by name, in the order of the file
  */
@@ -24,6 +25,7 @@ public record Pack(
     PackInfo info,
     LocalDate from,
     LocalDate until,
+    String replaces,
     boolean optional,
     Map<String, Integer> settings) {
 
@@ -54,6 +56,7 @@ public record Pack(
         new PackInfo(id, text(says, "title"), text(says, "source")),
         day(says, "from"),
         day(says, "until"),
+        says.get("replaces") == null ? null : text(says, "replaces"),
         Boolean.TRUE.equals(says.get("optional")),
         Map.copyOf(settings));
   }

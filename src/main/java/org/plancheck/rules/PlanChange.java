@@ -12,10 +12,10 @@ import org.plancheck.plan.Field;
 /**
  * One change that an example makes to the good plan.
  *
- * @param where "header", "theme 2", "action 2.1", "actions" for each of them, "add action"; or "as
- *     of", "file", "phase", "template", "text", which need no key
- * @param key field as {@link Field#key()}, or "shade", "title", "note", "theme"; "" where none is
- *     needed
+ * @param where "copy", "header", "theme 2", "action 2.1", "actions" for each of them, "add action";
+ *     or "as of", "file", "phase", "template", "text", which need no key
+ * @param key field as {@link Field#key()}, or "shade", "title", "note", "theme", or of a copy
+ *     "changes", "comments", "hidden"; "" where none is needed
  * @param value the author's words, "" left blank; null where the field or column is not there
  */
 public record PlanChange(String where, String key, String value) {
@@ -34,12 +34,21 @@ public record PlanChange(String where, String key, String value) {
       case "text" -> "Above the first theme: '" + value.replace("\n", " / ") + "'";
       case "file" -> "The file holds no table of actions";
       case "template" -> "The plan is not on the Partnership's template";
+      case "copy" -> "The copy holds " + value + " " + copied();
       case "header" -> said(field().label());
       case "actions" -> key.isEmpty() ? "The plan has no action" : "Every action, " + cell();
       case "add action" ->
           key.equals("theme") ? "One more action in theme " + value : "Its " + cell();
       default ->
           where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1) + ", " + cell();
+    };
+  }
+
+  private String copied() {
+    return switch (key) {
+      case "changes" -> "tracked changes";
+      case "comments" -> "comments of people";
+      default -> "hidden rows or columns";
     };
   }
 

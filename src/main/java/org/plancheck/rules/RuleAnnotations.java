@@ -2,6 +2,7 @@ package org.plancheck.rules;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,24 +36,28 @@ final class RuleAnnotations {
           "review",
           "phase");
 
-  /** Those that no rule does without. */
-  static final List<String> NEEDED =
-      List.of(
-          "id",
-          "severity",
-          "weight",
-          "section",
-          "since",
-          "source",
-          "title",
-          "message",
-          "advice",
-          "why");
+  /** Those that no rule does without, each with what it looks like. */
+  static final Map<String, String> NEEDED = needed();
 
   private final Map<String, Object> says;
 
   RuleAnnotations(Map<String, Object> says) {
     this.says = says;
+  }
+
+  private static Map<String, String> needed() {
+    Map<String, String> needed = new LinkedHashMap<>();
+    needed.put("id", "a form like DG-TIM-02");
+    needed.put("severity", "blocker, major, minor or advice");
+    needed.put("weight", "a number, as 4");
+    needed.put("section", "header, structure, actions, progress, language, wider, gate, integrity");
+    needed.put("since", "a version, as 0.1");
+    needed.put("source", "document, line and phrase, as 000:213 'should be avoided'");
+    needed.put("title", "the good state, as Timescale can be met");
+    needed.put("message", "what was seen and one question, with {names} of the fact's fields");
+    needed.put("advice", "an example to copy, as 30 November 2026");
+    needed.put("why", "why it matters, in a sentence");
+    return needed;
   }
 
   /** The words of an annotation, "" where the rule has no such annotation. */

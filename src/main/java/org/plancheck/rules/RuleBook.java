@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -146,7 +147,9 @@ public final class RuleBook {
    * @param day date of the plan
    */
   public RuleBook inForce(LocalDate day) {
-    return with(pack -> pack.inForce(day));
+    List<Pack> then = packs.stream().filter(pack -> pack.inForce(day)).toList();
+    List<String> replaced = then.stream().map(Pack::replaces).filter(Objects::nonNull).toList();
+    return with(pack -> then.contains(pack) && !replaced.contains(pack.info().id()));
   }
 
   private RuleBook with(Predicate<Pack> wanted) {

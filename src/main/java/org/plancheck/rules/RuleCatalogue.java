@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plancheck.result.Citation;
 import org.plancheck.result.Letter;
+import org.plancheck.result.PackInfo;
 import org.plancheck.result.RuleInfo;
 import org.plancheck.rules.RuleExample.Speaks;
 
@@ -25,6 +26,28 @@ public final class RuleCatalogue {
     this.examples = examples;
   }
 
+  /**
+   * The rules of a pack.
+   *
+   * @param headings its rules by the rule file that they stand in, in the order of the guidance
+   */
+  public record Chapter(PackInfo pack, Map<String, List<RulePage>> headings) {}
+
+  /** All packs that have rules, in their order. */
+  public List<Chapter> chapters() {
+    List<Chapter> chapters = new ArrayList<>();
+    for (PackInfo pack : book.packInfos()) {
+      Map<String, List<RulePage>> headings = new LinkedHashMap<>();
+      headings(pack.id())
+          .forEach(
+              (heading, rules) -> headings.put(heading, rules.stream().map(this::page).toList()));
+      if (!headings.isEmpty()) {
+        chapters.add(new Chapter(pack, headings));
+      }
+    }
+    return chapters;
+  }
+
   /** The whole catalogue, in Markdown: {@code docs/rules.md}. */
   public String markdown() {
     StringBuilder page =
@@ -36,11 +59,12 @@ public final class RuleCatalogue {
             made there. In messages, {names} stand for what the plan says.
 
             """);
-    for (Pack pack : book.packs()) {
-      page.append("## ").append(pack.info().title()).append("\n\n");
-      page.append("Pack `").append(pack.info().id()).append("`, from: ");
-      page.append(pack.info().source()).append(".\n\n");
-      headings(pack.info().id())
+    for (Chapter chapter : chapters()) {
+      page.append("## ").append(chapter.pack().title()).append("\n\n");
+      page.append("Pack `").append(chapter.pack().id()).append("`, from: ");
+      page.append(chapter.pack().source()).append(".\n\n");
+      chapter
+          .headings()
           .forEach(
               (heading, rules) -> {
                 page.append("### `rules/").append(heading).append("`\n\n");
@@ -81,24 +105,36 @@ public final class RuleCatalogue {
         .orElse(rule.pack());
   }
 
-  private String markdown(RuleInfo rule) {
+  private RulePage page(RuleInfo rule) {
+    return new RulePage(
+        rule,
+        counts(rule),
+        Citation.of(rule.source()),
+        book.wordings(rule.id()).stream()
+            .map(w -> new RulePage.Said(w.severity(), w.message(), w.advice()))
+            .toList(),
+        over(rule),
+        shown(rule, true),
+        shown(rule, false));
+  }
+
+  private static String markdown(RulePage page) {
+    RuleInfo rule = page.rule();
     StringBuilder text = new StringBuilder();
     text.append("#### ").append(rule.id()).append(": ").append(rule.title()).append("\n\n");
     text.append(rule.why()).append("\n\n");
-    for (Citation citation : Citation.of(rule.source())) {
+    for (Citation citation : page.guidance()) {
       text.append("> “").append(citation.phrase()).append("” – ").append(cited(citation));
       text.append("\n\n");
     }
-    text.append(facts(rule)).append(".\n\n");
-    for (RuleBook.Wording wording : book.wordings(rule.id())) {
-      text.append("- **").append(wording.severity().key()).append("**: ");
-      text.append(wording.message()).append(" *Try:* ").append(wording.advice()).append("\n");
+    text.append(page.counts()).append(".\n\n");
+    for (RulePage.Said said : page.says()) {
+      text.append("- **").append(said.severity().key()).append("**: ");
+      text.append(said.message()).append(" *Try:* ").append(said.advice()).append("\n");
     }
-    over(rule).ifPresent(over -> text.append("\n").append(over).append(".\n"));
-    text.append("\n");
-    example(rule, true).ifPresent(e -> text.append("Speaks: ").append(shown(e)).append("\n\n"));
-    example(rule, false)
-        .ifPresent(e -> text.append("Keeps silent: ").append(shown(e)).append("\n"));
+    text.append(page.over().isEmpty() ? "" : "\n" + page.over() + ".\n").append("\n");
+    page.speaks().stream().findFirst().ifPresent(e -> text.append("Speaks: " + e + "\n\n"));
+    page.silent().stream().findFirst().ifPresent(e -> text.append("Keeps silent: " + e + "\n"));
     return text.append("\n").toString();
   }
 
@@ -112,32 +148,34 @@ public final class RuleCatalogue {
     return book.rules().stream()
         .filter(rule -> rule.id().equalsIgnoreCase(id.strip()))
         .findFirst()
-        .map(this::explain);
+        .map(rule -> explain(page(rule)));
   }
 
-  private String explain(RuleInfo rule) {
+  private static String explain(RulePage page) {
+    RuleInfo rule = page.rule();
     List<String> lines = new ArrayList<>();
     lines.add(rule.id() + "  " + rule.title());
-    lines.add(facts(rule) + ".");
+    lines.add(page.counts() + ".");
     lines.add("");
     lines.add("Why: " + rule.why());
-    for (Citation citation : Citation.of(rule.source())) {
+    for (Citation citation : page.guidance()) {
       lines.add("The guidance says: “" + citation.phrase() + "” – " + cited(citation));
     }
     lines.add("");
     lines.add("What it says:");
-    for (RuleBook.Wording wording : book.wordings(rule.id())) {
-      lines.add("  " + wording.severity().key() + ": " + wording.message());
-      lines.add("    Try: " + wording.advice());
+    for (RulePage.Said said : page.says()) {
+      lines.add("  " + said.severity().key() + ": " + said.message());
+      lines.add("    Try: " + said.advice());
     }
-    over(rule).ifPresent(over -> lines.add(over + "."));
-    for (boolean fails : new boolean[] {true, false}) {
-      lines.add("");
-      lines.add(fails ? "It speaks:" : "It keeps silent:");
-      examples.of(rule.id()).stream()
-          .filter(example -> example.fails() == fails)
-          .forEach(example -> lines.add("  - " + shown(example)));
+    if (!page.over().isEmpty()) {
+      lines.add(page.over() + ".");
     }
+    lines.add("");
+    lines.add("It speaks:");
+    page.speaks().forEach(example -> lines.add("  - " + example));
+    lines.add("");
+    lines.add("It keeps silent:");
+    page.silent().forEach(example -> lines.add("  - " + example));
     return String.join("\n", lines) + "\n";
   }
 
@@ -146,7 +184,7 @@ public final class RuleCatalogue {
   }
 
   /** "Major, weight 4 in Actions, SMART: Time-bound; since 0.1". */
-  private static String facts(RuleInfo rule) {
+  private static String counts(RuleInfo rule) {
     StringBuilder facts = new StringBuilder();
     String severity = rule.severity().key();
     facts.append(Character.toUpperCase(severity.charAt(0))).append(severity.substring(1));
@@ -163,30 +201,22 @@ public final class RuleCatalogue {
     return facts.append("; since ").append(rule.since()).toString();
   }
 
-  /** The rules that keep silent where this one speaks; those still to be written say so. */
-  private Optional<String> over(RuleInfo rule) {
-    if (rule.over().isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> known = book.rules().stream().map(RuleInfo::id).toList();
-    List<String> there = rule.over().stream().filter(known::contains).toList();
-    List<String> later = rule.over().stream().filter(id -> !known.contains(id)).toList();
-    String text = there.isEmpty() ? "" : "Speaks instead of " + String.join(", ", there);
-    if (!later.isEmpty()) {
-      text += text.isEmpty() ? "Will speak instead of " : "; later also of ";
-      text += String.join(", ", later) + " (not there yet)";
-    }
-    return Optional.of(text);
+  /** The rules of this book that keep silent where this one speaks. */
+  private String over(RuleInfo rule) {
+    List<String> there = rule.over().stream().filter(book::has).toList();
+    return there.isEmpty() ? "" : "Speaks instead of " + String.join(", ", there);
   }
 
-  /** The example that tells most: a trap before another, a change before the good plan itself. */
-  private Optional<RuleExample> example(RuleInfo rule, boolean fails) {
+  /** The one that tells most first: a trap before another, a change before the good plan itself. */
+  private List<String> shown(RuleInfo rule, boolean fails) {
     return examples.of(rule.id()).stream()
         .filter(example -> example.fails() == fails)
-        .max(
-            Comparator.comparing(RuleExample::trap)
-                .thenComparing(example -> !example.changes().isEmpty())
-                .thenComparing(RuleExample::line, Comparator.reverseOrder()));
+        .sorted(
+            Comparator.comparing((RuleExample example) -> !example.trap())
+                .thenComparing(example -> example.changes().isEmpty())
+                .thenComparing(RuleExample::line))
+        .map(RuleCatalogue::shown)
+        .toList();
   }
 
   /** The changes of an example in words, with the finding where there is one. */

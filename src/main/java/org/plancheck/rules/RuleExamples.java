@@ -180,6 +180,11 @@ public final class RuleExamples {
     return of(rule.id()).stream().findFirst().map(RuleExample::where).orElse(rule.pack());
   }
 
+  /** The plan that all examples change. */
+  ExampleReader.GoodPlan goodPlan() {
+    return good;
+  }
+
   /** Rules made ready to be held against examples one by one. */
   public Trial trial(RuleBook book) {
     return new Trial(book, good);
@@ -222,7 +227,7 @@ public final class RuleExamples {
         return List.of();
       }
       List<RuleResult> results = results(example.changes());
-      RuleResult own = of(results, example.rule());
+      RuleResult own = own(results, example.rule());
       List<String> faults =
           example.expected() instanceof Speaks speaks
               ? spoken(own, speaks)
@@ -230,6 +235,18 @@ public final class RuleExamples {
       return faults.stream()
           .map(fault -> example.where() + ": " + example.rule() + " " + fault)
           .toList();
+    }
+
+    /** A rule whose pack is not in force on the plan's day has nothing to look at. */
+    private RuleResult own(List<RuleResult> results, String id) {
+      RuleResult own = of(results, id);
+      return own != null
+          ? own
+          : book.rules().stream()
+              .filter(rule -> rule.id().equals(id))
+              .findFirst()
+              .map(rule -> new RuleResult(rule, Outcome.NOT_APPLICABLE, 0, List.of(), 0))
+              .orElseThrow();
     }
 
     private static RuleResult of(List<RuleResult> results, String rule) {

@@ -62,6 +62,11 @@ final class RuleLint {
     return faults;
   }
 
+  /** True for the form that ids of rules have. */
+  static boolean isId(String id) {
+    return ID.matcher(id).matches();
+  }
+
   private void file(String text) {
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr file;
@@ -104,7 +109,7 @@ final class RuleLint {
     }
     Map<String, String> says = annotations(rule);
     String id = says.getOrDefault("id", "");
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       fault(line, "@id is '" + id + "'; valid is a form like DG-TIM-02");
     }
     if (!rule.getName().startsWith(id + " ")) {
@@ -133,9 +138,13 @@ final class RuleLint {
                 + new TreeSet<>(RuleAnnotations.NAMES));
       }
     }
-    RuleAnnotations.NEEDED.stream()
+    RuleAnnotations.NEEDED.keySet().stream()
         .filter(name -> says.getOrDefault(name, "").isEmpty())
-        .forEach(name -> fault(rule.getLine(), "@" + name + " is missing"));
+        .forEach(
+            name ->
+                fault(
+                    rule.getLine(),
+                    "@" + name + " is missing; valid is " + RuleAnnotations.NEEDED.get(name)));
     oneOf(rule, says, "severity", keys(Severity.values()));
     oneOf(rule, says, "section", keys(Section.values()));
     oneOf(rule, says, "phase", Set.of(Phase.DISTRIBUTION.key()));

@@ -7,8 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The command as scripts and gates rely on it: statuses, files, and the plan left as it was. */
@@ -122,5 +128,109 @@ final class CheckCommandTest {
     assertThat(folder.resolve("feedback/cut.feedback.docx")).doesNotExist();
     assertThat(folder.resolve("feedback/cut.docx.feedback.html")).exists();
     assertThat(folder.resolve("feedback")).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void writesEveryFormThatIsAskedForAndReplacesItsOwn() throws IOException {
+    Path plan = plan("rag-muddle.docx", "plan.docx");
+    List<String> forms = List.of("html", "pdf", "json", "sarif", "junit.xml");
+
+    for (int time = 0; time < 2; time++) {
+      check("--format", "html,pdf,json,sarif,junit,annotated", plan);
+      assertThat(names(folder.resolve("feedback")))
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(
+                      Stream.of("plan.feedback.docx", "rules.feedback.html"),
+                      forms.stream().map(form -> "plan.docx.feedback." + form))
+                  .toList());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "pdf", "json", "sarif", "junit.xml"})
+  void neverReplacesAColleaguesFileOfThatForm(String form) throws IOException {
+    Path plan = plan("rag-muddle.docx", "plan.docx");
+    Path theirs = folder.resolve("feedback/plan.docx.feedback." + form);
+    Files.createDirectories(theirs.getParent());
+    Files.writeString(theirs, "answered by a colleague");
+
+    check("--format", "html,pdf,json,sarif,junit", plan);
+
+    assertThat(theirs).hasContent("answered by a colleague");
+    assertThat(names(theirs.getParent()))
+        .contains("plan.docx.feedback" + (form.contains(".") ? ".junit-2.xml" : "-2." + form));
+  }
+
+  @Test
+  void keepsAPdfThatAColleagueHasWrittenInto() throws IOException {
+    Path plan = plan("rag-muddle.docx", "plan.docx");
+    check("--format", "pdf", plan);
+    Path pdf = folder.resolve("feedback/plan.docx.feedback.pdf");
+    byte[] remarked = Files.readAllBytes(pdf);
+    // What a reader's remark does to a file: a part at its end, with an index of its own.
+    String remark = "9999 0 obj\n<</Type/Annot/Contents(" + "x".repeat(100) + ")>>\nendobj\n";
+    Files.writeString(pdf, remark + "startxref\n1\n%%EOF\n", StandardOpenOption.APPEND);
+
+    check("--format", "pdf", plan);
+
+    assertThat(Files.size(pdf)).isGreaterThan(remarked.length);
+    assertThat(folder.resolve("feedback/plan.docx.feedback-2.pdf")).hasBinaryContent(remarked);
+  }
+
+  @Test
+  void isAsPrivateInEveryFormAsThePlan() throws IOException {
+    Path plan = plan("rag-muddle.docx", "plan.docx");
+    Path other = plan("good-plan.docx", "other.docx");
+    Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString("rw-r-----"));
+    Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-------"));
+
+    check("--format", "html,pdf,json,sarif,junit", plan, other);
+
+    try (Stream<Path> written = Files.list(folder.resolve("feedback"))) {
+      for (Path file : written.toList()) {
+        boolean ofPlan = file.getFileName().toString().startsWith("plan.docx");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+            .as(file + ": an overview is for those who may read all plans")
+            .isEqualTo(ofPlan ? "rw-r-----" : "rw-------");
+      }
+    }
+  }
+
+  @Test
+  void writesAnOverviewOfAFolderWithLinksToEachReport() throws IOException {
+    plan("good-plan.docx", "in/good.docx");
+    plan("rag-muddle.docx", "in/north #1/muddle.docx");
+    Path in = folder.resolve("in");
+
+    check(in);
+    check(in);
+
+    Path overview = in.resolve("feedback/overview.feedback.html");
+    assertThat(Files.readString(overview))
+        .contains(
+            "Overview of 2 Improvement Plans",
+            "href=\"good.docx.feedback.html\"",
+            "href=\"../north%20%231/feedback/muddle.docx.feedback.html\"");
+    assertThat(names(overview.getParent())).doesNotContain("overview.feedback-2.html");
+  }
+
+  @Test
+  void writesAnOverviewOnlyWhereThereIsMoreThanOnePlanToLookOver() throws IOException {
+    Path good = plan("good-plan.docx", "good.docx");
+    Path muddle = plan("rag-muddle.docx", "muddle.docx");
+    Path out = folder.resolve("out");
+
+    check(good);
+    check("--format", "pdf", good, muddle);
+    assertThat(folder.resolve("feedback/overview.feedback.html")).doesNotExist();
+
+    check("--out", out, good, muddle);
+    assertThat(out.resolve("overview.feedback.html")).exists();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 }

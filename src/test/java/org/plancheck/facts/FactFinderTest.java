@@ -53,7 +53,12 @@ class FactFinderTest {
             "Timescale action 2",
             "RagStatus action 2",
             "AmberAction action 2",
-            "ProgressComment action 2");
+            "ProgressComment action 2",
+            "ActionLead action 1",
+            "ActionLead action 2",
+            "Workload action 1",
+            "Workload action 2",
+            "ReadersVersion plan");
   }
 
   @Test

@@ -59,6 +59,12 @@ final class PlanOfRows {
     return this;
   }
 
+  /** A line above the first theme. */
+  PlanOfRows above(String text) {
+    passages.add(new Passage(text, Place.of("The top of the plan", null), false));
+    return this;
+  }
+
   PlanOfRows without(Field column) {
     columns.remove(column);
     return this;

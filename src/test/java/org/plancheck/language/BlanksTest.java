@@ -39,6 +39,11 @@ class BlanksTest {
         "Click or tap here to enter text.",
         "Click or tap to enter a date.",
         "to be confirmed",
+        "Not yet allocated",
+        "Still to be agreed",
+        "Awaiting confirmation",
+        "None appointed as yet",
+        "no one identified yet",
         "TBC / TBC",
         "dd/mm/yyyy"
       })
@@ -54,6 +59,8 @@ class BlanksTest {
         "12",
         "Jane",
         "TBC by June",
+        "Not yet agreed with the landlord",
+        "Vacant, interim Ali Khan",
         "None of the charts is signed",
         "✓",
         "Name a lead"

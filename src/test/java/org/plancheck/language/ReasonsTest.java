@@ -2,8 +2,10 @@ package org.plancheck.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReasonsTest {
 
@@ -24,5 +26,37 @@ class ReasonsTest {
   })
   void fromOutsideAreToldApart(String context, boolean outside) {
     assertThat(reasons.outside(context)).isEqualTo(outside);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Care Inspectorate report of 3 March, INSPECTION",
+    "contract monitoring visit, CONTRACT",
+    "Assurance visit by the team, VISIT",
+    "a complaint about laundry, COMPLAINT",
+    "Large-scale investigation, INVESTIGATION",
+    "Letter of Serious Concern, LETTER",
+    "Improvement Notice, NOTICE",
+    "improvement notice board, OWN",
+    "complaints log, OWN",
+    "mattress inspection, OWN",
+    "staff survey, OWN",
+  })
+  void namesTheKindOfReason(String text, Reason.Kind kind) {
+    assertThat(reasons.find(text)).first().returns(kind, Reason::kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"no complaints", "before the next inspection", "not an inspection", "we improve"})
+  void whatIsDeniedOrStillToComeIsNoReason(String text) {
+    assertThat(reasons.find(text)).isEmpty();
+  }
+
+  @Test
+  void anInspectionWithGoodGradesLeavesThePlanToTheHome() {
+    assertThat(reasons.outside("Inspection of 3 March 2026: graded 3")).isFalse();
+    assertThat(reasons.outside("Inspection of 3 March 2026: graded 2")).isTrue();
+    assertThat(reasons.outside("Inspection, graded 4, and a complaint")).isTrue();
   }
 }

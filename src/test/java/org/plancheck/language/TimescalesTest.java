@@ -234,6 +234,8 @@ class TimescalesTest {
       "within 10 working days, 2026-10-19",
       "within 6/52, 2026-11-16",
       "3 months from date of plan, 2027-01-05",
+      "3 months from the date of this plan, 2027-01-05",
+      "within 3 months of this plan, 2027-01-05",
       "2 weeks after 12/11/26, 2026-11-26",
       "3 days before 12/11/26, 2026-11-09",
       "tomorrow, 2026-10-06",

@@ -33,7 +33,28 @@ final class AllTraps {
           new PlanChange("action 6.1", "progress", ""),
           new PlanChange("action 6.2", "number", "6.10"),
           new PlanChange("action 6.2", "progress", "See 2.1"),
-          new PlanChange("action 6.2", "timescale", "31/10/2026"));
+          new PlanChange("action 6.2", "timescale", "31/10/2026"),
+          new PlanChange("copy", "comments", "0"),
+          new PlanChange(
+              "text",
+              "",
+              "Participants: Rhona Galt, Owner and Manager; Struan Petrie; Tactical Lead"),
+          new PlanChange(
+              "text",
+              "",
+              "Shared with: Care Inspectorate; the support team (formerly Care Home Oversight"
+                  + " Group)"),
+          new PlanChange(
+              "theme 2",
+              "context",
+              "Self-evaluation of 21 September 2026: complaints and comments, the harm reduction"
+                  + " policy, a grade 2 pressure ulcer, the inspection of mattresses. Residents’"
+                  + " meeting, 24 September 2026."),
+          new PlanChange(
+              "action 2.3",
+              "progress",
+              "Completed 04/11/2026; families are pleased. Rang 01387 246246 at 9.30, invoice"
+                  + " 0101401000, policy 4.1, the webinar CQC and beyond. Room 12 has its card."));
 
   private AllTraps() {}
 }

@@ -1,5 +1,6 @@
 package org.plancheck.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,8 +53,103 @@ final class EveryFault {
           new PlanChange("header", "dateOfCommencement", "Autumn"),
           new PlanChange("header", "dateForReview", ""));
 
-  /** Three plans, for one field cannot hold every fault at once. */
-  static final List<List<PlanChange>> PLANS = List.of(CHANGES, DATES, NO_DATES);
+  /** A long plan of one person, which nobody has told apart, measured out or shared. */
+  private static final List<PlanChange> LONG = longPlan();
+
+  /** What a plan as a whole may lack, hide or tell too much of. */
+  private static final List<PlanChange> WHOLE =
+      List.of(
+          new PlanChange("copy", "changes", "2"),
+          new PlanChange("header", "partnershipLead", ""),
+          new PlanChange("header", "dateForReview", "01/04/2027"),
+          new PlanChange("text", "", "Participants: Home Manager; Director"),
+          new PlanChange("actions", "action", "Fit six lights in the hall."),
+          new PlanChange("actions", "progress", "On target."),
+          new PlanChange(
+              "theme 2",
+              "context",
+              "LSI opened. Improvement Notice (Care Inspectorate): 90% of findings must be put"
+                  + " right by 30/11/2026. Assurance visit by the oversight team."),
+          new PlanChange("action 2.1", "action", "Put 90% of audit findings right."),
+          new PlanChange(
+              "action 2.1",
+              "progress",
+              "CHI 0101401234, Mrs M in room 12. CQC was told. See 6.9. The home manager disagrees"
+                  + " with the status. One man was injured."),
+          new PlanChange(
+              "theme 6",
+              "context",
+              "Support team visit, 2 November 2026: 3 requirements were made."),
+          new PlanChange("theme 4", "title", "Environment"),
+          new PlanChange("theme 4", "context", "Improvement needed"),
+          new PlanChange("add action", "theme", "4"),
+          new PlanChange("add action", "number", "4.1"),
+          new PlanChange(
+              "add action",
+              "action",
+              "Bring 28 anticipatory care plans and life stories up to date."),
+          new PlanChange("theme 1", "title", "Well-being"),
+          new PlanChange("theme 1", "context", "Medication errors, October 2026."),
+          new PlanChange("add action", "theme", "1"),
+          new PlanChange("add action", "number", "1.1"),
+          new PlanChange("add action", "action", "Print the lunch menu in large type."));
+
+  /** Actions, measures and comments. */
+  private static final List<PlanChange> WORDS =
+      List.of(
+          new PlanChange("action 2.1", "action", "Improve communication"),
+          new PlanChange("action 2.1", "progress", "Behind schedule. " + "word ".repeat(120)),
+          new PlanChange("action 2.2", "action", "Buy a kettle. Recruit a cook."),
+          new PlanChange("action 2.2", "progress", "18 of 30 staff (75%) trained"),
+          new PlanChange("action 2.3", "progress", "Done"),
+          new PlanChange(
+              "action 6.1",
+              "action",
+              "Train staff by 15 January 2027 to reach 95% so that care is safe"),
+          new PlanChange("action 6.1", "progress", "9/11: booked"),
+          new PlanChange("action 6.2", "rag", "Green"),
+          new PlanChange("action 6.2", "progress", "Going well"));
+
+  /** A share that is reached and may fall again. */
+  private static final List<PlanChange> REACHED =
+      List.of(
+          new PlanChange("action 2.3", "action", "Train staff in first aid so that care is safe"),
+          new PlanChange("action 2.3", "progress", "Completed 4/11: 90% of staff trained"));
+
+  /** Several plans, for one field cannot hold every fault at once. */
+  static final List<List<PlanChange>> PLANS =
+      List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE, WORDS, REACHED);
+
+  private static List<PlanChange> longPlan() {
+    List<PlanChange> changes = new ArrayList<>();
+    changes.add(new PlanChange("phase", "", "distribution"));
+    changes.add(
+        new PlanChange(
+            "theme 2", "context", "Requirement 1: see to drinks. Requirement 2: see to shoes."));
+    changes.add(new PlanChange("actions", "responsible", "Home Manager"));
+    changes.add(new PlanChange("actions", "timescale", "18/12/2026"));
+    changes.add(new PlanChange("action 2.1", "responsible", "KT"));
+    changes.add(new PlanChange("action 2.1", "action", "Recruit two cooks"));
+    changes.add(new PlanChange("action 2.2", "timescale", "Monthly"));
+    changes.add(new PlanChange("action 6.1", "action", "Mend the fire doors"));
+    changes.add(new PlanChange("action 6.1", "timescale", "31/05/2028"));
+    changes.add(new PlanChange("action 6.2", "timescale", "15/01/2026"));
+    changes.add(
+        new PlanChange(
+            "action 6.2", "progress", "Personal Care (PC) and Practice Coordinator (PC) seen"));
+    for (int i = 10; i < 24; i++) {
+      changes.add(new PlanChange("add action", "theme", "6"));
+      changes.add(new PlanChange("add action", "number", "6." + i));
+      changes.add(new PlanChange("add action", "action", "Paint bench " + i));
+      changes.add(new PlanChange("add action", "responsible", "Home Manager"));
+      changes.add(new PlanChange("add action", "timescale", "18/12/2026"));
+      changes.add(new PlanChange("add action", "rag", "Amber"));
+    }
+    changes.add(
+        new PlanChange(
+            "action 6.10", "progress", "Adults with Incapacity (AWI) papers are in the file"));
+    return List.copyOf(changes);
+  }
 
   private EveryFault() {}
 }

@@ -274,6 +274,65 @@ class ScorerTest {
     }
   }
 
+  @Nested
+  @DisplayName("of the worked example")
+  class WorkedExample {
+
+    private static RuleInfo actions(String id, int weight, Letter letter, boolean half) {
+      return rule(id, Section.ACTIONS, Severity.MAJOR, weight, Set.of(letter), half);
+    }
+
+    private static final List<RuleResult> RESULTS =
+        List.of(
+            // The date for review is missing: 44 of 48.
+            result(rule("XX-H-11", Section.HEADER, Severity.BLOCKER, 44), 1, 0),
+            result(rule("XX-H-13", Section.HEADER, Severity.MAJOR, 4), 1, 0, 1),
+            // One reference to a row that is not there: 22 of 24.
+            result(rule("XX-C-11", Section.STRUCTURE, Severity.BLOCKER, 22), 4, 0),
+            result(rule("XX-C-12", Section.STRUCTURE, Severity.MINOR, 2), 1, 0, 1),
+            // The second action has neither aim nor measure nor one lead nor an end.
+            result(actions("XX-S-11", 4, Letter.S, true), 4, 0, 2),
+            result(actions("XX-S-12", 4, Letter.S, true), 4, 0, 2),
+            result(actions("XX-S-13", 4, Letter.S, true), 4, 0, 4),
+            result(actions("XX-S-14", 4, Letter.S, true), 4, 0, 4),
+            result(actions("XX-M-11", 8, Letter.M, false), 4, 0, 2),
+            result(actions("XX-A-11", 4, Letter.A, true), 4, 0, 2),
+            result(actions("XX-R-11", 4, Letter.R, false), 4, 0),
+            result(actions("XX-T-11", 4, Letter.T, false), 4, 0, 2),
+            // The fourth says that it is on target, and its day has passed: 26 of 28.
+            result(rule("XX-P-11", Section.PROGRESS, Severity.BLOCKER, 26), 4, 0),
+            result(rule("XX-P-12", Section.PROGRESS, Severity.MINOR, 2), 1, 0, 4),
+            // One of three abbreviations is not explained.
+            result(rule("XX-L-11", Section.LANGUAGE, Severity.MINOR, 2), 3, 0, 1),
+            result(rule("XX-L-12", Section.LANGUAGE, Severity.MAJOR, 4), 3, 0));
+
+    private final Scores scores = Scorer.score(plan(4), RESULTS);
+
+    @Test
+    @DisplayName("gives each action its letters")
+    void smart() {
+      assertThat(scores.smart()).extracting(s -> s.total()).containsExactly(5.0, 1.5, 5.0, 4.0);
+    }
+
+    @Test
+    @DisplayName("gives each section its share")
+    void sections() {
+      assertThat(scores.sections().get(Section.HEADER)).isCloseTo(91.7, within(0.05));
+      assertThat(scores.sections().get(Section.STRUCTURE)).isCloseTo(91.7, within(0.05));
+      assertThat(scores.sections().get(Section.ACTIONS)).isCloseTo(77.5, within(0.05));
+      assertThat(scores.sections().get(Section.PROGRESS)).isCloseTo(92.9, within(0.05));
+      assertThat(scores.sections().get(Section.LANGUAGE)).isCloseTo(88.9, within(0.05));
+    }
+
+    @Test
+    @DisplayName("is 85 in all, and its ledger adds up to what is missing")
+    void overall() {
+      assertThat(scores.overall()).isEqualTo(85);
+      assertThat(scores.words()).isEqualTo("clear and trackable");
+      assertThat(100 - sum(scores)).isCloseTo(85, within(0.5));
+    }
+  }
+
   @ParameterizedTest(name = "{0} of 8 places passed: {1}")
   @CsvSource({"8, 100", "7, 88", "5, 63", "1, 13", "0, 0"})
   @DisplayName("is rounded half up, once")

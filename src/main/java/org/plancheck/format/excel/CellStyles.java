@@ -9,28 +9,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.plancheck.format.SafeXml;
+import org.plancheck.format.sheet.CellStyle;
 import org.plancheck.plan.Shade;
 
 /** How cells look, as far as it says something: number formats, fills and edges (18.8). */
 final class CellStyles {
 
-  /**
-   * One of the formats that cells name by their number.
-   *
-   * @param format number format, as "0.00"
-   * @param formatId its number: below 164 it is one that Excel knows by itself
-   * @param edged true where the cell has a line around it, so that people see a cell even when it
-   *     is blank
-   */
-  record Style(String format, int formatId, Shade shade, boolean edged) {
-    static final Style PLAIN = new Style("General", 0, Shade.NONE, false);
-  }
-
   private final Colours colours;
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<Integer> fills = new ArrayList<>();
   private final List<Boolean> borders = new ArrayList<>();
-  private final List<Style> styles = new ArrayList<>();
+  private final List<CellStyle> styles = new ArrayList<>();
   private final List<Shade> differential = new ArrayList<>();
 
   private CellStyles(Colours colours) {
@@ -58,8 +47,8 @@ final class CellStyles {
   }
 
   /** The style of a number; the plain one where there is none of that number. */
-  Style get(int number) {
-    return number < 0 || number >= styles.size() ? Style.PLAIN : styles.get(number);
+  CellStyle get(int number) {
+    return number < 0 || number >= styles.size() ? CellStyle.PLAIN : styles.get(number);
   }
 
   /** The shade that a colour rule gives; none where it gives none. */
@@ -99,7 +88,7 @@ final class CellStyles {
     }
   }
 
-  private Style style(XMLStreamReader xml) {
+  private CellStyle style(XMLStreamReader xml) {
     int id = ExcelXml.number(xml, "numFmtId", 0);
     int fill = ExcelXml.number(xml, "fillId", 0);
     int border = ExcelXml.number(xml, "borderId", 0);
@@ -109,7 +98,7 @@ final class CellStyles {
     if (format == null) {
       format = id >= 0 && id < 164 ? BuiltinFormats.getBuiltinFormat(id) : null;
     }
-    return new Style(format == null ? "General" : format, id, Colours.shade(rgb), lines);
+    return new CellStyle(format == null ? "General" : format, id, Colours.shade(rgb), lines);
   }
 
   /**

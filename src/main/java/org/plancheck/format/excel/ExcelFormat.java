@@ -2,6 +2,7 @@ package org.plancheck.format.excel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
@@ -24,5 +25,21 @@ public final class ExcelFormat implements PlanFormat {
       PlanFile file, List<Comment> comments, Address title, LocalDate date, Limits limits)
       throws UnreadableFile {
     return WorkbookNotes.write(Workbook.open(file.bytes(), limits), comments, title);
+  }
+
+  /**
+   * Where {@link #annotate} would write notes, for a format that writes them in its own way.
+   *
+   * @param taken cells with notes of other people
+   * @throws UnreadableFile as {@link #read}
+   */
+  public static List<SheetNote> notes(
+      byte[] workbook,
+      List<Comment> comments,
+      Address title,
+      Set<Address.SheetCell> taken,
+      Limits limits)
+      throws UnreadableFile {
+    return WorkbookNotes.places(Workbook.open(workbook, limits), comments, title, taken);
   }
 }

@@ -1,38 +1,29 @@
 package org.plancheck.format.excel;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Markup;
 import org.plancheck.format.Relationships;
 import org.plancheck.format.Relationships.Relationship;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.excel.Workbook.Tab;
 import org.plancheck.format.grid.Block;
-import org.plancheck.format.grid.Block.Line;
-import org.plancheck.format.grid.Block.Table;
 import org.plancheck.format.grid.Content;
-import org.plancheck.plan.Address;
+import org.plancheck.format.sheet.Sheet;
+import org.plancheck.format.sheet.SheetDates;
+import org.plancheck.format.sheet.WorkbookBlocks;
 
 /** Reads a workbook into lines and tables, sheet by sheet in the order of its tabs. */
 final class ExcelPlanReader {
 
-  /** What Excel and its like call a sheet that nobody has named. */
-  private static final Pattern UNNAMED =
-      Pattern.compile("(?i)(?:sheet|table|tabelle|feuil|hoja)\\s?\\d{1,3}");
-
   private final Workbook workbook;
   private final SheetReader reader;
   private final ShownValue shown;
-  private final SheetRemarks remarks = new SheetRemarks();
-  private final List<Block> blocks = new ArrayList<>();
-  private final Set<String> printed = new LinkedHashSet<>();
+  private final WorkbookBlocks blocks = new WorkbookBlocks();
 
   private ExcelPlanReader(Workbook workbook) throws XMLStreamException {
     this.workbook = workbook;
@@ -53,17 +44,17 @@ final class ExcelPlanReader {
       if (tab.hidden()) {
         // Read all the same: a sheet that is damaged must not pass because nobody sees it.
         readWhole(tab);
-        remarks.hiddenSheet(tab.name());
+        blocks.hiddenSheet(tab.name());
       } else if (tab.kind().equals("worksheet")) {
         sheet(tab);
       } else {
-        remarks.otherSheet(tab.name(), tab.kind());
+        blocks.otherSheet(tab.name(), tab.kind());
       }
     }
     if (workbook.hasMacros()) {
-      remarks.macros();
+      blocks.macros();
     }
-    return new Content(blocks, remarks.leftOut(), remarks.notes());
+    return blocks.content();
   }
 
   private void readWhole(Tab tab) throws XMLStreamException {
@@ -78,44 +69,11 @@ final class ExcelPlanReader {
     Sheet sheet = reader.read(tab.name(), part);
     Relationships related = Relationships.of(workbook.parts(), tab.part(), workbook.limits());
     tableFilters(sheet, related);
-    remarks.dates(sheet, SheetDates.restore(sheet, shown));
-    SheetColours colours = new SheetColours(sheet);
-    SheetGrid grid = new SheetGrid(sheet, colours);
-    List<Block> inSheet = grid.blocks();
-    page(sheet, "header");
-    List<Block> boxes = boxes(tab, related);
-    if (!inSheet.isEmpty() || !boxes.isEmpty()) {
-      name(tab.name(), inSheet.isEmpty() ? boxes.get(0) : inSheet.get(0));
-    }
-    blocks.addAll(boxes);
-    blocks.addAll(inSheet);
-    page(sheet, "footer");
-    remarks.of(sheet, grid, colours);
-  }
-
-  /** The name on the tab stands above what the sheet shows, unless that begins with it. */
-  private void name(String name, Block first) {
-    String text =
-        first instanceof Table table
-            ? table.rows().get(0).cells().get(0).text()
-            : ((Line) first).text();
-    boolean said = text.regionMatches(true, 0, name.strip(), 0, name.strip().length());
-    if (!said && !UNNAMED.matcher(name.strip()).matches()) {
-      Address at = first instanceof Table table ? table.address() : ((Line) first).address();
-      blocks.add(new Line(name.strip(), "", at, false));
-    }
-  }
-
-  /** Headers and footers that say the same on many sheets are read once. */
-  private void page(Sheet sheet, String part) {
-    for (PageText page : sheet.pages) {
-      if (page.part().equals(part)) {
-        for (String line : page.lines()) {
-          if (printed.add(part + " " + line)) {
-            blocks.add(new Line(line, "", new Address.SheetPage(part, sheet.name), true));
-          }
-        }
-      }
+    blocks.add(sheet, boxes(tab, related), SheetDates.restore(sheet, shown::isDate, shown::day));
+    Optional<String> notes = related.target("comments").filter(workbook.parts()::has);
+    if (notes.isPresent()) {
+      byte[] texts = workbook.parts().bytes(notes.get());
+      blocks.comments(NoteTexts.of(Markup.decode(texts)).cells(false).size());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.plancheck.format.excel;
 
+import org.plancheck.format.sheet.CellRange;
+
 /**
  * Where the box of a note stands: beside its cell, as high as its text needs. Columns and rows are
  * 0-based, as VML counts them; offsets are in pixels.

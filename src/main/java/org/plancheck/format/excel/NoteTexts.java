@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Edits;
 import org.plancheck.format.Markup;
+import org.plancheck.format.sheet.CellRange;
 
 /** The part that holds the texts of a sheet's notes (18.7). Cells are named as "D7". */
 final class NoteTexts {

@@ -1,24 +1,19 @@
 package org.plancheck.format.excel;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.plancheck.format.sheet.SheetPage;
 
-/**
- * A page header or footer as a sheet writes it (18.3.46 and 18.3.39).
- *
- * @param part "header" or "footer"
- * @param code its text with codes such as {@code &L} and {@code &"Arial,Bold"}
- */
-record PageText(String part, String code) {
+/** Page headers and footers as a sheet writes them (18.3.46 and 18.3.39). */
+final class PageText {
 
-  /** What is left of "Page 1 of 3" without its numbers. */
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?i)[\\s\\p{Punct}]{0,5}(?:page)?[\\s\\p{Punct}]{0,5}(?:of)?[\\s\\p{Punct}]{0,5}");
+  private PageText() {}
 
-  /** What it shows, left part first, without page numbers, dates and file names. */
-  List<String> lines() {
+  /**
+   * What a page shows, left part first, without page numbers, dates and file names.
+   *
+   * @param code its text with codes such as {@code &L} and {@code &"Arial,Bold"}
+   */
+  static List<String> lines(String code) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < code.length(); i++) {
       char c = code.charAt(i);
@@ -43,12 +38,6 @@ record PageText(String part, String code) {
         }
       }
     }
-    List<String> lines = new ArrayList<>();
-    for (String line : shown.toString().replace('\r', '\n').split("\n")) {
-      if (!line.isBlank() && !PAGE_NUMBER.matcher(line).matches()) {
-        lines.add(line.strip());
-      }
-    }
-    return lines;
+    return SheetPage.shown(shown.toString());
   }
 }

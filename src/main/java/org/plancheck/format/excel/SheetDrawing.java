@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.Line;
+import org.plancheck.format.sheet.CellRange;
 import org.plancheck.plan.Address;
 
 /** Reads the text boxes that lie on a sheet (DrawingML for spreadsheets, 20.5). */

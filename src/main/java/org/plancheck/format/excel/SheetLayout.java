@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.sheet.CellRange;
 
 /** How wide and high a sheet's columns and rows are, in pixels at 96 to the inch. */
 final class SheetLayout {

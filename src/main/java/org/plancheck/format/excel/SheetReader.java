@@ -10,8 +10,11 @@ import javax.xml.stream.XMLStreamReader;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.UnreadableFile.Reason;
-import org.plancheck.format.excel.CellStyles.Style;
-import org.plancheck.format.excel.Sheet.Filled;
+import org.plancheck.format.sheet.CellRange;
+import org.plancheck.format.sheet.CellStyle;
+import org.plancheck.format.sheet.Sheet;
+import org.plancheck.format.sheet.Sheet.Filled;
+import org.plancheck.format.sheet.SheetPage;
 import org.plancheck.plan.Shade;
 
 /** Streams a sheet's part (18.3.1.99) into what it holds. */
@@ -130,7 +133,7 @@ final class SheetReader {
   private Filled cell() throws XMLStreamException {
     column = CellRange.of(ExcelXml.value(xml, "r")).map(CellRange::firstColumn).orElse(column + 1);
     String type = ExcelXml.value(xml, "t");
-    Style style = styles.get(ExcelXml.number(xml, "s", 0));
+    CellStyle style = styles.get(ExcelXml.number(xml, "s", 0));
     String value = null;
     String inline = null;
     boolean formula = false;
@@ -173,7 +176,7 @@ final class SheetReader {
     }
   }
 
-  private String text(String type, String value, String inline, Double number, Style style) {
+  private String text(String type, String value, String inline, Double number, CellStyle style) {
     if (inline != null && (value == null || "inlineStr".equals(type))) {
       return tidy(inline);
     }
@@ -208,7 +211,7 @@ final class SheetReader {
   private void pages() throws XMLStreamException {
     boolean first = ExcelXml.isOn(xml, "differentFirst");
     boolean even = ExcelXml.isOn(xml, "differentOddEven");
-    List<PageText> found = new ArrayList<>();
+    List<SheetPage> found = new ArrayList<>();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
         String name = xml.getLocalName();
@@ -218,7 +221,8 @@ final class SheetReader {
                 || (first && name.startsWith("first"))
                 || (even && name.startsWith("even"));
         if (shows) {
-          found.add(new PageText(name.endsWith("Header") ? "header" : "footer", code));
+          found.add(
+              new SheetPage(name.endsWith("Header") ? "header" : "footer", PageText.lines(code)));
         }
       }
     }

@@ -6,6 +6,10 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.sheet.CellRange;
+import org.plancheck.format.sheet.ColourRule;
+import org.plancheck.format.sheet.RuleFormula;
+import org.plancheck.format.sheet.Sheet;
 import org.plancheck.plan.Shade;
 
 /** Reads a sheet's filters and colour rules (18.3.1.18 and 18.3.2). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.plancheck.format.Comment;
 import org.plancheck.format.PackageChanges;
@@ -14,6 +15,7 @@ import org.plancheck.format.Relationships.Relationship;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.excel.Workbook.Tab;
+import org.plancheck.format.sheet.SheetNotes;
 import org.plancheck.plan.Address;
 
 /**
@@ -58,9 +60,50 @@ final class WorkbookNotes {
     }
   }
 
+  /**
+   * Where notes stand in a workbook that has them in another form.
+   *
+   * @param taken cells with notes of other people
+   * @return in the order of the tabs and of their cells
+   */
+  static List<SheetNote> places(
+      Workbook workbook, List<Comment> comments, Address title, Set<Address.SheetCell> taken)
+      throws UnreadableFile {
+    List<SheetNote> places = new ArrayList<>();
+    try {
+      Map<String, Map<Address.SheetCell, List<Comment>>> bySheet =
+          SheetNotes.bySheet(shown(workbook), comments, title);
+      for (Tab tab : workbook.tabs()) {
+        if (bySheet.containsKey(tab.name())) {
+          Set<String> names =
+              taken.stream()
+                  .filter(cell -> cell.sheet().equals(tab.name()))
+                  .map(SheetNotes::name)
+                  .collect(Collectors.toSet());
+          SheetLayout layout = layout(workbook, tab);
+          notes(layout, bySheet.get(tab.name()), names)
+              .forEach((cell, text) -> places.add(SheetNote.of(layout, cell, text)));
+        }
+      }
+      return places;
+    } catch (XMLStreamException e) {
+      throw SafeXml.refusal(e);
+    }
+  }
+
+  private static Map<Address.SheetCell, String> notes(
+      SheetLayout layout, Map<Address.SheetCell, List<Comment>> comments, Set<String> taken) {
+    return SheetNotes.of(cell -> layout.holdsNotes(cell.row(), cell.column()), comments, taken);
+  }
+
+  private static SheetLayout layout(Workbook workbook, Tab tab) throws XMLStreamException {
+    return SheetLayout.of(SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits()));
+  }
+
   private byte[] write(List<Comment> comments, Address title)
       throws XMLStreamException, UnreadableFile {
-    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = bySheet(comments, title);
+    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet =
+        SheetNotes.bySheet(shown(workbook), comments, title);
     int number = 0;
     for (Tab tab : workbook.tabs()) {
       number++;
@@ -71,34 +114,12 @@ final class WorkbookNotes {
     return workbook.parts().with(changes.parts());
   }
 
-  /** Comments by sheet and cell; what has no cell in a sheet that is shown stands at the title. */
-  private Map<String, Map<Address.SheetCell, List<Comment>>> bySheet(
-      List<Comment> comments, Address title) {
-    List<String> shown =
-        workbook.tabs().stream()
-            .filter(tab -> !tab.hidden() && tab.kind().equals("worksheet"))
-            .map(Tab::name)
-            .toList();
-    Map<String, Map<Address.SheetCell, List<Comment>>> bySheet = new LinkedHashMap<>();
-    if (shown.isEmpty()) {
-      return bySheet;
-    }
-    Address.SheetCell home =
-        title instanceof Address.SheetCell cell && shown.contains(cell.sheet())
-            ? cell
-            : new Address.SheetCell(shown.get(0), 1, 1);
-    for (Comment comment : comments) {
-      Address.SheetCell at =
-          comment.place().address() instanceof Address.SheetCell cell
-                  && shown.contains(cell.sheet())
-              ? cell
-              : home;
-      bySheet
-          .computeIfAbsent(at.sheet(), key -> new LinkedHashMap<>())
-          .computeIfAbsent(at, key -> new ArrayList<>())
-          .add(comment);
-    }
-    return bySheet;
+  /** The tabs of sheets that are shown. */
+  private static List<String> shown(Workbook workbook) {
+    return workbook.tabs().stream()
+        .filter(tab -> !tab.hidden() && tab.kind().equals("worksheet"))
+        .map(Tab::name)
+        .toList();
   }
 
   private void sheet(Tab tab, int number, Map<Address.SheetCell, List<Comment>> comments)
@@ -115,9 +136,8 @@ final class WorkbookNotes {
     if (comments.isEmpty() && earlier.isEmpty()) {
       return;
     }
-    SheetLayout layout =
-        SheetLayout.of(SafeXml.reader(workbook.parts().part(tab.part()), workbook.limits()));
-    Map<Address.SheetCell, String> notes = SheetNotes.of(layout, comments, texts.cells(false));
+    SheetLayout layout = layout(workbook, tab);
+    Map<Address.SheetCell, String> notes = notes(layout, comments, texts.cells(false));
     Map<String, String> byName = new LinkedHashMap<>();
     Map<Address.SheetCell, NoteBox> boxes = new LinkedHashMap<>();
     notes.forEach(

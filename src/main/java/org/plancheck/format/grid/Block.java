@@ -1,5 +1,6 @@
 package org.plancheck.format.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.plan.Address;
 import org.plancheck.plan.Shade;
@@ -61,6 +62,36 @@ public sealed interface Block {
       List<Table> nested) {
     public GridCell {
       nested = List.copyOf(nested);
+    }
+
+    /**
+     * A cell that stands for itself.
+     *
+     * @param blocks lines and tables in it
+     * @param column 0-based
+     */
+    public static GridCell of(
+        List<Block> blocks, int column, int span, Shade shade, Address address) {
+      StringBuilder text = new StringBuilder();
+      String listNumber = null;
+      List<Table> nested = new ArrayList<>();
+      for (Block block : blocks) {
+        if (block instanceof Table table) {
+          nested.add(table);
+        } else if (block instanceof Line line) {
+          listNumber = listNumber == null ? line.listNumber() : listNumber;
+          if (!line.text().isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n").append(line.text());
+          }
+        }
+      }
+      String number = listNumber == null ? "" : listNumber;
+      return new GridCell(text.toString(), number, column, span, false, shade, address, nested);
+    }
+
+    /** The cell below that is merged with this one. */
+    public GridCell continued(int columns) {
+      return new GridCell(text, listNumber, column, columns, true, shade, address, nested);
     }
 
     /** True where nothing is shown in it. */

@@ -102,7 +102,8 @@ public final class PlanFinder {
             passages,
             readings,
             content.leftOut(),
-            content.notes()));
+            content.notes(),
+            content.revisions()));
   }
 
   /** The template shows in its title, its header fields and its six themes; two of them suffice. */

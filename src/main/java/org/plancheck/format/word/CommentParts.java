@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Edits;
 import org.plancheck.format.Markup;
@@ -20,8 +18,6 @@ final class CommentParts {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
   private static final String CONTENT_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-  private static final Pattern RULE =
-      Pattern.compile("\\[([A-Z]{2,6}(?:-[A-Z]{1,5}){0,2}-\\d\\d)]");
 
   /** A comment that the file already has. */
   private static final class Known {
@@ -53,6 +49,25 @@ final class CommentParts {
     decide();
   }
 
+  /** How many comments of people a document has. */
+  static int ofPeople(WordPackage word) {
+    String part = word.related("comments").filter(word.parts()::has).orElse(null);
+    if (part == null) {
+      return 0;
+    }
+    int comments = 0;
+    Markup markup = new Markup(Markup.decode(word.parts().bytes(part)));
+    while (markup.next()) {
+      comments += markup.is("comment") && markup.opens() && !ours(markup) ? 1 : 0;
+    }
+    return comments;
+  }
+
+  private static boolean ours(Markup comment) {
+    String author = comment.attribute("author");
+    return author != null && author.startsWith(Comment.AUTHOR);
+  }
+
   private void readKnown() {
     Markup markup = new Markup(xml);
     Known comment = null;
@@ -61,18 +76,14 @@ final class CommentParts {
         comment = new Known();
         comment.start = markup.start();
         comment.id = id(markup.attribute("id"));
-        String author = markup.attribute("author");
-        comment.ours = author != null && author.startsWith(Comment.AUTHOR);
+        comment.ours = ours(markup);
         comment.end = markup.end();
         known.add(comment);
       } else if (markup.is("comment") && comment != null) {
         comment.end = markup.end();
         // A spelling mark may stand in the midst of the rule's id.
         String text = xml.substring(comment.start, comment.end).replaceAll("<[^>]{0,400}>", "");
-        Matcher rule = RULE.matcher(text);
-        while (rule.find()) {
-          comment.rule = rule.group(1);
-        }
+        comment.rule = Comment.ruleIn(text);
         comment = null;
       } else if (markup.is("p") && markup.opens() && comment != null) {
         String paragraph = markup.attribute("paraId");

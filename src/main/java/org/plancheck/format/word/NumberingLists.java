@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.plancheck.format.SafeXml;
+import org.plancheck.format.grid.ListNumber;
 
 /** The lists of a document (17.9) and the styles that put paragraphs into them. */
 final class NumberingLists {

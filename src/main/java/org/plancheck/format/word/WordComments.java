@@ -133,7 +133,7 @@ final class WordComments {
     String quote = comment.place().quote();
     if (quote != null && !quote.isBlank()) {
       for (TracedLine line : lines) {
-        int at = find(line.shown().text(), quote);
+        int at = Comment.find(line.shown().text(), quote);
         Anchor found = at < 0 ? null : within(comment, line, at, at + quote.length());
         if (found != null) {
           return found;
@@ -154,21 +154,6 @@ final class WordComments {
         new Point(first.element(), 0),
         new Point(last.element(), last.length()),
         paragraph);
-  }
-
-  /** Finds words as whole words first, so that "IPC" is not found inside "IPCs'" by chance. */
-  private static int find(String text, String quote) {
-    String plain = text.replace('\u00a0', ' ');
-    String words = quote.replace('\u00a0', ' ');
-    for (int at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + 1)) {
-      boolean before = at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1));
-      int end = at + words.length();
-      boolean after = end == plain.length() || !Character.isLetterOrDigit(plain.charAt(end));
-      if (before && after) {
-        return at;
-      }
-    }
-    return plain.indexOf(words);
   }
 
   private static Anchor within(Comment comment, TracedLine line, int from, int to) {

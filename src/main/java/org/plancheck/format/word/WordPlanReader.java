@@ -13,6 +13,7 @@ import org.plancheck.format.SafeXml;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Content;
+import org.plancheck.plan.Revisions;
 
 /** Reads a Word document into lines and tables: page headers, body, page footers, notes. */
 final class WordPlanReader {
@@ -21,6 +22,8 @@ final class WordPlanReader {
   private final WordNumbering numbering;
   private final Shades shades;
   private final Set<String> leftOut = new LinkedHashSet<>();
+  private int changes;
+  private int hiddenRows;
 
   private WordPlanReader(WordPackage word) throws XMLStreamException {
     this.word = word;
@@ -47,14 +50,12 @@ final class WordPlanReader {
 
   private Content content() throws XMLStreamException {
     WordText body = open(word.main(), "body", null);
-    List<Block> inBody = body.read();
-    leftOut.addAll(body.leftOut());
+    List<Block> inBody = read(body);
     List<Block> headers = new ArrayList<>();
     List<Block> footers = new ArrayList<>();
     for (Map.Entry<String, String> page : pageParts(body).entrySet()) {
       WordText text = open(page.getKey(), page.getValue(), null);
-      (page.getValue().startsWith("header") ? headers : footers).addAll(text.read());
-      leftOut.addAll(text.leftOut());
+      (page.getValue().startsWith("header") ? headers : footers).addAll(read(text));
     }
     List<Block> all = new ArrayList<>(headers);
     all.addAll(inBody);
@@ -62,11 +63,19 @@ final class WordPlanReader {
     for (String notes : List.of("footnotes", "endnotes")) {
       if (word.related(notes).isPresent()) {
         WordText text = open(word.related(notes).get(), "notes", null);
-        all.addAll(text.read());
-        leftOut.addAll(text.leftOut());
+        all.addAll(read(text));
       }
     }
-    return new Content(all, List.copyOf(leftOut));
+    Revisions revisions = new Revisions(changes, CommentParts.ofPeople(word), hiddenRows);
+    return new Content(all, List.copyOf(leftOut), List.of(), revisions);
+  }
+
+  private List<Block> read(WordText text) throws XMLStreamException {
+    List<Block> blocks = text.read();
+    leftOut.addAll(text.leftOut());
+    changes += text.changes();
+    hiddenRows += text.hiddenRows();
+    return blocks;
   }
 
   private WordText open(String part, String label, WordTrace trace) throws XMLStreamException {

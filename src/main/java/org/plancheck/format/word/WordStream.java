@@ -14,6 +14,9 @@ final class WordStream {
   private int paragraphs;
   private int tables;
   private int texts;
+  private int changes;
+  private int changedMarks;
+  private String before = "";
 
   WordStream(XMLStreamReader xml) {
     this.xml = xml;
@@ -80,12 +83,24 @@ final class WordStream {
         case "p" -> paragraphs++;
         case "tbl" -> tables++;
         case "t" -> texts++;
+        // What is moved is deleted here and inserted there (17.13.5): one change.
+        case "ins", "del", "moveFrom" -> change();
         default -> {
           // not addressed by number
         }
       }
+      before = xml.getLocalName();
     }
     return event;
+  }
+
+  /** The mark of a paragraph changes with the words before it: Word shows one change. */
+  private void change() {
+    if (before.equals("rPr")) {
+      changedMarks++;
+    } else {
+      changes++;
+    }
   }
 
   /** The element's name without its prefix. */
@@ -121,6 +136,11 @@ final class WordStream {
   /** How many text elements have begun. */
   int texts() {
     return texts;
+  }
+
+  /** How many tracked insertions and deletions have begun. */
+  int changes() {
+    return changes > 0 ? changes : changedMarks;
   }
 
   /** Stands where this one stands; what is read from it is not counted. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.GridCell;
-import org.plancheck.format.grid.Block.Line;
 import org.plancheck.format.grid.Block.Row;
 import org.plancheck.format.grid.Block.Table;
 import org.plancheck.plan.Address;
@@ -112,7 +111,7 @@ final class WordTables {
         case "hidden" -> {
           if (xml.isOn()) {
             state.unshown = true;
-            text.leftOut().add("a table row that is hidden");
+            text.hiddenRow();
           }
         }
         default -> {
@@ -141,28 +140,16 @@ final class WordTables {
     }
     Shade inner = shades.leave(outer);
     Shade shade = properties.shade == Shade.NONE ? inner : properties.shade;
-    GridCell cell = gridCell(state.column, properties, blocks, shade, address);
+    GridCell cell = GridCell.of(blocks, state.column, properties.span, shade, address);
     GridCell above = grid.above.get(state.column);
     if (properties.continues && above != null) {
-      cell = continued(above, properties.span);
+      cell = above.continued(properties.span);
     }
     if (!properties.deleted) {
       grid.above.put(state.column, cell);
       state.cells.add(cell);
     }
     state.column += properties.span;
-  }
-
-  private static GridCell continued(GridCell above, int span) {
-    return new GridCell(
-        above.text(),
-        above.listNumber(),
-        above.column(),
-        span,
-        true,
-        above.shade(),
-        above.address(),
-        above.nested());
   }
 
   private void content(CellProperties properties, List<Block> blocks) throws XMLStreamException {
@@ -191,25 +178,5 @@ final class WordTables {
       }
       xml.skip();
     }
-  }
-
-  private static GridCell gridCell(
-      int column, CellProperties properties, List<Block> blocks, Shade shade, Address address) {
-    StringBuilder text = new StringBuilder();
-    String listNumber = null;
-    List<Table> nested = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Table table) {
-        nested.add(table);
-      } else if (block instanceof Line line) {
-        listNumber = listNumber == null ? line.listNumber() : listNumber;
-        if (!line.text().isEmpty()) {
-          text.append(text.isEmpty() ? "" : "\n").append(line.text());
-        }
-      }
-    }
-    String number = listNumber == null ? "" : listNumber;
-    return new GridCell(
-        text.toString(), number, column, properties.span, false, shade, address, nested);
   }
 }

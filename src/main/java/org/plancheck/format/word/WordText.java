@@ -50,6 +50,7 @@ final class WordText {
   private final Set<String> leftOut = new LinkedHashSet<>();
   private final List<PageParts.Reference> references = new ArrayList<>();
   private int placeholders;
+  private int hiddenRows;
 
   /**
    * Prepares to read.
@@ -85,6 +86,21 @@ final class WordText {
   /** What was passed over, in words for people. */
   Set<String> leftOut() {
     return leftOut;
+  }
+
+  /** How many tracked insertions and deletions were met. */
+  int changes() {
+    return xml.changes();
+  }
+
+  /** How many table rows were passed over because they are hidden. */
+  int hiddenRows() {
+    return hiddenRows;
+  }
+
+  void hiddenRow() {
+    hiddenRows++;
+    leftOut.add("a table row that is hidden");
   }
 
   /** The page headers and footers that sections of this part ask for, in their order. */

@@ -1,0 +1,122 @@
+package org.plancheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.plancheck.format.FeedbackMark;
+import org.plancheck.format.PlanFile;
+import org.plancheck.format.PlanReader;
+import org.plancheck.format.UnreadableFile;
+import org.plancheck.report.CatalogueReport;
+import org.plancheck.report.HtmlReport;
+import org.plancheck.report.JUnitReport;
+import org.plancheck.report.JsonReport;
+import org.plancheck.report.PdfReport;
+import org.plancheck.report.PlanComments;
+import org.plancheck.report.SarifReport;
+import org.plancheck.result.CheckReport;
+import org.plancheck.result.Severity;
+
+/** Writes the files of the feedback on a plan, in the forms that were asked for. */
+final class Feedback {
+
+  /** What can be written. */
+  enum Form {
+    TEXT,
+    JSON,
+    HTML,
+    PDF,
+    ANNOTATED,
+    SARIF,
+    JUNIT;
+
+    /** What stands behind the plan's name in a file of this form. */
+    String suffix() {
+      return this == JUNIT
+          ? ".feedback.junit.xml"
+          : ".feedback." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private final Map<Form, Function<CheckReport, byte[]>> writers = new EnumMap<>(Form.class);
+  private final boolean annotated;
+  private final Severity least;
+  private final PlanReader reader;
+  private final Supplier<byte[]> catalogue;
+  private final Set<Path> withCatalogue = new HashSet<>();
+
+  /**
+   * Prepares the writers of these forms and of no other, so that nothing is loaded in vain.
+   *
+   * @param least the smallest matter that is listed for people
+   * @param catalogue makes the page of rules to which pages for people lead
+   */
+  Feedback(Set<Form> forms, Severity least, PlanReader reader, Supplier<byte[]> catalogue) {
+    this.catalogue = catalogue;
+    this.annotated = forms.contains(Form.ANNOTATED);
+    this.least = least;
+    this.reader = reader;
+    for (Form form : forms) {
+      if (form != Form.TEXT && form != Form.ANNOTATED) {
+        writers.put(form, writer(form));
+      }
+    }
+  }
+
+  private Function<CheckReport, byte[]> writer(Form form) {
+    return switch (form) {
+      case HTML -> {
+        HtmlReport html = new HtmlReport();
+        yield report -> html.write(report, least);
+      }
+      case PDF -> {
+        PdfReport pdf = new PdfReport();
+        yield report -> FeedbackMark.on(pdf.write(report, least));
+      }
+      case JSON -> new JsonReport()::write;
+      case SARIF -> new SarifReport()::write;
+      case JUNIT -> new JUnitReport()::write;
+      case TEXT, ANNOTATED -> throw new IllegalArgumentException(form + " is no file of its own.");
+    };
+  }
+
+  /**
+   * Writes the feedback on a plan.
+   *
+   * @param plan where the plan lies, or null for one from standard input
+   * @return where the page for people was written, or null where none was asked for
+   */
+  Path write(Path folder, PlanFile file, Path plan, CheckReport report) throws IOException {
+    Path page = null;
+    for (Map.Entry<Form, Function<CheckReport, byte[]>> writer : writers.entrySet()) {
+      String name = file.name() + writer.getKey().suffix();
+      Path written = Outputs.write(folder, name, writer.getValue().apply(report), plan);
+      page = writer.getKey() == Form.HTML ? written : page;
+      if (writer.getKey() == Form.HTML && withCatalogue.add(folder)) {
+        Outputs.keep(folder, CatalogueReport.NAME, catalogue.get());
+      }
+    }
+    if (annotated && report.reading() != null) {
+      annotated(folder, file, plan, report);
+    }
+    return page;
+  }
+
+  private void annotated(Path folder, PlanFile file, Path plan, CheckReport report)
+      throws IOException {
+    try {
+      byte[] copy =
+          reader.annotate(
+              file, report.reading().plan(), PlanComments.of(report, least), report.asOf());
+      String name = Outputs.annotatedName(file.name(), reader.copyFormat(file));
+      Outputs.write(folder, name, FeedbackMark.on(copy), plan);
+    } catch (UnreadableFile e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.plancheck.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plancheck.facts.PlanWords.Part;
+import org.plancheck.language.Anchors;
+import org.plancheck.language.Reason;
+import org.plancheck.language.Span;
+import org.plancheck.language.WordedText;
+import org.plancheck.plan.Field;
+
+/** The facts of letters, notices and words that may tell of harm (001:78-79). */
+final class ConcernFacts {
+
+  private static final String PACK = "collaborative-support/";
+
+  private static final Pattern NO_LONGER =
+      Pattern.compile(
+          "(?i)\\b(?:(?:was|were|been|now|fully|since|all) (?:\\p{L}{1,12}"
+              + " )?(?:met|lifted|complied|closed|removed|withdrawn|satisfied|discharged|cleared)|lifted|complied"
+              + " with|expired|historic|previous|earlier|past|former|complied)\\b");
+
+  private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+  private static final Pattern INSPECTORATE =
+      Pattern.compile("(?i)\\bcare inspectorate\\b|\\binspectors?\\b|\\brelationship manager\\b");
+
+  /** In characters: how far a word that takes the harm away may stand before or after it. */
+  private static final int BEFORE = 34;
+
+  private static final int AFTER = 16;
+
+  private final PlanWords words;
+  private final People people;
+  private final Anchors anchors;
+
+  ConcernFacts(PlanWords words, People people, Anchors anchors) {
+    this.words = words;
+    this.people = people;
+    this.anchors = anchors;
+  }
+
+  /** The letter or notice first, then concerns in the order of the plan. */
+  List<Subject> all() {
+    List<Subject> facts = new ArrayList<>();
+    letter().ifPresent(facts::add);
+    for (Part part : words.all()) {
+      if (part.in(Field.CONTEXT, Field.PROGRESS)) {
+        concern(part).ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
+  private Optional<SeriousLetter> letter() {
+    for (Part part : words.reasons()) {
+      for (WordedText sentence : part.words().sentences()) {
+        for (Reason reason : words.english().reasons().find(sentence.text())) {
+          boolean letter = reason.kind() == Reason.Kind.LETTER;
+          boolean stands = letter || reason.kind() == Reason.Kind.NOTICE;
+          if (stands && !isPast(sentence.text())) {
+            return Optional.of(
+                new SeriousLetter(
+                    letter ? "Letter of Serious Concern" : "Improvement Notice",
+                    involved(),
+                    part.place().quoting(reason.text())));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPast(String sentence) {
+    if (NO_LONGER.matcher(sentence).find()) {
+      return true;
+    }
+    Matcher year = YEAR.matcher(sentence);
+    boolean old = false;
+    while (year.find()) {
+      int given = Integer.parseInt(year.group());
+      if (given >= anchors.planDate().getYear() - 1) {
+        return false;
+      }
+      old = true;
+    }
+    return old;
+  }
+
+  /**
+   * The letter itself comes from the Care Inspectorate: that sentence shows no part in the plan.
+   */
+  private boolean involved() {
+    if (people.named().anyMatch(list -> INSPECTORATE.matcher(list).find())) {
+      return true;
+    }
+    return words.all().stream()
+        .flatMap(part -> part.words().sentences().stream())
+        .filter(sentence -> INSPECTORATE.matcher(sentence.text()).find())
+        .filter(
+            sentence ->
+                words.english().reasons().find(sentence.text()).stream()
+                    .noneMatch(r -> isLetter(r.kind())))
+        .anyMatch(sentence -> sentence.has(PACK + "inspectorate-involved"));
+  }
+
+  private static boolean isLetter(Reason.Kind kind) {
+    return kind == Reason.Kind.LETTER || kind == Reason.Kind.NOTICE;
+  }
+
+  private Optional<SeriousConcern> concern(Part part) {
+    for (WordedText sentence : part.words().sentences()) {
+      List<Span> around = sentence.all(PACK + "no-concerns");
+      for (Span word : sentence.all(PACK + "serious-concerns")) {
+        if (around.stream().noneMatch(other -> takesAway(other, word, sentence.text()))) {
+          return Optional.of(
+              new SeriousConcern(
+                  part.place().label(),
+                  word.in(sentence.text()),
+                  acted(part.theme()),
+                  part.action() < 0
+                      ? "theme " + (part.theme() + 1)
+                      : "action " + (part.action() + 1),
+                  part.place().quoting(sentence.text())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean takesAway(Span other, Span word, String sentence) {
+    if (other.overlaps(word)) {
+      return true;
+    }
+    boolean before = other.end() <= word.start();
+    String between =
+        before
+            ? sentence.substring(other.end(), word.start())
+            : sentence.substring(word.end(), other.start());
+    return between.length() <= (before ? BEFORE : AFTER)
+        && between.chars().noneMatch(c -> ",;:–".indexOf(c) >= 0);
+  }
+
+  private boolean acted(int theme) {
+    List<Part> here = words.all().stream().filter(part -> part.theme() == theme).toList();
+    return here.stream().anyMatch(p -> p.words().has(PACK + "immediate-steps"))
+        && here.stream().anyMatch(p -> p.words().has(PACK + "told-regulator"));
+  }
+}

@@ -1,0 +1,89 @@
+package org.plancheck.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.plancheck.facts.PlanWords.Part;
+import org.plancheck.plan.Place;
+
+/**
+ * Who took part in a plan and who receives it, where lines of the plan say so: the template has no
+ * fields for them (000:75-98, 000:134-141).
+ *
+ * @param participants the words of the first such list, or null
+ * @param place where it stands, or null
+ * @param recipients the words of all lists of recipients
+ */
+record People(String participants, Place place, List<String> recipients) {
+
+  private static final Pattern PARTICIPANTS =
+      Pattern.compile(
+          "(?i)^\\s{0,4}(?:participants?|present|those present|in attendance|attendees|attended"
+              + " by|attending|sederunt|people (?:involved|who took part)|took part|involved in"
+              + " (?:the|this) plan|(?:improvement )?planning (?:group|team|meeting)(?: members|"
+              + " participants)?|group members|members of the (?:improvement )?planning"
+              + " group|meeting attended by)\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:[:–-]|$)(.*)$",
+          Pattern.DOTALL);
+
+  private static final Pattern RECIPIENTS =
+      Pattern.compile(
+          "(?i)^\\s{0,4}(?:distribution(?: list)?|(?:plan )?shared with|circulat(?:ed to|ion(?:"
+              + " list)?)|copied to|cop(?:y|ies) to|cc|sent to|recipients?|for distribution"
+              + " to|issued to)\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:[:–-]|$)(.*)$",
+          Pattern.DOTALL);
+
+  /** So many lines below a label that stands alone belong to it. */
+  private static final int MOST_LINES = 12;
+
+  /** The lists of a plan. */
+  static People in(PlanWords words) {
+    List<Part> lines = words.all().stream().filter(Part::line).toList();
+    String participants = null;
+    Place place = null;
+    List<String> recipients = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      Matcher present = PARTICIPANTS.matcher(text);
+      Matcher copies = RECIPIENTS.matcher(text);
+      if (present.matches() && participants == null) {
+        participants = list(present.group(1), lines, i);
+        place = lines.get(i).place().quoting(text);
+      } else if (copies.matches()) {
+        recipients.add(list(copies.group(1), lines, i));
+      }
+    }
+    return new People(
+        participants == null || participants.isEmpty() ? null : participants, place, recipients);
+  }
+
+  /** The rest of the label's line, or the lines below it up to the next label. */
+  private static String list(String rest, List<Part> lines, int label) {
+    if (!rest.isBlank()) {
+      return rest.strip();
+    }
+    List<String> names = new ArrayList<>();
+    String region = lines.get(label).place().label();
+    for (int i = label + 1; i < lines.size() && names.size() < MOST_LINES; i++) {
+      Part line = lines.get(i);
+      if (isList(line) || line.text().endsWith(":") || !line.place().label().equals(region)) {
+        break;
+      }
+      names.add(line.text());
+    }
+    return String.join("; ", names);
+  }
+
+  /** True for a line that holds such a list. */
+  static boolean isList(Part part) {
+    return part.line()
+        && (PARTICIPANTS.matcher(part.text()).matches()
+            || RECIPIENTS.matcher(part.text()).matches());
+  }
+
+  /** The words of all lists. */
+  Stream<String> named() {
+    return Stream.concat(Stream.ofNullable(participants), recipients.stream());
+  }
+}

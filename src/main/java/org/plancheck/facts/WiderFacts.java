@@ -1,0 +1,111 @@
+package org.plancheck.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plancheck.language.English;
+import org.plancheck.language.Span;
+import org.plancheck.plan.Field;
+import org.plancheck.plan.Passage;
+import org.plancheck.plan.Plan;
+
+/** What wider guidance looks for: money, scope, risks, and a version for those who live there. */
+final class WiderFacts {
+
+  /** "If the supplier cannot deliver, …": a risk with what to do then. */
+  private static final Pattern IF =
+      Pattern.compile(
+          "(?i)\\b(?:if|in case)\\b[^.\\n"
+              + "]{0,60}\\b(?:cannot|can't|can’t|could"
+              + " not|not|no|late|delay(?:s|ed)?|unavailable|short|sick|off"
+              + " sick|absent|cancel\\p{L}{0,5}|fall(?:s)?"
+              + " (?:through|behind|ill)|fails?|full|slips?|leaves|runs out|goes"
+              + " down|vacant|breaks? down|postponed|poor)\\b");
+
+  private static final Pattern NEW_THING =
+      Pattern.compile(
+          "(?i)\\b(?:replace|replacing|replacement of|order|renew|upgrade)\\b([^.;:\\n]{1,50})"
+              + "|([^.;:\\n]{1,50})\\bto be (?:replaced|ordered|renewed|upgraded)\\b");
+
+  private final English english;
+  private final Thresholds thresholds;
+  private final Plan plan;
+  private final List<ReadAction> actions;
+
+  WiderFacts(English english, Thresholds thresholds, Plan plan, List<ReadAction> actions) {
+    this.english = english;
+    this.thresholds = thresholds;
+    this.plan = plan;
+    this.actions = actions;
+  }
+
+  /** All of them, in the order of the plan. */
+  List<Subject> all() {
+    List<Subject> facts = new ArrayList<>();
+    for (int i = 0; i < actions.size(); i++) {
+      if (actions.get(i).open()) {
+        costly(actions.get(i), "action " + (i + 1)).ifPresent(facts::add);
+      }
+    }
+    if (actions.isEmpty()) {
+      return facts;
+    }
+    if (actions.size() >= thresholds.of("scope-from-actions")) {
+      boolean scoped = anywhere("skills-for-care/scope");
+      facts.add(new LargePlan(actions.size(), scoped, "plan", plan.title()));
+    }
+    int open = (int) actions.stream().filter(ReadAction::open).count();
+    if (open >= thresholds.of("risks-from-actions")) {
+      boolean noted =
+          anywhere("skills-for-care/delivery-risks")
+              || plan.passages().stream().anyMatch(p -> IF.matcher(p.text()).find());
+      facts.add(new DeliveryRisks(open, noted, "plan", plan.title()));
+    }
+    boolean version = anywhere("skills-for-care/readers-versions");
+    facts.add(new ReadersVersion(version, "plan", plan.title()));
+    return facts;
+  }
+
+  private boolean anywhere(String list) {
+    return plan.passages().stream().map(Passage::text).anyMatch(t -> english.cues().in(list, t));
+  }
+
+  /** "Replace the hall carpet", "the carpet to be replaced": a paper form costs nothing. */
+  private Optional<String> thing(String task) {
+    Matcher at = NEW_THING.matcher(task);
+    while (at.find()) {
+      String near = at.group(1) == null ? at.group(2) : at.group(1);
+      if (english.cues().in("smart/costly-things", near)) {
+        return Optional.of(at.group().strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<CostlyAction> costly(ReadAction action, String about) {
+    String text = action.action().text(Field.ACTION);
+    Span aim = action.said().outcome();
+    String task =
+        aim == null ? text : text.substring(0, aim.start()) + "\n" + text.substring(aim.end());
+    Optional<String> word = english.cues().first("smart/costly", task).or(() -> thing(task));
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    String comment = action.action().text(Field.PROGRESS);
+    String all = text + "\n" + comment + "\n" + action.action().text(Field.RESPONSIBLE);
+    boolean provided = all.indexOf('£') >= 0 || english.cues().in("smart/resources-agreed", all);
+    return Optional.of(
+        new CostlyAction(
+            ActionFacts.capitalRef(action.action()),
+            word.get(),
+            provided || action.progress().done(),
+            about,
+            action
+                .action()
+                .cell(Field.ACTION)
+                .map(cell -> cell.place().quoting(word.get()))
+                .orElse(action.action().place())));
+  }
+}

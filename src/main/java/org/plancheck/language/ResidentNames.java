@@ -1,0 +1,98 @@
+package org.plancheck.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names of people who live in the home, or of those who complained: a name alone may be
+ * anybody's, so it counts only beside words that tell so, as the number of a room.
+ */
+final class ResidentNames {
+
+  private static final String TITLED =
+      "(?:(?:Mr|Mrs|Ms)\\.?\\s(?:and|&)\\s)?(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20}?(?!\\p{L})\\.?(?:\\s\\p{Lu}[\\p{L}-]{1,20})?";
+  private static final String DOTTED = "\\p{Lu}\\.\\s?\\p{Lu}\\.?";
+  private static final String ROOM =
+      "(?i:room|rm|bed|bedroom|flat)\\.?\\s?(?i:no\\.?\\s?|number\\s)?\\d{1,3}\\p{L}?\\b";
+  private static final String ROOM_BEFORE =
+      "(?i:\\b(?:room|rm|bed|bedroom|flat))\\s?\\d{1,3}\\p{L}?[\\s,:(–-]{1,4}";
+
+  /** Whoever is asked to do something in a room works in the home: "Room 4: Jane to clean". */
+  private static final String NOT_ASKED =
+      "(?![\\p{L}'’-]|\\s\\p{Lu}|\\s(?:to|will|must|should|checks|audits)\\b)";
+
+  private static final String KIN =
+      "(?:daughter|son|wife|husband|partner|spouse|family|niece|nephew|sister|brother|mother|father|mum|dad|granddaughter|grandson|relatives?|next"
+          + " of kin|power of attorney|guardian)\\b";
+  private static final String OWN =
+      "(?:(?:care|personal|support|anticipatory) plan(?!"
+          + " audits?)|room|bedroom|bed|medication|medicines|tablets|MAR|fall|falls|skin|weight|wound|diet|catheter|insulin|dementia|mobility|risk"
+          + " assessment|hip|pressure"
+          + " (?:sore|ulcer|damage|area)s?|death|admission|bruis(?:e|es|ing)|complaint)\\b";
+  private static final String HAPPENED =
+      "(?:who\\s)?(?:fell|has fallen|had fallen|had a fall|has had|was admitted|was"
+          + " hospitalised|was found|lost weight|has lost|choked|absconded|passed"
+          + " away|died|lives|lived|has dementia|is diabetic|missed"
+          + " (?:his|her)|refused|developed|sustained|complained|has complained|moved in|was"
+          + " discharged|was scalded|was injured|was assaulted|was given the wrong)\\b";
+
+  private final List<Pattern> patterns;
+
+  /**
+   * Prepares the patterns.
+   *
+   * @param firstNames names that stand for nobody but a person; "May" and "Heather" are none
+   */
+  ResidentNames(List<String> firstNames) {
+    String first =
+        firstNames.isEmpty()
+            ? ""
+            : "|(?<!St )(?<!St\\. )(?<!Saint )(?<!Queen )(?:"
+                + String.join("|", firstNames)
+                + ")(?:\\s(?:\\p{Lu}\\b\\.?|\\p{Lu}[\\p{Ll}'’-]{1,20}))?";
+    String person = "(\\b(?:" + TITLED + "|" + DOTTED + first + "))";
+    String known = "(\\b(?:" + TITLED + first + "))";
+    patterns =
+        List.of(
+            Pattern.compile(
+                person + "[\\s,(–-]{1,4}(?:who (?:is |lives )?)?(?:in |from |of |at )?" + ROOM),
+            Pattern.compile(ROOM_BEFORE + "(\\b(?:" + TITLED + "|" + DOTTED + "))"),
+            Pattern.compile(ROOM_BEFORE + person + NOT_ASKED),
+            Pattern.compile(
+                "\\b(?i:residents?|service user|tenant|complainant|complaints? (?:from|by|made"
+                    + " by|of)|(?:daughter|son|wife|husband|niece|nephew|family|relatives?|sister"
+                    + "|brother) of)[\\s,:(–-]{1,3}"
+                    + known),
+            Pattern.compile(
+                "\\b(?i:falls?|death|injur(?:y|ies)|bruising|admission|weight loss|incident|concern"
+                    + "|assault)\\s(?:of|by|to|involving|concerning|for|suffered by)\\s"
+                    + known),
+            Pattern.compile(known + "['’]s?\\s(?:" + KIN + "|" + OWN + ")"),
+            Pattern.compile(known + "\\s" + HAPPENED));
+  }
+
+  /** Where such names stand, in no order. */
+  List<Span> in(String text) {
+    List<Span> found = new ArrayList<>();
+    for (Pattern pattern : patterns) {
+      Matcher name = pattern.matcher(text);
+      while (name.find()) {
+        Span span = new Span(name.start(1), name.end(1));
+        if (found.stream().noneMatch(span::overlaps)) {
+          found.add(span);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A title stays, the name goes. */
+  static String masked(String name) {
+    int blank = name.indexOf(' ');
+    return name.matches("(?:Mr|Mrs|Ms|Miss|Mx)\\b.*") && blank > 0
+        ? name.substring(0, blank) + " ***"
+        : "***";
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of OpenDocument texts and spreadsheets. */
+package org.plancheck.format.opendocument;
