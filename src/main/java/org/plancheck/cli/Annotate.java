@@ -9,21 +9,23 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.plancheck.cli.Annotator.Annotations;
 import org.plancheck.language.Abbreviation;
-import org.plancheck.language.ActionText;
-import org.plancheck.language.Anchors;
-import org.plancheck.language.English;
 import org.plancheck.language.Measure;
 import org.plancheck.language.Owner;
+import org.plancheck.language.PersonalDatum;
 import org.plancheck.language.Span;
 import org.plancheck.language.TimeExpression;
+import org.plancheck.language.VagueWord;
 import org.plancheck.language.WordLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
     name = "annotate",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows what Plancheck reads in a text: times, measures, abbreviations, outcome, owner.",
+      "Shows what Plancheck reads in a text: times, measures, abbreviations, outcome, owner,",
+      "vague words; what tells who a resident is only masked.",
       "Without TEXT it reads JSON lines {\"id\", \"text\", \"asOf\"} and writes JSON lines."
     })
 public final class Annotate implements Callable<Integer> {
@@ -57,7 +60,7 @@ public final class Annotate implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private English english;
+  private Annotator annotator;
 
   @Override
   public Integer call() throws IOException {
@@ -66,7 +69,7 @@ public final class Annotate implements Callable<Integer> {
           spec.commandLine(), "there is no folder of rules " + rules + ".");
     }
     WordLists lists = rules == null ? WordLists.builtIn() : WordLists.of(rules);
-    english = English.of(lists);
+    annotator = new Annotator(lists);
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     if (!words.isEmpty()) {
       printForPeople(String.join(" ", words), day);
@@ -106,49 +109,62 @@ public final class Annotate implements Callable<Integer> {
   }
 
   private ObjectNode annotate(JsonNode line, LocalDate day) {
-    String text = line.path("text").asText("");
     String asOfText = line.path("asOf").asText("");
+    LocalDate from = asOfText.isEmpty() ? day : LocalDate.parse(asOfText);
+    Annotations read = annotator.read(line.path("text").asText(""), from);
+    Shown shown = read.shown();
     ObjectNode out = json.createObjectNode();
     out.set("id", line.get("id"));
     ArrayNode forms = out.putArray("abbreviations");
-    english.abbreviations().inText(text).forEach(form -> forms.add(node(form)));
-    Anchors anchors = Anchors.of(asOfText.isEmpty() ? day : LocalDate.parse(asOfText));
+    read.forms().forEach(form -> forms.add(node(form, shown)));
     ArrayNode times = out.putArray("timescales");
-    english.timescales().find(text, anchors).forEach(time -> times.add(node(time)));
+    read.times().forEach(time -> times.add(node(time)));
     ArrayNode figures = out.putArray("measures");
-    english.measures().find(text).stream()
+    read.measures().stream()
         .filter(Measure::figure)
-        .forEach(measure -> figures.add(node(measure)));
-    ActionText said = english.actionTexts().read(text);
-    out.set("outcome", said.outcome() == null ? null : node(said.outcome(), text));
-    out.put("verb", said.verb());
-    Owner owner = english.owners().inSentence(text);
-    out.set("owner", owner.kind() == Owner.Kind.NONE ? null : node(owner));
+        .forEach(measure -> figures.add(node(measure.text(), measure.span(), measure.why())));
+    boolean aim = read.outcome() != null;
+    out.set(
+        "outcome",
+        aim ? node(shown.words(read.outcome()), read.outcome(), read.outcomeWhy()) : null);
+    out.put("verb", read.verb());
+    out.set("owner", read.owner().kind() == Owner.Kind.NONE ? null : node(read.owner(), shown));
+    ArrayNode personal = out.putArray("personal");
+    read.personal().forEach(datum -> personal.add(node(datum)));
+    ArrayNode vague = out.putArray("vague");
+    read.vague().forEach(word -> vague.add(node(word)));
     return out;
   }
 
-  private ObjectNode node(Abbreviation form) {
+  private ObjectNode node(String text, Span span, String pattern) {
+    ObjectNode node = json.createObjectNode();
+    node.put("text", text);
+    node.set("span", span(span));
+    return because(node, pattern);
+  }
+
+  private ObjectNode because(ObjectNode node, String pattern) {
+    if (why) {
+      node.put("why", pattern);
+    }
+    return node;
+  }
+
+  private ObjectNode node(Abbreviation form, Shown shown) {
     ObjectNode node = json.createObjectNode();
     node.put("short", form.shortForm());
-    node.put("long", form.longForm());
+    node.put("long", shown.words(form.longForm()));
     node.set("shortSpan", span(form.firstSpan()));
     node.set("longSpan", form.longSpan() == null ? null : span(form.longSpan()));
     node.put("status", form.status().key());
-    return node;
+    return because(node, form.why());
   }
 
-  private ObjectNode node(Span words, String text) {
+  private ObjectNode node(Owner owner, Shown shown) {
     ObjectNode node = json.createObjectNode();
-    node.put("text", words.in(text));
-    node.set("span", span(words));
-    return node;
-  }
-
-  private ObjectNode node(Owner owner) {
-    ObjectNode node = json.createObjectNode();
-    node.put("text", owner.text());
+    node.put("text", shown.words(owner.text()));
     node.put("kind", owner.kind().key());
-    return node;
+    return because(node, owner.why());
   }
 
   private ObjectNode node(TimeExpression time) {
@@ -160,20 +176,27 @@ public final class Annotate implements Callable<Integer> {
     node.put("to", time.to() == null ? null : time.to().toString());
     node.put("every", time.every());
     node.put("assumed", time.assumed());
-    if (why) {
-      node.put("why", time.why());
-    }
+    return because(node, time.why());
+  }
+
+  private ObjectNode node(PersonalDatum datum) {
+    ObjectNode node = json.createObjectNode();
+    node.put("kind", datum.kind().key());
+    node.set("span", span(datum.span()));
+    node.put("masked", datum.masked());
+    return because(node, datum.why());
+  }
+
+  private ObjectNode node(VagueWord word) {
+    ObjectNode node = node(word.text(), word.span(), list(word));
+    node.put("kind", word.kind().name().toLowerCase(Locale.ROOT));
     return node;
   }
 
-  private ObjectNode node(Measure measure) {
-    ObjectNode node = json.createObjectNode();
-    node.put("text", measure.text());
-    node.set("span", span(measure.span()));
-    if (why) {
-      node.put("why", measure.why());
-    }
-    return node;
+  private static String list(VagueWord word) {
+    return word.kind() == VagueWord.Kind.COMMITMENT
+        ? "vague-commitments.txt"
+        : "vague-measures.txt";
   }
 
   private ArrayNode span(Span span) {
@@ -181,34 +204,45 @@ public final class Annotate implements Callable<Integer> {
   }
 
   private void printForPeople(String text, LocalDate day) {
-    var out = spec.commandLine().getOut();
-    for (TimeExpression time : english.timescales().find(text, Anchors.of(day))) {
-      out.println("time     " + line(time.text(), meaning(time), time.why()));
+    PrintWriter out = spec.commandLine().getOut();
+    Annotations read = annotator.read(text, day);
+    Shown shown = read.shown();
+    for (TimeExpression time : read.times()) {
+      out.println("time     " + line(time.text(), ": " + meaning(time), time.why()));
     }
-    for (Measure measure : english.measures().find(text)) {
-      String kind = measure.kind().name().toLowerCase(java.util.Locale.ROOT);
+    for (Measure measure : read.measures()) {
+      String kind = ": " + measure.kind().name().toLowerCase(Locale.ROOT);
       out.println("measure  " + line(measure.text(), kind, measure.why()));
     }
-    for (Abbreviation form : english.abbreviations().inText(text)) {
-      String full = form.longForm() == null ? "" : ": " + form.longForm();
-      out.println("short    '" + form.shortForm() + "': " + form.status().key() + full);
+    for (Abbreviation form : read.forms()) {
+      String full = form.longForm() == null ? "" : ": " + shown.words(form.longForm());
+      out.println(
+          "short    " + line(form.shortForm(), ": " + form.status().key() + full, form.why()));
     }
-    ActionText said = english.actionTexts().read(text);
-    if (said.outcome() != null) {
-      out.println("outcome  '" + said.outcome().in(text) + "'");
+    if (read.outcome() != null) {
+      out.println("outcome  " + line(shown.words(read.outcome()), "", read.outcomeWhy()));
     }
-    if (said.verb() != null) {
-      out.println("verb     " + said.verb());
+    if (read.verb() != null) {
+      out.println("verb     " + read.verb());
     }
-    Owner owner = english.owners().inSentence(text);
+    Owner owner = read.owner();
     if (owner.kind() != Owner.Kind.NONE) {
-      out.println("owner    '" + owner.text() + "': " + owner.kind().key());
+      String kind = ": " + owner.kind().key();
+      out.println("owner    " + line(shown.words(owner.text()), kind, owner.why()));
+    }
+    for (PersonalDatum datum : read.personal()) {
+      String kind = ": " + datum.kind().key() + ", not to be shared";
+      out.println("personal " + line(datum.masked(), kind, datum.why()));
+    }
+    for (VagueWord word : read.vague()) {
+      String kind = ": vague " + word.kind().name().toLowerCase(Locale.ROOT);
+      out.println("vague    " + line(word.text(), kind, list(word)));
     }
     out.flush();
   }
 
   private String line(String text, String meaning, String pattern) {
-    return "'" + text + "': " + meaning + (why ? " [" + pattern + "]" : "");
+    return "'" + text + "'" + meaning + (why ? " [" + pattern + "]" : "");
   }
 
   private static String meaning(TimeExpression time) {

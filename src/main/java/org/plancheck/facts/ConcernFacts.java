@@ -19,9 +19,9 @@ final class ConcernFacts {
 
   private static final Pattern NO_LONGER =
       Pattern.compile(
-          "(?i)\\b(?:(?:was|were|been|now|fully|since|all) (?:\\p{L}{1,12} )?(?:met|lifted|complied"
-              + "|closed|removed|withdrawn|satisfied|discharged|cleared)|lifted|complied with|expired"
-              + "|historic|previous|earlier|past|former|complied)\\b");
+          "(?i)\\b(?:(?:was|were|been|now|fully|since|all) (?:\\p{L}{1,12}"
+              + " )?(?:met|lifted|complied|closed|removed|withdrawn|satisfied|discharged|cleared)|lifted|complied"
+              + " with|expired|historic|previous|earlier|past|former|complied)\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
   private static final Pattern INSPECTORATE =

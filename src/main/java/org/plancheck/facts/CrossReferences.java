@@ -18,13 +18,15 @@ import org.plancheck.plan.Field;
 final class CrossReferences {
 
   private static final String UNITS =
-      "(?!\\d|\\.\\d|\\s?(?:%|per ?cent|hours?\\b|hrs?\\b|litres?\\b|l\\b|ml\\b|mg\\b|kg\\b|am\\b|pm\\b"
-          + "|m\\b|cm\\b|weeks?\\b|months?\\b|days?\\b|wte\\b|fte\\b|million\\b|on average))";
+      "(?!\\d|\\.\\d|\\s?(?:%|per"
+          + " ?cent|hours?\\b|hrs?\\b|litres?\\b|l\\b|ml\\b|mg\\b|kg\\b|am\\b|pm\\b|m\\b|cm\\b|weeks?\\b|months?\\b|days?\\b|wte\\b|fte\\b|million\\b|on"
+          + " average))";
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?i)\\b(?:actions?|see(?: also)?|refer to|cross[- ]?ref(?:erence)?(?:d)?(?: to| with)?"
-              + "|link(?:s|ed)? (?:to|with)|as (?:in|per|for|at)|together with|covered (?:in|by|under))"
+          "(?i)\\b(?:actions?|see(?: also)?|refer to|cross[- ]?ref(?:erence)?(?:d)?(?: to|"
+              + " with)?|link(?:s|ed)? (?:to|with)|as (?:in|per|for|at)|together with|covered"
+              + " (?:in|by|under))"
               + "(?:\\s(?:actions?|points?|rows?|items?|no\\.?|number)){0,2}\\s?[:(]?\\s?"
               + "(\\d{1,2}\\.\\d{1,2})"
               + UNITS);
@@ -32,10 +34,11 @@ final class CrossReferences {
   /** Another document's numbers: a policy, a standard, an earlier plan. */
   private static final Pattern OTHER_DOCUMENT =
       Pattern.compile(
-          "(?i)\\b(?:polic(?:y|ies)|standards?|HSCS|quality indicators?|QI|framework|manual|procedure"
-              + "|section|pages?|appendix|key question|KQ|report|guidance|protocol|chapter|paragraph"
-              + "|handbook|contract|minutes|old|previous|last|former|earlier|closed|removed|provider's"
-              + "|company|risk assessment|theme|regulations?|version|software|release)\\b");
+          "(?i)\\b(?:polic(?:y|ies)|standards?|HSCS|quality"
+              + " indicators?|QI|framework|manual|procedure|section|pages?|appendix|key"
+              + " question|KQ|report|guidance|protocol|chapter|paragraph"
+              + "|handbook|contract|minutes|old|previous|last|former|earlier|closed|removed|provider's|company|risk"
+              + " assessment|theme|regulations?|version|software|release)\\b");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
 

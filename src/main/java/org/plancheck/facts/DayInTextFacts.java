@@ -26,8 +26,9 @@ final class DayInTextFacts {
 
   private static final Pattern DEADLINE_BEFORE =
       Pattern.compile(
-          "(?is).*\\b(?:by|before|no later than|not later than|within|due|deadline|deadline of|due date|in the|over the"
-              + "|complete on|completed on|finish on|finished on|done on)(?: the)? ?:? ?");
+          "(?is).*\\b(?:by|before|no later than|not later than|within|due|deadline|deadline of|due"
+              + " date|in the|over the|complete on|completed on|finish on|finished on|done on)(?:"
+              + " the)? ?:? ?");
 
   /** How fast each time, not by when once. */
   private static final Pattern EACH_TIME =
@@ -37,7 +38,8 @@ final class DayInTextFacts {
 
   private static final Pattern FINISHED =
       Pattern.compile(
-          "(?i)\\b(?:completed?|finish(?:ed)?|achieved?|in place|installed|fitted|replaced|done)\\b");
+          "(?i)\\b(?:completed?|finish(?:ed)?|achieved?|in"
+              + " place|installed|fitted|replaced|done)\\b");
 
   private static final Pattern EACH =
       Pattern.compile(
@@ -49,12 +51,13 @@ final class DayInTextFacts {
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?i)\\b(?:complet\\p{L}*|finish\\p{L}*|all|remaining|rest|achiev\\p{L}*|fully|in place|done|finalis\\p{L}*|installed|fitted|replaced)\\b|\\b100 ?%");
+          "(?i)\\b(?:complet\\p{L}*|finish\\p{L}*|all|remaining|rest|achiev\\p{L}*|fully|in"
+              + " place|done|finalis\\p{L}*|installed|fitted|replaced)\\b|\\b100 ?%");
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?i)\\b(?:first|draft\\p{L}*|start\\p{L}*|begin\\p{L}*|initial\\p{L}*|phase|stage|step|interim|half|part|milestone|book\\p{L}*"
-              + "|order\\p{L}*|then|followed|quotes?|meet\\p{L}*|agree\\p{L}*|identif\\p{L}+|plan to|next|after|names?|list|choos\\p{L}+|sent?)\\b");
+          "(?i)\\b(?:first|draft\\p{L}*|start\\p{L}*|begin\\p{L}*|initial\\p{L}*|phase|stage|step|interim|half|part|milestone|book\\p{L}*|order\\p{L}*|then|followed|quotes?|meet\\p{L}*|agree\\p{L}*|identif\\p{L}+|plan"
+              + " to|next|after|names?|list|choos\\p{L}+|sent?)\\b");
 
   private final English english;
   private final Anchors anchors;

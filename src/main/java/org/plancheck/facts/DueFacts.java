@@ -27,9 +27,10 @@ final class DueFacts {
   /** "Timescales set by the Care Inspectorate": then the day is not the home's to choose. */
   private static final Pattern SET_OUTSIDE =
       Pattern.compile(
-          "(?i)\\b(?:dates?|deadlines?|time-?scales?|time-?frames?|completion)\\b[^.\\n]{0,60}"
-              + "\\b(?:set|imposed|stipulated|given|fixed|required|agreed) (?:by|with)\\b"
-              + "|\\b(?:set|imposed|stipulated|fixed|required) by (?:the )?(?:Care Inspectorate|CI\\b"
+          "(?i)\\b(?:dates?|deadlines?|time-?scales?|time-?frames?|completion)\\b[^.\\n"
+              + "]{0,60}\\b(?:set|imposed|stipulated|given|fixed|required|agreed)"
+              + " (?:by|with)\\b|\\b(?:set|imposed|stipulated|fixed|required) by (?:the )?(?:Care"
+              + " Inspectorate|CI\\b"
               + "|inspect|regulator|contract|council|commission|Partnership|HSCP|fire)");
 
   /** In months: a Red action may have been late already when the plan took it up. */

@@ -37,8 +37,8 @@ final class FindingFacts {
   /** A finding of which the context says that it is met needs no action. */
   private static final Pattern MET =
       Pattern.compile(
-          "(?i)(?<!\\bnot )(?<!\\bnot been )(?<!\\bpartly )\\b(?:is|was|now|has been|have been|fully)"
-              + " (?:met|closed|achieved|completed|signed off|complied with)\\b"
+          "(?i)(?<!\\bnot )(?<!\\bnot been )(?<!\\bpartly )\\b(?:is|was|now|has been|have"
+              + " been|fully) (?:met|closed|achieved|completed|signed off|complied with)\\b"
               + "|^\\W{0,3}(?:met|closed|completed)\\b");
 
   private static final int LONGEST = 400;

@@ -26,8 +26,8 @@ final class PartnerFacts {
 
   private static final Pattern QUARREL_OF_OTHERS =
       Pattern.compile(
-          "(?i)complain|famil|relative|resident|daughter|\\bson\\b|wife|husband|survey|[\"“”]|['‘][^']"
-              + "{12,}['’]|between staff|\\bGP\\b");
+          "(?i)complain|famil|relative|resident|daughter|\\bson\\b|wife|husband|survey|[\"“”]|['‘][^']{12,}['’]|between"
+              + " staff|\\bGP\\b");
 
   private static final Pattern OBJECT =
       Pattern.compile(

@@ -20,18 +20,18 @@ record People(String participants, Place place, List<String> recipients) {
 
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
-          "(?i)^\\s{0,4}(?:participants?|present|those present|in attendance|attendees|attended by"
-              + "|attending|sederunt|people (?:involved|who took part)|took part|involved in (?:the|this)"
-              + " plan|(?:improvement )?planning (?:group|team|meeting)(?: members| participants)?"
-              + "|group members|members of the (?:improvement )?planning group|meeting attended by)"
-              + "\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:[:–-]|$)(.*)$",
+          "(?i)^\\s{0,4}(?:participants?|present|those present|in attendance|attendees|attended"
+              + " by|attending|sederunt|people (?:involved|who took part)|took part|involved in"
+              + " (?:the|this) plan|(?:improvement )?planning (?:group|team|meeting)(?: members|"
+              + " participants)?|group members|members of the (?:improvement )?planning"
+              + " group|meeting attended by)\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:[:–-]|$)(.*)$",
           Pattern.DOTALL);
 
   private static final Pattern RECIPIENTS =
       Pattern.compile(
-          "(?i)^\\s{0,4}(?:distribution(?: list)?|(?:plan )?shared with|circulat(?:ed to|ion(?: list)?)"
-              + "|copied to|cop(?:y|ies) to|cc|sent to|recipients?|for distribution to|issued to)"
-              + "\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:[:–-]|$)(.*)$",
+          "(?i)^\\s{0,4}(?:distribution(?: list)?|(?:plan )?shared with|circulat(?:ed to|ion(?:"
+              + " list)?)|copied to|cop(?:y|ies) to|cc|sent to|recipients?|for distribution"
+              + " to|issued to)\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:[:–-]|$)(.*)$",
           Pattern.DOTALL);
 
   /** So many lines below a label that stands alone belong to it. */

@@ -19,19 +19,20 @@ final class PercentageFacts {
           "(?i)\\b(?:falls?|fell|errors?|vacanc\\p{L}+|agency|sickness|absen\\p{L}+|complaints?|incidents?"
               + "|infections?|gaps?|overdue|missed|missing|turnover|wait\\p{L}*|refus\\p{L}+|loss|lost|losing"
               + "|pressure|utis?|antipsychotics?|sedat\\p{L}+|late|unsigned|outstanding|costs?|waste"
-              + "|breach\\p{L}*|delays?|delayed|harm|injur\\p{L}+|blank|omissions?|weight|without|not|no"
-              + "|reduc\\p{L}+|cut|lower|decreas\\p{L}+|lessen|minimis\\p{L}+|fewer|less|below|under|maximum|more than"
-              + "|exceed\\p{L}*|above|surpass\\p{L}*|maintain\\p{L}*|keep\\p{L}*|sustain\\p{L}*|at least|minimum|met|already)\\b");
+              + "|breach\\p{L}*|delays?|delayed|harm|injur\\p{L}+|blank|omissions?|weight|without|not|no|reduc\\p{L}+|cut|lower|decreas\\p{L}+|lessen|minimis\\p{L}+|fewer|less|below|under|maximum|more"
+              + " than|exceed\\p{L}*|above|surpass\\p{L}*|maintain\\p{L}*|keep\\p{L}*|sustain\\p{L}*|at"
+              + " least|minimum|met|already)\\b");
 
   private static final Pattern OVER =
       Pattern.compile(
-          "(?i)(?<![\\d.,£])(1(?:0[1-9]|[1-9]\\d)|[2-9]\\d\\d) ?(?:%|per ?cent) (?:of (?:all |the |our )?)?"
+          "(?i)(?<![\\d.,£])(1(?:0[1-9]|[1-9]\\d)|[2-9]\\d\\d) ?(?:%|per ?cent) (?:of (?:all |the"
+              + " |our )?)?"
               + "(?:staff|residents|care|nurses|carers|people|plans|completed?|trained|compliance|compliant)\\b");
 
   private static final Pattern FRACTION_THEN_SHARE =
       Pattern.compile(
-          "(?i)(?<![\\d/.])(\\d{1,4}) (?:out )?of (?:the |our |all )?(\\d{1,4})(?: [\\p{L}’'-]+){0,4},? ?"
-              + "[(\\[](\\d{1,3}(?:\\.\\d)?) ?%[)\\]]");
+          "(?i)(?<![\\d/.])(\\d{1,4}) (?:out )?of (?:the |our |all )?(\\d{1,4})(?:"
+              + " [\\p{L}’'-]+){0,4},? ?[(\\[](\\d{1,3}(?:\\.\\d)?) ?%[)\\]]");
 
   private static final Pattern SHARE_THEN_FRACTION =
       Pattern.compile(

@@ -16,7 +16,9 @@ final class RateTargets {
   /** "None so far", "not measured yet": that is a start too. */
   private static final Pattern STARTS =
       Pattern.compile(
-          "(?i)\\b(?:none|nobody|nil|zero|no one|baseline|currently|at present|at the moment|so far|to date|last (?:audit|month|year|quarter)|not (?:yet )?measured|first measure)\\b");
+          "(?i)\\b(?:none|nobody|nil|zero|no one|baseline|currently|at present|at the moment|so"
+              + " far|to date|last (?:audit|month|year|quarter)|not (?:yet )?measured|first"
+              + " measure)\\b");
 
   private final English english;
 

@@ -24,9 +24,10 @@ final class ReasonFacts {
   /** An assurance visit asked for the plan (000:58-59). */
   private static final Pattern PLAN_ASKED_FOR =
       Pattern.compile(
-          "(?i)\\b(?:improvement|action) plan\\b.{0,60}\\b(?:recommend|request|ask|requir|identified"
-              + "|agreed|advised|needed|necessary)\\p{L}{0,4}\\b|\\b(?:recommend|request|ask|requir"
-              + "|identified|agreed|advised)\\p{L}{0,4}\\b.{0,60}\\b(?:improvement|action) plan\\b");
+          "(?i)\\b(?:improvement|action)"
+              + " plan\\b.{0,60}\\b(?:recommend|request|ask|requir|identified"
+              + "|agreed|advised|needed|necessary)\\p{L}{0,4}\\b|\\b(?:recommend|request|ask|requir|identified|agreed|advised)\\p{L}{0,4}\\b.{0,60}\\b(?:improvement|action)"
+              + " plan\\b");
 
   private static final Pattern SERIOUS_COMPLAINT =
       Pattern.compile("(?i)\\b(?:serious|major|significant) complaints?\\b");
@@ -39,8 +40,8 @@ final class ReasonFacts {
 
   private static final Pattern SHARING =
       Pattern.compile(
-          "(?i)\\b(?:shar\\p{L}{1,4}|cop(?:y|ies|ied)|sent|receiv\\p{L}{1,4}|distribut\\p{L}{1,5}"
-              + "|informed|kept up to date|keeps? (?:the|this) plan|updat\\p{L}{1,4}|attend\\p{L}{0,4}"
+          "(?i)\\b(?:shar\\p{L}{1,4}|cop(?:y|ies|ied)|sent|receiv\\p{L}{1,4}|distribut\\p{L}{1,5}|informed|kept"
+              + " up to date|keeps? (?:the|this) plan|updat\\p{L}{1,4}|attend\\p{L}{0,4}"
               + "|present|meet\\p{L}{0,5}|appropriate|agreed)\\b");
 
   private static final Pattern STOP = Pattern.compile("[.;:,]$");

@@ -22,22 +22,25 @@ final class SetDates {
 
   private static final Pattern CUE =
       Pattern.compile(
-          "(?i)\\b(?:requirements?|required|requires|must|deadline|stipulat\\p{L}{1,3}|notice|comply"
-              + "|complied|compliance|set (?:a )?(?:date|timescale|deadline|for|by)|date set|to be"
-              + " (?:met|in place|completed|made|put right)|timescale (?:set|of|given)|wants?"
-              + "|asked (?:us|for|the home)|by law)\\b");
+          "(?i)\\b(?:requirements?|required|requires|must|deadline|stipulat\\p{L}{1,3}|notice|comply|complied|compliance|set"
+              + " (?:a )?(?:date|timescale|deadline|for|by)|date set|to be (?:met|in"
+              + " place|completed|made|put right)|timescale (?:set|of|given)|wants?|asked"
+              + " (?:us|for|the home)|by law)\\b");
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?is).*\\b(?:by|before|no later than|not later than|until|deadline|timescale|date set|set"
-              + " for|due|set date)(?: (?:of|is|was|the|for|end of|close of))?[\\s:(–-]{0,3}");
+          "(?is).*\\b(?:by|before|no later than|not later than|until|deadline|timescale|date"
+              + " set|set for|due|set date)(?: (?:of|is|was|the|for|end of|close"
+              + " of))?[\\s:(–-]{0,3}");
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?i)\\b(care inspectorate|inspectors?|fire (?:and rescue )?(?:service|officer)"
-              + "|environmental health|health and safety executive|HSE|contracts? (?:team|monitoring"
-              + "|officers?)|commission(?:ing|ers)|council|SSSC|social work|health protection(?: team)?"
-              + "|NHS board|health board|tactical team|care home support team)\\b");
+          "(?i)\\b(care inspectorate|inspectors?|fire (?:and rescue"
+              + " )?(?:service|officer)|environmental health|health and safety"
+              + " executive|HSE|contracts?"
+              + " (?:team|monitoring|officers?)|commission(?:ing|ers)|council|SSSC|social"
+              + " work|health protection(?: team)?|NHS board|health board|tactical team|care home"
+              + " support team)\\b");
 
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)\\b(?:requirement|req\\.?)\\s?(?:no\\.?\\s?)?(\\d{1,2})\\b");

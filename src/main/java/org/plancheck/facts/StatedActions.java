@@ -16,10 +16,11 @@ final class StatedActions {
   /** A row that points to another one (000:182-184), or says that there is nothing to do. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?is)(?:please |also )?(?:see|refer to|as per|as in|as for|as above|as below|linked (?:to|with)|cross[- ]?referenced?"
-              + "|covered (?:in|by|under)|included (?:in|under)|combined with|merged (?:in|with)|same as"
-              + "|duplicates?|moved to|now in|closed|withdrawn|no (?:further )?actions?|none identified"
-              + "|not applicable|nothing)\\b.{0,90}");
+          "(?is)(?:please |also )?(?:see|refer to|as per|as in|as for|as above|as below|linked"
+              + " (?:to|with)|cross[- ]?referenced?|covered (?:in|by|under)|included"
+              + " (?:in|under)|combined with|merged (?:in|with)|same as|duplicates?|moved to|now"
+              + " in|closed|withdrawn|no (?:further )?actions?|none identified|not"
+              + " applicable|nothing)\\b.{0,90}");
 
   /** Headings of a house's own columns; what stands under them is not asked for here. */
   private static final Pattern OUTCOME_COLUMN =

@@ -26,9 +26,11 @@ final class StatusFacts {
 
   private static final Pattern KEPT_UP =
       Pattern.compile(
-          "(?i)\\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|each|every|continu\\p{L}*|ongoing|on-going|next|again|re-?audit\\p{L}*"
-              + "|repeat\\p{L}*|spot checks?|refresher\\p{L}*|new (?:starters?|staff|residents?|families)|induction|maintain\\p{L}*|sustain\\p{L}*|monitor\\p{L}*|keep|kept up|rolling"
-              + "|schedule\\p{L}*|programme|renew\\p{L}*|review\\p{L}*|follow[- ]up|six[- ]month\\p{L}*|random|will be)\\b");
+          "(?i)\\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|each|every|continu\\p{L}*|ongoing|on-going|next|again|re-?audit\\p{L}*|repeat\\p{L}*|spot"
+              + " checks?|refresher\\p{L}*|new"
+              + " (?:starters?|staff|residents?|families)|induction|maintain\\p{L}*|sustain\\p{L}*|monitor\\p{L}*|keep|kept"
+              + " up|rolling|schedule\\p{L}*|programme|renew\\p{L}*|review\\p{L}*|follow[-"
+              + " ]up|six[- ]month\\p{L}*|random|will be)\\b");
 
   /** A list may be long: every line of it is short. */
   private static final int LINES_OF_LIST = 4;

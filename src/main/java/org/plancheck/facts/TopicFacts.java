@@ -20,8 +20,9 @@ final class TopicFacts {
   /** A context that tells of something wider than a topic. */
   private static final Pattern WIDE =
       Pattern.compile(
-          "(?i)\\b(?:all|several|various|range of|number of) (?:areas|aspects|themes|findings|issues"
-              + "|topics)\\b|\\bthemes? \\d|\\bas (?:above|theme)|\\btraining\\b");
+          "(?i)\\b(?:all|several|various|range of|number of)"
+              + " (?:areas|aspects|themes|findings|issues|topics)\\b|\\bthemes? \\d|\\bas"
+              + " (?:above|theme)|\\btraining\\b");
 
   private final PlanWords words;
 

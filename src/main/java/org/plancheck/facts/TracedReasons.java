@@ -20,9 +20,9 @@ final class TracedReasons {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?i)\\b(?:ref(?:erence)?|no|number|case|log|entry|id|CAS|datix|appendix)\\b[\\s.:#-]{0,3}"
-              + "[A-Z]{0,5}[-/ ]?\\d|\\b(?=[\\p{L}\\d/-]{0,14}\\d)[A-Z\\d]{1,8}[/-]\\d{1,8}"
-              + "|\\b(?:19|20)\\d\\d\\b|\\bweek \\d{1,2}\\b|\\b(?:spring|summer|autumn|winter)\\b");
+          "(?i)\\b(?:ref(?:erence)?|no|number|case|log|entry|id|CAS|datix|appendix)\\b[\\s.:#-]{0,3}[A-Z]{0,5}[-/"
+              + " ]?\\d|\\b(?=[\\p{L}\\d/-]{0,14}\\d)[A-Z\\d]{1,8}[/-]\\d{1,8}|\\b(?:19|20)\\d\\d\\b|\\bweek"
+              + " \\d{1,2}\\b|\\b(?:spring|summer|autumn|winter)\\b");
 
   private static final Pattern VISITED =
       Pattern.compile("(?i)visit|walk|monitoring|inspect|report|feedback|finding|review|compl");

@@ -17,10 +17,12 @@ final class WiderFacts {
   /** "If the supplier cannot deliver, …": a risk with what to do then. */
   private static final Pattern IF =
       Pattern.compile(
-          "(?i)\\b(?:if|in case)\\b[^.\\n]{0,60}\\b(?:cannot|can't|can’t|could not"
-              + "|not|no|late|delay(?:s|ed)?|unavailable|short|sick|off sick|absent|cancel\\p{L}{0,5}"
-              + "|fall(?:s)? (?:through|behind|ill)|fails?|full|slips?|leaves|runs out|goes down"
-              + "|vacant|breaks? down|postponed|poor)\\b");
+          "(?i)\\b(?:if|in case)\\b[^.\\n"
+              + "]{0,60}\\b(?:cannot|can't|can’t|could"
+              + " not|not|no|late|delay(?:s|ed)?|unavailable|short|sick|off"
+              + " sick|absent|cancel\\p{L}{0,5}|fall(?:s)?"
+              + " (?:through|behind|ill)|fails?|full|slips?|leaves|runs out|goes"
+              + " down|vacant|breaks? down|postponed|poor)\\b");
 
   private static final Pattern NEW_THING =
       Pattern.compile(

@@ -28,10 +28,10 @@ final class WordingFacts {
 
   private static final Pattern REQUIRED =
       Pattern.compile(
-          "(?i)\\b(?:\\d{1,2}|one|two|three|four|five|six|several|the following) (?:\\p{L}{1,12} )?req"
-              + "uirements?\\b|\\brequirements? (?:\\d|made|were|was|identified|set|given|issued|met"
-              + "|outstanding)|\\b(?:made|set|issued|gave|left|identified) (?:a |the |us )?"
-              + "(?:\\p{L}{1,12} )?requirements?\\b|\\brequirements?:");
+          "(?i)\\b(?:\\d{1,2}|one|two|three|four|five|six|several|the following) (?:\\p{L}{1,12}"
+              + " )?requirements?\\b|\\brequirements?"
+              + " (?:\\d|made|were|was|identified|set|given|issued|met|outstanding)|\\b(?:made|set|issued|gave|left|identified)"
+              + " (?:a |the |us )?(?:\\p{L}{1,12} )?requirements?\\b|\\brequirements?:");
 
   private static final Pattern GRADED =
       Pattern.compile(

@@ -13,6 +13,7 @@ package org.plancheck.language;
  * @param firstSpan its characters in that segment
  * @param explained index of the segment that explains it, or -1
  * @param suggestion its usual full words in care, to suggest the repair; null where not known
+ * @param why the pattern or word list that found it, for tuning
  */
 public record Abbreviation(
     String shortForm,
@@ -25,7 +26,11 @@ public record Abbreviation(
     Span firstSpan,
     Span longSpan,
     int explained,
-    String suggestion) {
+    String suggestion,
+    String why) {
+
+  /** Why a word counts that nothing explains and no list knows. */
+  static final String CAPITALS = "capitals";
 
   /** The same short form as written in another place. */
   Abbreviation writtenAs(String form, Span span) {
@@ -40,7 +45,8 @@ public record Abbreviation(
         span,
         longSpan,
         explained,
-        suggestion);
+        suggestion,
+        why);
   }
 
   /** How it is explained (000:227-232). */

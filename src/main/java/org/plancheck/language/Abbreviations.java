@@ -1,7 +1,5 @@
 package org.plancheck.language;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +35,7 @@ public final class Abbreviations {
       }
     }
     Set<String> words = new HashSet<>(lists.list("core/ordinary-words"));
+    words.addAll(lists.list("core/place-names"));
     for (String verb : lists.list("core/action-verbs")) {
       words.add(verb.replaceFirst(" = .*", ""));
     }
@@ -54,43 +53,11 @@ public final class Abbreviations {
    * and those it does not, whose full form is null.
    */
   public List<Abbreviation> inText(String text) {
-    List<Abbreviation> all = new ArrayList<>();
-    Set<String> explained = new HashSet<>();
-    for (Pair pair : pairs(text)) {
-      String form = pair.shortSpan().in(text);
-      explained.add(CapitalWords.keyOf(form));
-      all.add(
-          new Abbreviation(
-              form,
-              pair.longSpan().in(text),
-              null,
-              pair.order() == Pair.Order.KEY,
-              pair.order() == Pair.Order.SHORT_FIRST
-                  ? Abbreviation.Status.WRONG_WAY_ROUND
-                  : Abbreviation.Status.DEFINED,
-              1,
-              0,
-              pair.shortSpan(),
-              pair.longSpan(),
-              0,
-              suggestions.get(CapitalWords.keyOf(form))));
-    }
-    Set<String> written = new HashSet<>();
-    for (Abbreviation other : find(List.of(new Segment(text, false)), Set.of(), true)) {
-      String key = CapitalWords.keyOf(other.shortForm());
-      if (other.longForm() != null || explained.contains(key)) {
-        continue;
-      }
-      for (Word word : CapitalWords.of(text)) {
-        if (word.key().equals(key)
-            && PairFinder.hasCapitals(word.bare(), 2)
-            && written.add(word.bare())) {
-          all.add(other.writtenAs(word.bare(), word.span()));
-        }
-      }
-    }
-    all.sort(Comparator.comparingInt(a -> a.firstSpan().start()));
-    return List.copyOf(all);
+    List<Abbreviation> unexplained =
+        find(List.of(new Segment(text, false)), Set.of(), true).stream()
+            .filter(form -> form.longForm() == null)
+            .toList();
+    return new TextForms(text, pairs(text), suggestions).with(unexplained);
   }
 
   /**
@@ -109,7 +76,10 @@ public final class Abbreviations {
    */
   private List<Abbreviation> find(
       List<Segment> document, Set<String> knownNames, boolean anyTwoLetters) {
-    List<List<Word>> words = document.stream().map(s -> CapitalWords.of(s.text())).toList();
+    List<List<Pair>> pairs = document.stream().map(s -> pairs(s.text())).toList();
+    Set<String> compounds = compounds(document, pairs);
+    List<List<Word>> words =
+        document.stream().map(s -> CapitalWords.of(s.text(), compounds)).toList();
     Persons persons = new Persons(knownNames);
     if (!anyTwoLetters) {
       learnInitials(words, persons);
@@ -124,7 +94,7 @@ public final class Abbreviations {
             persons,
             anyTwoLetters);
     Map<String, Uses> found = new LinkedHashMap<>();
-    collectPairs(document, words, persons, found);
+    collectPairs(document, pairs, words, persons, found);
     for (int s = 0; s < document.size(); s++) {
       collectWords(document.get(s), s, words.get(s), shortForms, found);
     }
@@ -133,6 +103,20 @@ public final class Abbreviations {
         .sorted()
         .map(uses -> uses.toAbbreviation(suggestions, everyday))
         .toList();
+  }
+
+  /** The explained short forms with a hyphen or the like: "OP-CAT". */
+  private static Set<String> compounds(List<Segment> document, List<List<Pair>> pairs) {
+    Set<String> compounds = new HashSet<>();
+    for (int s = 0; s < document.size(); s++) {
+      for (Pair pair : pairs.get(s)) {
+        String form = pair.shortSpan().in(document.get(s).text());
+        if (form.chars().anyMatch(c -> c == '-' || c == '/')) {
+          compounds.add(CapitalWords.keyOf(form));
+        }
+      }
+    }
+    return compounds;
   }
 
   /** Two letters alone in a cell are the initials of whoever is responsible, unless known. */
@@ -166,10 +150,14 @@ public final class Abbreviations {
   }
 
   private void collectPairs(
-      List<Segment> document, List<List<Word>> words, Persons persons, Map<String, Uses> found) {
+      List<Segment> document,
+      List<List<Pair>> allPairs,
+      List<List<Word>> words,
+      Persons persons,
+      Map<String, Uses> found) {
     for (int s = 0; s < document.size(); s++) {
       String text = document.get(s).text();
-      List<Pair> pairs = pairs(text);
+      List<Pair> pairs = allPairs.get(s);
       long keys = pairs.stream().filter(p -> p.order() == Pair.Order.KEY).count();
       for (Pair pair : pairs) {
         boolean whole =

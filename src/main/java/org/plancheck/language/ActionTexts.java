@@ -19,15 +19,17 @@ public final class ActionTexts {
   /** Begins a sentence that says neither what is done nor what is reached. */
   private static final Pattern ANOTHER_LABEL =
       Pattern.compile(
-          "(?i)(?:how )?(?:measures?d?|evidence|timescale|targets?|baseline|when|by when|who|by whom|responsible"
-              + "|lead|owner|success criteria|standard|source|context|reason|background|priority|cost|kpis?)"
-              + "(?: by| of success)?\\s?(?::|\\s[-–—]\\s).*+",
+          "(?i)(?:how )?(?:measures?d?|evidence|timescale|targets?|baseline|when|by when|who|by"
+              + " whom|responsible|lead|owner|success"
+              + " criteria|standard|source|context|reason|background|priority|cost|kpis?)(?: by| of"
+              + " success)?\\s?(?::|\\s[-–—]\\s).*+",
           Pattern.DOTALL);
 
   /** What is left of "Ensure that residents feel safe" without the outcome. */
   private static final Pattern ONLY_ENSURE =
       Pattern.compile(
-          "(?i)(?:[\\p{L}'’]+ ){0,5}(?:ensur(?:e|es|ing)|mak(?:e|es|ing) sure|see(?: to it)?)(?: that)?\\W*+");
+          "(?i)(?:[\\p{L}'’]+ ){0,5}(?:ensur(?:e|es|ing)|mak(?:e|es|ing) sure|see(?: to it)?)(?:"
+              + " that)?\\W*+");
 
   /**
    * @param lists the word lists of the packs

@@ -33,6 +33,7 @@ record Alignment(
   private static final double LAST_WORD_PASSED = -7;
   private static final double UNMATCHED_DIGIT = -4;
   private static final double ANOTHER_WORD = -2;
+  private static final double SMALL_WORD_FIRST = -1;
   private static final double NONE = -1e9;
 
   static final Set<String> SMALL_WORDS =
@@ -163,6 +164,11 @@ record Alignment(
               && SMALL_WORDS.contains(text.substring(word[0], word[1]).toLowerCase(Locale.ROOT));
     }
 
+    /** "for" in "Front for Liberty and Renewal (FLR)", not the "In" of "In Vitro Fertilisation". */
+    private boolean isSmallAsWritten(int w) {
+      return Character.isLowerCase(text.charAt(words.get(w)[0])) && isSmall(w);
+    }
+
     Alignment run(boolean firstWord) {
       int n = to - from;
       double[] before = new double[n];
@@ -201,7 +207,7 @@ record Alignment(
         if (matches(letter, j)
             && isWordBegin(j)
             && (firstWord ? wordOf[j] == 0 : mayBegin(wordOf[j]))) {
-          now[j] = INITIAL;
+          now[j] = isSmallAsWritten(wordOf[j]) ? INITIAL + SMALL_WORD_FIRST : INITIAL;
           next[j] = new Way(j, 1, 0, 0);
           any = true;
         }

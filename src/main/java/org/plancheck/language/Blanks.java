@@ -22,11 +22,11 @@ public final class Blanks {
   /** "Not yet allocated", "still to be agreed": an answer put off is none. */
   private static final Pattern PUT_OFF =
       Pattern.compile(
-          "(?:currently |as )?(?:(?:not|none|nobody|no one)(?: been)?(?: as)?(?: yet)?|(?:still |yet )?to be"
-              + "|awaiting|awaited|pending)(?: being)?"
+          "(?:currently |as )?(?:(?:not|none|nobody|no one)(?: been)?(?: as)?(?: yet)?|(?:still"
+              + " |yet )?to be|awaiting|awaited|pending)(?: being)?"
               + " (?:agreed|agreement|advised|allocated|allocation|announced|appointed|appointment"
-              + "|arranged|assigned|confirmed|confirmation|decided|decision|determined|discussed"
-              + "|identified|known|named|nominated|nomination|set|scheduled|selected)(?: as)?(?: yet)?");
+              + "|arranged|assigned|confirmed|confirmation|decided|decision|determined|discussed|identified|known|named|nominated|nomination|set|scheduled|selected)(?:"
+              + " as)?(?: yet)?");
 
   private final Set<String> words;
 

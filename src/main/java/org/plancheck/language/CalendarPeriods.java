@@ -19,6 +19,9 @@ final class CalendarPeriods {
 
   static final String SEASON = "a season, read as three months";
 
+  /** Smaller numbers after a season are no year. */
+  private static final int SHORT_YEARS_FROM = 20;
+
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 3, "summer", 6, "autumn", 9, "winter", 12);
   private static final Set<String> BEFORE_YEAR =
@@ -69,6 +72,7 @@ final class CalendarPeriods {
       at++;
     }
     Reading split = splitYear(t, at);
+    split = split != null ? split : shortSplitYear(t, at);
     if (split != null) {
       return months(split.from(), part, split.next()).because("part of financial year");
     }
@@ -183,7 +187,7 @@ final class CalendarPeriods {
     }
     int at = t.is(i + 1, "term") ? i + 2 : i + 1;
     at = t.is(at, "/") && SEASONS.containsKey(t.at(at + 1)) ? at + 2 : at;
-    Numbers.Counted year = NamedDates.fullYear(t, t.isAny(at, "of", ",") ? at + 1 : at);
+    Numbers.Counted year = yearOfSeason(t, t.isAny(at, "of", ",", "'") ? at + 1 : at);
     if (year != null) {
       YearMonth last = YearMonth.of(year.value(), SEASONS.getOrDefault(t.at(at - 1), first));
       LocalDate from = LocalDate.of(year.value(), first, 1);
@@ -197,6 +201,16 @@ final class CalendarPeriods {
     boolean asked = BEFORE_SEASON.contains(t.at(i - 1)) || t.is(at - 1, "term");
     boolean wholeText = i == 0 && at == t.size();
     return asked || wholeText ? Reading.open(at, TimeKind.VAGUE, "season") : null;
+  }
+
+  /** In four digits, or in two that end the answer: "Spring 27". */
+  private static Numbers.Counted yearOfSeason(Tokens t, int i) {
+    Numbers.Counted full = NamedDates.fullYear(t, i);
+    boolean two = t.length(i) == 2 && t.number(i) >= SHORT_YEARS_FROM;
+    boolean ends = i + 1 >= t.size() || t.beginsLine(i + 1) || t.isAny(i + 1, ".", ",", ";", ")");
+    return full == null && two && ends
+        ? new Numbers.Counted(2000 + t.number(i), i + 1, false)
+        : full;
   }
 
   /** "2027" alone or after a word that asks for a year. */

@@ -2,6 +2,7 @@ package org.plancheck.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,10 @@ final class CapitalWords {
 
   private static final Pattern CHUNK =
       Pattern.compile("[\\p{L}\\p{N}]++(?:[&.'’/_@:-]{1,3}+[\\p{L}\\p{N}]++)*+");
+
+  /** What a code may carry behind it: "COVID-19-related", "COVID-19/influenza". */
+  private static final Pattern ADDED =
+      Pattern.compile("(?<=\\d)[-/]\\p{Ll}{3,20}(?:-\\p{Ll}{2,20})?$");
 
   private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{N}&'’]++");
 
@@ -44,6 +49,13 @@ final class CapitalWords {
   private CapitalWords() {}
 
   static List<Word> of(String text) {
+    return of(text, Set.of());
+  }
+
+  /**
+   * @param compounds keys of short forms with a hyphen or the like that are one word: "OP-CAT"
+   */
+  static List<Word> of(String text, Set<String> compounds) {
     List<Word> words = new ArrayList<>();
     Matcher chunk = CHUNK.matcher(text);
     int line = 0;
@@ -54,7 +66,11 @@ final class CapitalWords {
           line++;
         }
       }
-      addChunk(words, text, chunk.start(), chunk.end(), line);
+      if (compounds.contains(keyOf(withoutPossessive(chunk.group())))) {
+        words.add(word(text, chunk.start(), chunk.end(), false, line));
+      } else {
+        addChunk(words, text, chunk.start(), chunk.end(), line);
+      }
     }
     return words;
   }
@@ -62,7 +78,9 @@ final class CapitalWords {
   private static void addChunk(List<Word> words, String text, int start, int end, int line) {
     String chunk = text.substring(start, end);
     if (isCoded(chunk)) {
-      words.add(word(text, start, end, true, line));
+      Matcher added = ADDED.matcher(chunk);
+      int whole = added.find() ? start + added.start() : end;
+      words.add(word(text, start, whole, true, line));
       return;
     }
     Matcher piece = PIECE.matcher(text).region(start, end);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  */
 final class Deadlines {
 
+  static final String OPEN_END = "a first day without a last one";
+
   private static final int DEPTH = Points.DEPTH;
 
   private Deadlines() {}
@@ -49,7 +51,7 @@ final class Deadlines {
   }
 
   private static int before(Tokens t, int i) {
-    if (t.is(i, "before")) {
+    if (t.is(i, "before") && !t.is(i - 1, "not")) {
       return i + 1;
     }
     if (t.matches(i, "prior", "to") || t.matches(i, "ahead", "of")) {
@@ -65,7 +67,8 @@ final class Deadlines {
     if (t.matches(i, "with", "effect", "from") || t.matches(i, "no", "earlier", "than")) {
       return i + 3;
     }
-    return t.matches(i, "later", "than") || t.matches(i, "as", "of") ? i + 2 : i;
+    boolean notBefore = t.matches(i, "not", "before");
+    return notBefore || t.matches(i, "later", "than") || t.matches(i, "as", "of") ? i + 2 : i;
   }
 
   private static Reading ending(Reading point, String why) {
@@ -98,7 +101,7 @@ final class Deadlines {
     return point
         .between(first, null)
         .endingAt(next)
-        .assuming("a first day without a last one")
+        .assuming(OPEN_END)
         .because("from, " + point.why());
   }
 }

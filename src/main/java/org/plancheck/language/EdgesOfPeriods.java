@@ -170,12 +170,13 @@ final class EdgesOfPeriods {
       at = i + 1;
     } else if (t.isAny(i, "week", "wk") || t.is(i, "weeks")) {
       int verb = t.is(i + 1, "-") ? i + 2 : i + 1;
-      boolean begins = t.isAny(verb, "commencing", "starting", "beginning", "of", "from");
+      boolean begins =
+          t.isAny(verb, "commencing", "starting", "beginning", "beg", "comm", "of", "from");
       ends = t.is(verb, "ending");
       if (!begins && !ends) {
         return null;
       }
-      at = verb + 1;
+      at = t.is(verb + 1, ".") ? verb + 2 : verb + 1;
     } else {
       return null;
     }

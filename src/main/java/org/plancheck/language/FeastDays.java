@@ -96,9 +96,11 @@ final class FeastDays {
     }
     if (t.is(i, "new") && t.isAny(i + 1, "year's", "years", "year")) {
       int at = t.is(i + 2, "'") ? i + 3 : i + 2;
-      return t.isAny(at, "eve", "day")
-          ? new Feast(t.is(at, "eve") ? 12 : 1, t.is(at, "eve") ? 31 : 1, at + 1)
-          : null;
+      if (t.isAny(at, "eve", "day")) {
+        return new Feast(t.is(at, "eve") ? 12 : 1, t.is(at, "eve") ? 31 : 1, at + 1);
+      }
+      boolean asked = t.isAny(i - 1, "by", "before", "until", "till") && !t.isWord(i + 2);
+      return asked ? new Feast(1, 1, i + 2) : null;
     }
     if (t.matches(i, "good", "friday")) {
       return new Feast(0, -2, i + 2);

@@ -15,8 +15,8 @@ final class Grades {
       Pattern.compile(
           "(?i)\\b(?:grad(?:e|es|ed|ing|ings)|evaluat(?:ed|ion|ions)|rated|rating)\\b"
               + "(?:[\\s:=–—-]{1,3}(?:(?:of|as|is|was|were|are|at|to|now|a|an|awarded|given|remains?"
-              + "|remained|for|[\\p{L}’'&]{3,14})\\b)){0,7}[\\s:=–—(\"'‘“-]{1,4}"
-              + "([1-6](?![\\d%.]\\d|\\d|/|%)|weak|unsatisfactory|adequate|good|very good|excellent)"
+              + "|remained|for|[\\p{L}’'&]{3,14})\\b)){0,7}[\\s:=–—(\"'‘“-]{1,4}([1-6](?![\\d%.]\\d|\\d|/|%)|weak|unsatisfactory|adequate|good|very"
+              + " good|excellent)"
               + "(?!\\s*(?:\\(|-)?\\s*(?:pressure|sore|ulcer|wound|skin|listed|star|moisture))");
 
   private static final Pattern WORDED =

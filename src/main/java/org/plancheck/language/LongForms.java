@@ -1,6 +1,7 @@
 package org.plancheck.language;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether words that carry the letters of a short form are its full form, and where they begin. */
@@ -10,6 +11,11 @@ final class LongForms {
   private static final double CONVINCING = 2.5;
 
   private static final double CONVINCING_IN_BRACKETS = 2;
+
+  /** Further small words within names of bodies and treaties. */
+  private static final Set<String> IN_NAMES =
+      Set.of(
+          "against", "among", "between", "through", "under", "within", "without", "y", "et", "le");
 
   private LongForms() {}
 
@@ -129,6 +135,7 @@ final class LongForms {
     }
     int begin = to;
     int capitals = 0;
+    boolean afterSmall = false;
     boolean[] seen = new boolean[letters.length];
     int i = to;
     while (i > from) {
@@ -141,25 +148,33 @@ final class LongForms {
         break;
       }
       char first = word.charAt(0);
+      boolean small = Alignment.SMALL_WORDS.contains(word) || IN_NAMES.contains(word);
+      if (afterSmall && hits(seen) == letters.length || !Character.isUpperCase(first) && !small) {
+        // "In East Jerusalem the United Nations …": with all letters found the name is whole
+        break;
+      }
       if (Character.isUpperCase(first)) {
         begin = i;
         capitals++;
         tick(letters, seen, Character.toLowerCase(first));
-      } else if (!Alignment.SMALL_WORDS.contains(word)) {
-        break;
       }
+      afterSmall = small;
       while (i > from && Character.isWhitespace(text.charAt(i - 1))) {
         i--;
       }
     }
+    if (text.startsWith("The ", begin)) {
+      begin += 4;
+    }
+    return capitals >= 3 && hits(seen) * 10 >= letters.length * 6 ? new Span(begin, to) : null;
+  }
+
+  private static int hits(boolean[] seen) {
     int hits = 0;
     for (boolean s : seen) {
       hits += s ? 1 : 0;
     }
-    if (text.startsWith("The ", begin)) {
-      begin += 4;
-    }
-    return capitals >= 3 && hits * 10 >= letters.length * 6 ? new Span(begin, to) : null;
+    return hits;
   }
 
   private static void tick(char[] letters, boolean[] seen, char c) {

@@ -28,6 +28,11 @@ final class NumericDates {
                   + " plans records files audits")
               .split(" "));
 
+  /** Years in two digits that plans can mean where no sign tells a date from a number. */
+  private static final int FIRST_SHORT_YEAR = 20;
+
+  private static final int LAST_SHORT_YEAR = 49;
+
   private NumericDates() {}
 
   /** The date that begins with this token, or null. */
@@ -36,10 +41,26 @@ final class NumericDates {
       return null;
     }
     WrittenDate date = threeParts(t, i);
+    if (date == null && i == 0) {
+      date = wholeText(t);
+    }
     if (date == null) {
       date = yearAndMonth(t, i);
     }
     return date != null ? date : dayAndMonth(t, i);
+  }
+
+  /** "30 11 26" and "301126": only where nothing else stands in the text. */
+  private static WrittenDate wholeText(Tokens t) {
+    boolean three = t.size() == 3 && t.length(0) <= 2 && t.length(1) <= 2 && t.length(2) == 2;
+    boolean one = t.size() == 1 && t.length(0) == 6;
+    int day = one ? t.number(0) / 10_000 : t.number(0);
+    int month = one ? t.number(0) / 100 % 100 : t.number(1);
+    int year = one ? t.number(0) % 100 : t.number(2);
+    boolean plausible = real(day, month) && year >= FIRST_SHORT_YEAR && year <= LAST_SHORT_YEAR;
+    return (three || one) && plausible
+        ? new WrittenDate(2000 + year, month, day, null, t.size(), "d m y")
+        : null;
   }
 
   /** A number that continues a word, a sum of money, a decimal or a fraction begins no date. */
@@ -201,7 +222,8 @@ final class NumericDates {
     boolean weekOf = t.isAny(i - 1, "c", "e") && t.is(i - 2, "/") && t.is(i - 3, "w");
     String before = t.at(t.is(i - 1, ":") ? i - 2 : i - 1);
     boolean happened = before.length() > 4 && before.endsWith("ed") && !SCORED.contains(before);
-    return weekOf || happened || ASKS_FOR_DAY.contains(before);
+    boolean beginning = t.is(i - 1, ".") && t.isAny(i - 2, "beg", "comm");
+    return weekOf || beginning || happened || ASKS_FOR_DAY.contains(before);
   }
 
   /** Two digits after a dot are a day only after a word that asks for one, or as the whole text. */

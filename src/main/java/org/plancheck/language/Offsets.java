@@ -71,11 +71,10 @@ final class Offsets {
 
   /** "within 2 weeks of the meeting": of a day it is counted, of anything else it is an event. */
   private static Reading counted(Tokens t, int i, Stretch stretch, Anchors anchors, int depth) {
-    int at = t.isAny(i + 1, "the", "this", "our") ? i + 2 : i + 1;
-    int dated = t.matches(at, "date", "of") ? at + 2 : at;
-    int plan = dated > at && t.isAny(dated, "the", "this") ? dated + 1 : dated;
-    if (t.is(plan, "plan") || t.isAny(at, "now", "today")) {
-      return fromAnchor(stretch, plan + 1, anchors);
+    int at = t.is(i + 1, "the") ? i + 2 : i + 1;
+    int ofPlan = thisPlan(t, at);
+    if (ofPlan > 0 || t.isAny(at, "now", "today")) {
+      return fromAnchor(stretch, Math.max(ofPlan, at + 1), anchors);
     }
     Reading base = base(t, i + 1, anchors, depth);
     if (base == null) {
@@ -86,6 +85,15 @@ final class Offsets {
     }
     LocalDate day = stretch.after(base.to());
     return Reading.relative(base.next(), day, day, base.assumed(), "span from day");
+  }
+
+  /** The token after "this plan", "date of the improvement plan" and the like, or -1. */
+  private static int thisPlan(Tokens t, int i) {
+    int at = t.isAny(i, "date", "start") && t.is(i + 1, "of") ? i + 2 : i;
+    at = t.isAny(at, "the", "this", "our") ? at + 1 : at;
+    at = t.isAny(at, "improvement", "action") ? at + 1 : at;
+    boolean happens = t.isAny(at + 1, "being", "is", "approval", "sign", "review", "launch");
+    return t.is(at, "plan") && !happens ? at + 1 : -1;
   }
 
   private static Reading base(Tokens t, int i, Anchors anchors, int depth) {

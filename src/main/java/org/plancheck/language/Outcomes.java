@@ -26,8 +26,8 @@ final class Outcomes {
 
   private static final Pattern ABLE =
       Pattern.compile(
-          "(?i)\\b(?:will|can|are|is|be|being) (?:then )?(?:better )?able to\\b"
-              + "|\\bfor (?:all|residents|people|families|staff|everyone) to (?:enjoy|feel|use|have)\\b");
+          "(?i)\\b(?:will|can|are|is|be|being) (?:then )?(?:better )?able to\\b|\\bfor"
+              + " (?:all|residents|people|families|staff|everyone) to (?:enjoy|feel|use|have)\\b");
 
   /** "So residents can choose"; not "so far", nor "doing so". */
   private static final Pattern SO =

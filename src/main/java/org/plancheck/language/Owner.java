@@ -8,8 +8,11 @@ import java.util.Locale;
  * @param span the words that decide, within the text that was read; empty at 0 where there are none
  * @param text those words
  * @param alsoGroup true where a group stands beside the one who decides
+ * @param why the word list or pattern that tells the kind, for tuning; null for nobody
  */
-public record Owner(Kind kind, Span span, String text, boolean alsoGroup) {
+public record Owner(Kind kind, Span span, String text, boolean alsoGroup, String why) {
+
+  static final Owner NOBODY = new Owner(Kind.NONE, new Span(0, 0), "", false, null);
 
   /** How well one person can be told from it. */
   public enum Kind {

@@ -11,10 +11,21 @@ public record Pair(Span shortSpan, Span longSpan, Order order) {
   /** Which of the two comes first, and how they are held together. */
   public enum Order {
     /** Full words (SF). */
-    LONG_FIRST,
+    LONG_FIRST("full words (SF)"),
     /** SF (full words). */
-    SHORT_FIRST,
+    SHORT_FIRST("SF (full words)"),
     /** SF = full words, or SF - full words. */
-    KEY
+    KEY("SF = full words");
+
+    private final String pattern;
+
+    Order(String pattern) {
+      this.pattern = pattern;
+    }
+
+    /** What it looks like. */
+    String pattern() {
+      return pattern;
+    }
   }
 }

@@ -22,6 +22,9 @@ final class PairFinder {
   private static final int LONGEST_LONG = 180;
   private static final int DEEPEST = 64;
 
+  /** How many words more than letters a name has: "… on the Elimination of All Forms of …". */
+  private static final int WORDS_IN_NAME = 10;
+
   /** What writers put before the short form within the brackets. */
   private static final Pattern LEAD_IN =
       Pattern.compile(
@@ -81,16 +84,26 @@ final class PairFinder {
     inside = withoutLeadIn(text, inside);
     int from = inside.start();
     for (int part = 0; part < 3 && from < inside.end(); part++) {
-      Span shortForm = shortFormAt(text, new Span(from, inside.end()));
+      Span shortForm = shortFormAt(text, withoutLeadIn(text, new Span(from, inside.end())));
       Span longForm = shortForm == null ? null : longBefore(text, open, shortForm.in(text));
       if (longForm != null) {
         return new Pair(shortForm, longForm, Pair.Order.LONG_FIRST);
       }
-      int next = text.indexOf("; ", from);
-      from = next < 0 ? inside.end() : next + 2;
+      from = nextPart(text, from, inside.end());
     }
     Pair reversed = shortBefore(text, open, inside, 0);
     return reversed == null ? shortBefore(text, open, inside, 1) : reversed;
+  }
+
+  /** Where the next part of a bracket begins: after "; ", or after "or" as in (the "X" or "Y"). */
+  private static int nextPart(String text, int from, int end) {
+    String rest = text.substring(from, end);
+    int semicolon = rest.indexOf("; ");
+    int other = rest.indexOf(" or ");
+    if (other >= 0 && (semicolon < 0 || other < semicolon)) {
+      return from + other + 4;
+    }
+    return semicolon < 0 ? end : from + semicolon + 2;
   }
 
   private static Span shortFormAt(String text, Span inside) {
@@ -168,8 +181,15 @@ final class PairFinder {
       from = cut + 1;
       way = Alignment.best(shortForm, text, from, to);
     }
-    if (way == null || !LongForms.isConvincing(shortForm, way, text.substring(way.start(), to))) {
-      return LongForms.capitalPhrase(shortForm, text, windowStart(text, to, letters + 6), to);
+    boolean convincing =
+        way != null && LongForms.isConvincing(shortForm, way, text.substring(way.start(), to));
+    if (!convincing || Character.isLowerCase(text.charAt(way.start()))) {
+      Span name =
+          LongForms.capitalPhrase(
+              shortForm, text, windowStart(text, to, letters + WORDS_IN_NAME), to);
+      if (!convincing || name != null && name.start() > way.start()) {
+        return name;
+      }
     }
     return new Span(LongForms.tokenStart(text, from, way.start()), to);
   }

@@ -17,13 +17,16 @@ final class PersonNames {
               + " -]{0,40}");
   private static final Pattern WITH_INITIAL =
       Pattern.compile(
-          "(?:\\p{Lu}\\.?\\s?){1,3}\\s?"
+          "(?:(?:\\p{Lu}(?:\\.\\s?|\\s)){1,3}|\\p{Lu}{2,3}\\s)"
               + CAPITALISED
               + "|"
               + CAPITALISED
               + "\\s\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?");
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}\\.?\\s?\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?");
+
+  private static final Pattern TURNED_ROUND =
+      Pattern.compile(CAPITALISED + ",\\s?\\p{Lu}\\.?|\\p{Lu}\\s?/\\s?\\p{Lu}");
 
   /** How words for subjects end: "Equality & Inclusion Manager". */
   private static final Pattern SUBJECT =
@@ -102,7 +105,30 @@ final class PersonNames {
           "lead",
           "activities",
           "catering",
-          "housekeeping");
+          "housekeeping",
+          "manager",
+          "mgr",
+          "dept",
+          "coordinator",
+          "co-ordinator",
+          "assistant",
+          "officer",
+          "nurse",
+          "carer",
+          "chef",
+          "someone",
+          "somebody",
+          "whoever",
+          "wing",
+          "ward",
+          "suite",
+          "court",
+          "lodge",
+          "room",
+          "floor",
+          "lounge",
+          "street",
+          "person");
 
   private PersonNames() {}
 
@@ -115,12 +141,18 @@ final class PersonNames {
     return WITH_INITIAL.matcher(text).matches() && !hasOtherWord(text);
   }
 
+  /** "Kerr, M" and "M/K". */
+  static boolean isTurnedRound(String text) {
+    return TURNED_ROUND.matcher(text).matches() && !hasOtherWord(text.replace(',', ' '));
+  }
+
   /** Names in full, first names and initials. */
   static boolean isName(String text) {
     return INITIALS.matcher(text).matches() || WORDS.matcher(text).matches() && !hasOtherWord(text);
   }
 
-  private static boolean hasOtherWord(String text) {
+  /** True where a word belongs to homes, bodies or subjects rather than to names. */
+  static boolean hasOtherWord(String text) {
     for (String word : text.toLowerCase(Locale.ROOT).split("[\\s.]+")) {
       if (NOT_NAMES.contains(word) || SUBJECT.matcher(word).matches()) {
         return true;

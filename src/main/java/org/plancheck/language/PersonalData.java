@@ -19,11 +19,15 @@ public final class PersonalData {
 
   private static final Pattern TEN_DIGITS =
       Pattern.compile("(?<![\\p{L}\\p{N}+./-])\\d(?:[ -]?\\d){9}(?![\\p{L}\\p{N}]|[./-]\\d)");
+  private static final String CHI =
+      "CHI(?:\\b|(?=no|number))|C\\.\\s?H\\.\\s?I\\b\\.?|community health index\\b";
   private static final Pattern CHI_BEFORE =
-      Pattern.compile("(?i).*\\bCHI(?:\\b|\\s?(?:no|number|n°|#)).{0,24}", Pattern.DOTALL);
+      Pattern.compile("(?i).*\\b(?:" + CHI + ").{0,24}", Pattern.DOTALL);
   private static final Pattern CHI_JUST_BEFORE =
       Pattern.compile(
-          "(?i).*\\bCHI\\b[\\s.:#(-]{0,3}(?:(?:no|num|nr|number|ref|reference|reg|id|is|was)\\b"
+          "(?i).*\\b(?:"
+              + CHI
+              + ")[\\s.:#(-]{0,3}(?:(?:no|num|nr|number|ref|reference|reg|id|is|was)\\b"
               + "[\\s.:#(-]{0,3}){0,2}",
           Pattern.DOTALL);
   private static final Pattern NHS_BEFORE =
@@ -57,22 +61,13 @@ public final class PersonalData {
 
   private final ResidentNames residents;
 
-  /** Without the list of first names: only names beside a room's number or with a title count. */
-  public PersonalData() {
-    this(List.of());
-  }
-
   /**
    * Prepares the patterns.
    *
    * @param lists the word lists of the rule packs
    */
   public PersonalData(WordLists lists) {
-    this(lists.list("core/first-names"));
-  }
-
-  private PersonalData(List<String> firstNames) {
-    residents = new ResidentNames(firstNames);
+    residents = new ResidentNames(lists.list("core/first-names"));
   }
 
   /** Everything of the kind in a text, in order. */
@@ -84,28 +79,32 @@ public final class PersonalData {
       if (kind != null) {
         found.add(
             new PersonalDatum(
-                kind, new Span(digits.start(), digits.end()), masked(digits.group())));
+                kind,
+                new Span(digits.start(), digits.end()),
+                masked(digits.group()),
+                "ten digits"));
       }
     }
     Matcher birth = BIRTH.matcher(text);
     while (birth.find()) {
       int group = birth.group(1) == null ? 2 : 1;
       if (!tooLate(birth.group(group))) {
-        add(found, PersonalDatum.Kind.DATE_OF_BIRTH, birth, group);
+        add(found, PersonalDatum.Kind.DATE_OF_BIRTH, birth, group, "date of birth");
       }
     }
     Matcher insurance = INSURANCE.matcher(text);
     while (insurance.find()) {
-      add(found, PersonalDatum.Kind.NATIONAL_INSURANCE, insurance, 1);
+      add(found, PersonalDatum.Kind.NATIONAL_INSURANCE, insurance, 1, "insurance number");
     }
     Matcher hospital = HOSPITAL.matcher(text);
     while (hospital.find()) {
-      add(found, PersonalDatum.Kind.HOSPITAL_NUMBER, hospital, 1);
+      add(found, PersonalDatum.Kind.HOSPITAL_NUMBER, hospital, 1, "hospital number");
     }
     for (Span name : residents.in(text)) {
       if (found.stream().noneMatch(f -> f.span().overlaps(name))) {
         String masked = ResidentNames.masked(name.in(text));
-        found.add(new PersonalDatum(PersonalDatum.Kind.RESIDENT, name, masked));
+        found.add(
+            new PersonalDatum(PersonalDatum.Kind.RESIDENT, name, masked, "name of a resident"));
       }
     }
     found.sort(Comparator.comparingInt(d -> d.span().start()));
@@ -113,10 +112,10 @@ public final class PersonalData {
   }
 
   private static void add(
-      List<PersonalDatum> found, PersonalDatum.Kind kind, Matcher match, int group) {
+      List<PersonalDatum> found, PersonalDatum.Kind kind, Matcher match, int group, String why) {
     Span span = new Span(match.start(group), match.end(group));
     if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
-      found.add(new PersonalDatum(kind, span, masked(match.group(group))));
+      found.add(new PersonalDatum(kind, span, masked(match.group(group)), why));
     }
   }
 

@@ -28,6 +28,7 @@ final class Ranges {
     WrittenDate left = Points.written(t, t.is(at, "the") ? at + 1 : at);
     if (left != null) {
       int link = afterLink(t, left.next(), between);
+      link = link < 0 && namesTwoMonths(t, left) ? left.next() + 1 : link;
       return link < 0 ? null : writtenFirst(t, left, link, anchors);
     }
     return anyPoints(t, at, between, anchors);
@@ -45,6 +46,15 @@ final class Ranges {
     return t.isAny(at, "to", "-", "until", "till", "through", "thru", "til")
         ? skipArticle(t, at + 1)
         : -1;
+  }
+
+  /** "Dec/Jan" and "Nov/Dec 2026". */
+  private static boolean namesTwoMonths(Tokens t, WrittenDate left) {
+    return left.day() == null
+        && left.month() != null
+        && t.is(left.next(), "/")
+        && TimeWords.month(t.at(left.next() - 1)) != null
+        && TimeWords.month(t.at(left.next() + 1)) != null;
   }
 
   private static int skipArticle(Tokens t, int i) {
@@ -96,7 +106,13 @@ final class Ranges {
       Reading days = dayNumberLast(t, left, link, anchors);
       return days != null ? days : pointLast(t, left, link, anchors);
     }
-    return both(left, right, anchors);
+    boolean months = left.day() == null && right.why().equals("month d");
+    return both(left, months && right.day() >= 20 ? monthOfYear(right) : right, anchors);
+  }
+
+  /** "Oct–Dec 26" goes from month to month, so its number is the year. */
+  private static WrittenDate monthOfYear(WrittenDate date) {
+    return new WrittenDate(2000 + date.day(), date.month(), null, null, date.next(), "month yy");
   }
 
   /** "July 13-15", "August 27th - 29th, 2027"; a smaller number is a day of the next month. */

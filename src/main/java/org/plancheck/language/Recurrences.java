@@ -18,7 +18,11 @@ final class Recurrences {
           "weekly", TimeWords.Unit.WEEK,
           "monthly", TimeWords.Unit.MONTH,
           "yearly", TimeWords.Unit.YEAR,
-          "annually", TimeWords.Unit.YEAR);
+          "annually", TimeWords.Unit.YEAR,
+          "wkly", TimeWords.Unit.WEEK,
+          "mthly", TimeWords.Unit.MONTH,
+          "mnthly", TimeWords.Unit.MONTH,
+          "qtrly", TimeWords.Unit.QUARTER);
 
   private Recurrences() {}
 
@@ -72,6 +76,10 @@ final class Recurrences {
     if (number == null || t.isAny(i, "a", "an") || (t.glued(i) && !t.isAny(i - 1, "(", "-"))) {
       return null;
     }
+    TimeWords.Unit short3 = shorthand(t, i);
+    if (short3 != null && t.is(i + 3, "ly") && t.glued(i + 3)) {
+      return recurring(i + 4, short3.iso(number.value()), "nurses' shorthand");
+    }
     int at = t.is(number.next(), "-") ? number.next() + 1 : number.next();
     if (t.isAny(at, "x", "times") && LY.containsKey(t.at(at + 1))) {
       return recurring(at + 2, LY.get(t.at(at + 1)).iso(1), "times");
@@ -85,6 +93,19 @@ final class Recurrences {
         : recurring(at + 1, unit.iso(number.value()), "number and adverb");
   }
 
+  /** The unit in "3/12", "6/52" and "5/7", or null. */
+  private static TimeWords.Unit shorthand(Tokens t, int i) {
+    if (t.number(i) <= 0 || !t.is(i + 1, "/") || !t.glued(i + 2)) {
+      return null;
+    }
+    return switch (t.at(i + 2)) {
+      case "12" -> TimeWords.Unit.MONTH;
+      case "52" -> TimeWords.Unit.WEEK;
+      case "7" -> TimeWords.Unit.DAY;
+      default -> null;
+    };
+  }
+
   /** "every 2 weeks", "each quarter", "every other day", "per month", "every Monday". */
   private static Reading every(Tokens t, int i) {
     boolean every = t.isAny(i, "every", "each");
@@ -93,6 +114,10 @@ final class Recurrences {
       return plural(t, i);
     }
     int at = i + 1;
+    TimeWords.Unit inShort = shorthand(t, at);
+    if (inShort != null) {
+      return recurring(at + 3, inShort.iso(t.number(at)), "nurses' shorthand");
+    }
     int count = 1;
     if (every && t.isAny(at, "other", "second", "alternate")) {
       count = 2;
@@ -113,7 +138,8 @@ final class Recurrences {
     if (per && t.is(at, "annum")) {
       return recurring(at + 1, "P1Y", "every");
     }
-    return t.is(i, "any") || per ? null : occasion(t, at, count);
+    boolean perShift = t.is(i, "per") && t.isAny(at, "shift", "handover", "meal");
+    return every || perShift ? occasion(t, at, count) : null;
   }
 
   private static Reading occasion(Tokens t, int at, int count) {
@@ -196,6 +222,11 @@ final class Recurrences {
     at = named ? at + 1 : at;
     at = t.is(at, "day") ? at + 1 : at;
     at = t.isAny(at, "of", "in") ? at + 1 : at;
+    boolean weekday = TimeWords.weekday(t.at(day.next())) != null;
+    if (weekday && i == 0 && t.matches(at, "the", "month") && at + 2 == t.size()) {
+      // alone in a cell; "the first Monday of the month" within a sentence is one day
+      return t.is(i, "the") ? null : recurring(at + 2, "P1M", "day of every");
+    }
     if (!t.isAny(at, "every", "each")) {
       return null;
     }
@@ -205,7 +236,7 @@ final class Recurrences {
 
   /** Reads the first and last day that may follow: "until X", "from X to Y", "for 3 months". */
   private static Reading bounded(Tokens t, Reading every, Anchors anchors) {
-    if (t.is(every.next(), "for")) {
+    if (t.isAny(every.next(), "for", "x")) {
       return forSpan(t, every, anchors);
     }
     int at = t.isAny(every.next(), ",", "-") ? every.next() + 1 : every.next();
@@ -246,6 +277,7 @@ final class Recurrences {
     return every
         .between(from, bound.to())
         .endingAt(bound.next())
+        .because(every.why() + ", " + bound.why())
         .assuming(bound.to() == null ? null : bound.assumed());
   }
 
@@ -256,6 +288,10 @@ final class Recurrences {
       map.put(word, "P1D");
     }
     map.put("weekly", "P1W");
+    map.put("wkly", "P1W");
+    map.put("mthly", "P1M");
+    map.put("mnthly", "P1M");
+    map.put("qtrly", "P3M");
     for (String word : "fortnightly biweekly".split(" ")) {
       map.put(word, "P2W");
     }

@@ -13,22 +13,31 @@ import java.util.regex.Pattern;
 final class ResidentNames {
 
   private static final String TITLED =
-      "(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20}?(?!\\p{L})\\.?(?:\\s\\p{Lu}[\\p{L}-]{1,20})?";
+      "(?:(?:Mr|Mrs|Ms)\\.?\\s(?:and|&)\\s)?(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20}?(?!\\p{L})\\.?(?:\\s\\p{Lu}[\\p{L}-]{1,20})?";
   private static final String DOTTED = "\\p{Lu}\\.\\s?\\p{Lu}\\.?";
   private static final String ROOM =
       "(?i:room|rm|bed|bedroom|flat)\\.?\\s?(?i:no\\.?\\s?|number\\s)?\\d{1,3}\\p{L}?\\b";
+  private static final String ROOM_BEFORE =
+      "(?i:\\b(?:room|rm|bed|bedroom|flat))\\s?\\d{1,3}\\p{L}?[\\s,:(–-]{1,4}";
+
+  /** Whoever is asked to do something in a room works in the home: "Room 4: Jane to clean". */
+  private static final String NOT_ASKED =
+      "(?![\\p{L}'’-]|\\s\\p{Lu}|\\s(?:to|will|must|should|checks|audits)\\b)";
+
   private static final String KIN =
-      "(?:daughter|son|wife|husband|partner|spouse|family|niece|nephew|sister|brother|mother|father|mum|dad"
-          + "|granddaughter|grandson|relatives?|next of kin|power of attorney|guardian)\\b";
+      "(?:daughter|son|wife|husband|partner|spouse|family|niece|nephew|sister|brother|mother|father|mum|dad|granddaughter|grandson|relatives?|next"
+          + " of kin|power of attorney|guardian)\\b";
   private static final String OWN =
-      "(?:(?:care|personal|support|anticipatory) plan(?! audits?)|room|bedroom|bed|medication|medicines|tablets|MAR"
-          + "|fall|falls|skin|weight|wound|diet|catheter|insulin|dementia|mobility|risk assessment|hip"
-          + "|pressure (?:sore|ulcer|damage|area)s?|death|admission|bruis(?:e|es|ing)|complaint)\\b";
+      "(?:(?:care|personal|support|anticipatory) plan(?!"
+          + " audits?)|room|bedroom|bed|medication|medicines|tablets|MAR|fall|falls|skin|weight|wound|diet|catheter|insulin|dementia|mobility|risk"
+          + " assessment|hip|pressure"
+          + " (?:sore|ulcer|damage|area)s?|death|admission|bruis(?:e|es|ing)|complaint)\\b";
   private static final String HAPPENED =
-      "(?:who\\s)?(?:fell|has fallen|had fallen|had a fall|has had|was admitted|was hospitalised|was"
-          + " found|lost weight|has lost|choked|absconded|passed away|died|lives|lived|has dementia"
-          + "|is diabetic|missed (?:his|her)|refused|developed|sustained|complained|has complained"
-          + "|moved in|was discharged|was scalded|was injured|was assaulted|was given the wrong)\\b";
+      "(?:who\\s)?(?:fell|has fallen|had fallen|had a fall|has had|was admitted|was"
+          + " hospitalised|was found|lost weight|has lost|choked|absconded|passed"
+          + " away|died|lives|lived|has dementia|is diabetic|missed"
+          + " (?:his|her)|refused|developed|sustained|complained|has complained|moved in|was"
+          + " discharged|was scalded|was injured|was assaulted|was given the wrong)\\b";
 
   private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}\\p{Ll}++|\\b\\p{Lu}(?=\\.)");
   private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx");
@@ -55,8 +64,8 @@ final class ResidentNames {
         List.of(
             Pattern.compile(
                 person + "[\\s,(–-]{1,4}(?:who (?:is |lives )?)?(?:in |from |of |at )?" + ROOM),
-            Pattern.compile(
-                "(?i:\\b(?:room|rm|bed|bedroom|flat))\\s?\\d{1,3}\\p{L}?[\\s,:(–-]{1,4}" + person),
+            Pattern.compile(ROOM_BEFORE + "(\\b(?:" + TITLED + "|" + DOTTED + "))"),
+            Pattern.compile(ROOM_BEFORE + person + NOT_ASKED),
             Pattern.compile(
                 "\\b(?i:residents?|service user|tenant|complainant|complaints? (?:from|by|made"
                     + " by|of)|(?:daughter|son|wife|husband|niece|nephew|family|relatives?|sister"

@@ -202,7 +202,7 @@ public final class Roster {
 
   private static boolean holds(Person person, String role) {
     return person.roles.stream()
-        .anyMatch(own -> PersonNames.sameRole(Owners.plain(own), Owners.plain(role)));
+        .anyMatch(own -> PersonNames.sameRole(OwnerPhrases.plain(own), OwnerPhrases.plain(role)));
   }
 
   private static boolean bears(Person person, String name) {
@@ -260,7 +260,7 @@ public final class Roster {
 
   private static String initials(String role) {
     StringBuilder letters = new StringBuilder();
-    for (String word : Owners.plain(role).split("[\\s-]+", -1)) {
+    for (String word : OwnerPhrases.plain(role).split("[\\s-]+", -1)) {
       if (!word.isEmpty()) {
         letters.append(word.charAt(0));
       }

@@ -60,6 +60,7 @@ final class ShortForms {
       Set.of(
           "MB", "GB", "KB", "TB", "KW", "KWH", "HZ", "MHZ", "GHZ", "DB", "MMHG", "ML", "KG", "MG",
           "MCG", "CM", "MM", "KM", "MPH", "BPM", "AM", "PM", "HRS", "MINS", "WK", "WKS", "YRS");
+  private static final Set<String> CURRENCIES = Set.of("GBP", "EUR", "USD", "CHF", "JPY", "XDR");
   private static final Set<String> CALENDAR =
       Set.of("JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC");
   private static final Set<String> DAYS =
@@ -241,6 +242,9 @@ final class ShortForms {
     boolean numberAfter = !after.isEmpty() && Character.isDigit(after.charAt(0));
     if (CALENDAR.contains(word.key())
         && (numberBefore || numberAfter || !word.key().equals("MAR"))) {
+      return true;
+    }
+    if (CURRENCIES.contains(word.key()) && (numberBefore || numberAfter)) {
       return true;
     }
     int next = word.span().end();

@@ -12,7 +12,8 @@ final class States {
       "(?:all|every|each|both|the|our|no|any|more|most|fewer|100\\s?% of|\\d{1,3}\\s?% of|at least"
           + " \\d{1,3}\\s?%? of|\\d{1,3}|everyone's)";
   private static final String PEOPLE =
-      "(?:residents?|people|person|nobody|no[ -]one|guests?|famil(?:y|ies)|relatives?|staff|everyone|everybody|individuals?|service"
+      "(?:residents?|people|person|nobody|no["
+          + " -]one|guests?|famil(?:y|ies)|relatives?|staff|everyone|everybody|individuals?|service"
           + " users?|tenants?|patients?|visitors?|carers?|nurses?|seniors|team(?:"
           + " members?)?|they|we|loved ones|clients?|employees|keyworkers|members of"
           + " staff|supported people|friends|managers|leaders)";
@@ -21,9 +22,9 @@ final class States {
           + COUNT
           + " ){0,3}(?:\\p{L}{3,14} ){0,2}?"
           + PEOPLE
-          + "(?: who(?: \\p{L}+){1,5}?| in the \\p{L}+| living (?:here|(?:in|at|with)(?: \\p{L}+){1,3}?)|"
-          + " (?:here|in our care|(?:that )?we (?:support|care for)|with dementia|at risk)|"
-          + " and (?:\\p{L}+ )??"
+          + "(?: who(?: \\p{L}+){1,5}?| in the \\p{L}+| living (?:here|(?:in|at|with)(?:"
+          + " \\p{L}+){1,3}?)| (?:here|in our care|(?:that )?we (?:support|care for)|with"
+          + " dementia|at risk)| and (?:\\p{L}+ )??"
           + PEOPLE
           + "|)";
 
@@ -44,9 +45,10 @@ final class States {
               + " |better |fully |kept )?"
               + "(?:able|confident|competent|aware|safe|safer|protected|supported|informed|respected|involved|engaged|nourished|hydrated|well|happy|happier|satisfied|heard|listened|treated|cared|comfortable|healthier|independent|empowered|valued|up"
               + " to date|knowledgeable|skilled|clear|included|settled|free|compliant|familiar|motivated|consulted|reassured|at"
-              + " less risk|at lower risk))|to (?:all )?(?:feel|enjoy|experience|benefit|be (?:\\p{L}+ly |more )?"
-              + "(?:able|confident|safe|safer|protected|respected|nourished|hydrated|well|happy|happier"
-              + "|comfortable|healthier|independent|empowered|valued|settled|free from))\\b)");
+              + " less risk|at lower risk))|to (?:all )?(?:feel|enjoy|experience|benefit|be"
+              + " (?:\\p{L}+ly |more )?"
+              + "(?:able|confident|safe|safer|protected|respected|nourished|hydrated|well|happy|happier|comfortable|healthier|independent|empowered|valued|settled|free"
+              + " from))\\b)");
 
   /** "Fewer residents will lose weight": what those who live here will do is what is reached. */
   private static final Pattern RESIDENTS_WILL =
@@ -69,15 +71,15 @@ final class States {
               + " date|up-to-date|available|accessible|embedded|free|evident|higher|lower|fewer|better|in"
               + " line|in place|robust|comfortable|pleasant|suitable|fit for"
               + " purpose|met|minimised|reduced|improved|maintained|prevented|noticed|at"
-              + " \\d))|(?<!\\bto )(?:reflects?|meets?|compl(?:y|ies) with|remains?) (?!to\\b)|(?:is|are)"
-              + " (?:\\p{L}+ly |always |more |well |fully |now"
+              + " \\d))|(?<!\\bto )(?:reflects?|meets?|compl(?:y|ies) with|remains?)"
+              + " (?!to\\b)|(?:is|are) (?:\\p{L}+ly |always |more |well |fully |now"
               + " )?(?:safe|safer|clean|warm|homely|accurate|consistent|current|compliant|person[-"
               + " ]centred|person[- ]led|up to"
               + " date|up-to-date|accessible|available|free|noticed|met|respected|valued|protected|minimised|reduced|maintained|prevented|known|heard|recognised|promoted|in"
-              + " line with|fit for purpose|comfortable)|to be (?:\\p{L}+ly )?(?:compliant|free (?:from|of)"
-              + "|fit for purpose|safe|clean|homely|welcoming|robust|consistent|accurate|up to date"
-              + "|person[- ]centred))\\b.*+"
-              + "|(?i)to be (?:\\p{L}+ly )?compliant\\b.*+");
+              + " line with|fit for purpose|comfortable)|to be (?:\\p{L}+ly )?(?:compliant|free"
+              + " (?:from|of)|fit for"
+              + " purpose|safe|clean|homely|welcoming|robust|consistent|accurate|up to"
+              + " date|person[- ]centred))\\b.*+|(?i)to be (?:\\p{L}+ly )?compliant\\b.*+");
 
   private static final Pattern RESULT =
       Pattern.compile(
@@ -90,14 +92,15 @@ final class States {
   /** "A calm and homely dining room": what it shall be like, and no deed. */
   private static final Pattern QUALITY =
       Pattern.compile(
-          "(?i)(?:an? |the )?(?:\\p{L}+(?:,| and) ){0,2}(?:calm|homely|safe|clean|warm|welcoming|happy"
-              + "|confident|competent|skilled|consistent|positive|stable|settled|high|good|excellent"
-              + "|effective|strong|quiet|caring|friendly|inclusive|motivated|well[- ]\\p{L}+|person[-"
-              + " ](?:centred|led)) (?:\\p{L}+ (?:and )?){0,3}?(?:environments?|atmosphere|culture"
+          "(?i)(?:an? |the )?(?:\\p{L}+(?:,| and)"
+              + " ){0,2}(?:calm|homely|safe|clean|warm|welcoming|happy"
+              + "|confident|competent|skilled|consistent|positive|stable|settled|high|good|excellent|effective|strong|quiet|caring|friendly|inclusive|motivated|well[-"
+              + " ]\\p{L}+|person[- ](?:centred|led)) (?:\\p{L}+ (?:and"
+              + " )?){0,3}?(?:environments?|atmosphere|culture"
               + "|team|workforce|home|care|support|standards?|practice|communication|governance"
               + "|leadership|management|experiences?|life|lives|relationships?|room|rooms|place"
-              + "|mealtimes?|hygiene|morale|outcomes)\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+"
-              + "|(?i)(?:staff|a team|teams?|residents|people|nurses|carers|leaders) who (?:are|feel|can|know"
+              + "|mealtimes?|hygiene|morale|outcomes)\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+|(?i)(?:staff|a"
+              + " team|teams?|residents|people|nurses|carers|leaders) who (?:are|feel|can|know"
               + "|understand)\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+");
 
   /** What after a word for people makes it part of a longer name: "staff meeting". */
@@ -158,7 +161,8 @@ final class States {
   /** "Are offered", "have been fully trained". */
   private static final Pattern DONE_TO =
       Pattern.compile(
-          "(?i)\\b(?:are|is|been|get|gets|be|being) (?:\\p{L}{2,14}ly |all |always )?(\\p{L}{3,20})");
+          "(?i)\\b(?:are|is|been|get|gets|be|being) (?:\\p{L}{2,14}ly |all |always"
+              + " )?(\\p{L}{3,20})");
 
   /** Participles that say how people are, not what is done. */
   private static final Set<String> FELT =
@@ -184,7 +188,8 @@ final class States {
       Pattern.compile(
           "(?i)(?:"
               + COUNT
-              + " ){0,3}(?:\\p{L}{3,14} ){0,2}?(?:staff|carers?|nurses?|seniors|team|employees|keyworkers"
+              + " ){0,3}(?:\\p{L}{3,14}"
+              + " ){0,2}?(?:staff|carers?|nurses?|seniors|team|employees|keyworkers"
               + "|managers|leaders|we)\\b");
 
   private static final Pattern OPENING = Pattern.compile("(?i)" + WHO + " (\\p{L}+)");

@@ -26,6 +26,7 @@ final class TimescaleCell {
           "pending",
           "dependent",
           "depending",
+          "depends",
           "during",
           "post",
           "by");
@@ -118,22 +119,21 @@ final class TimescaleCell {
   }
 
   private static TimeExpression openAnswer(List<TimeExpression> found) {
-    return found.stream()
-        .min(Comparator.comparingInt(expression -> rank(expression.kind())))
-        .orElse(null);
+    return found.stream().min(Comparator.comparingInt(TimescaleCell::rank)).orElse(null);
   }
 
   /** Which of several answers without a last day decides; the smallest does. */
-  private static int rank(TimeKind kind) {
-    return switch (kind) {
+  private static int rank(TimeExpression expression) {
+    return switch (expression.kind()) {
       case INVALID -> 0;
-      case DATE, PERIOD, RELATIVE -> 1;
+      // "ongoing from 1/10/26" says from when, and never until when
+      case DATE, PERIOD, RELATIVE -> expression.from() == null ? 1 : 5;
       case RECURRING -> 2;
       case EVENT -> 3;
       case ONGOING -> 4;
-      case VAGUE -> 5;
-      case DONE -> 6;
-      case NONE -> 7;
+      case VAGUE -> 6;
+      case DONE -> 7;
+      case NONE -> 8;
     };
   }
 

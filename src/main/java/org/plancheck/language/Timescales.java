@@ -69,7 +69,7 @@ public final class Timescales {
   public Timescale readCell(String text, Anchors anchors) {
     List<TimeExpression> found = new ArrayList<>();
     for (TimeExpression expression : find(text, anchors)) {
-      found.add(ShortYears.inCell(expression, anchors.planDate()));
+      found.add(CellDates.inCell(expression, anchors.planDate()));
     }
     return TimescaleCell.read(Tokens.of(text), found, putOff, blank);
   }

@@ -66,7 +66,17 @@ final class Uses implements Comparable<Uses> {
         firstSpan,
         main == null ? null : main.longSpan(),
         main == null ? -1 : main.segment(),
-        suggestions.get(key));
+        suggestions.get(key),
+        why(main, suggestions.containsKey(key), everyday.contains(key)));
+  }
+
+  private static String why(Explanation main, boolean isKnown, boolean isEveryday) {
+    if (main != null) {
+      return main.order().pattern();
+    }
+    return isEveryday
+        ? "everyday-short-forms.txt"
+        : isKnown ? "care-short-forms.txt" : Abbreviation.CAPITALS;
   }
 
   /** The first full words that mean something else, or null. */

@@ -14,10 +14,11 @@ public final class Yardsticks {
   /** "No missed doses", "nobody waits", "down to none": nought is a number too. */
   private static final Pattern NOUGHT =
       Pattern.compile(
-          "(?i)\\b(?:none|nobody|no[ -]one|nil|zero|never"
-              + "|no (?:resident|person|dose|doses|meal|shift|bed|call|one"
-              + "|(?:more|fewer|longer|later|less) than|(?:\\p{L}+ )?(?:gaps|errors|falls|incidents"
-              + "|complaints|delays|omissions|signatures missing|breaches|outbreaks|vacancies|sores)"
+          "(?i)\\b(?:none|nobody|no[ -]one|nil|zero|never|no"
+              + " (?:resident|person|dose|doses|meal|shift|bed|call|one|(?:more|fewer|longer|later|less)"
+              + " than|(?:\\p{L}+"
+              + " )?(?:gaps|errors|falls|incidents|complaints|delays|omissions|signatures"
+              + " missing|breaches|outbreaks|vacancies|sores)"
               + "|(?:missed|late|open|overdue|unexplained|avoidable|outstanding|blank|unsigned"
               + "|expired|medication)))\\b");
 
@@ -26,21 +27,22 @@ public final class Yardsticks {
    */
   private static final Pattern STANDARD =
       Pattern.compile(
-          "(?i)\\bwithin (?:\\p{L}+|\\d{1,3})[ -](?:working |calendar )?(?:hours?|minutes?|days?|weeks?|months?)"
-              + " (?:of|from|after|following)\\b"
-              + "|\\bwithin (?:\\p{L}+|\\d{1,3})[ -](?:working days?|hours?|minutes?)\\b"
-              + "|\\b(?:\\p{L}+|\\d{1,3}) (?:working )?(?:days?|weeks?|months?) (?:ahead|in advance|beforehand)\\b"
-              + "|\\bon the (?:same )?day (?:of|that|they|it)\\b"
-              + "|\\b(?:the same|same|next) (?:working )?day\\b"
-              + "|\\bon (?:an? (?:mon|tues|wednes|thurs|fri|satur|sun)day"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b"
-              + "|\\b(?:after|at|before|on|for|following) (?:each|every)\\b");
+          "(?i)\\bwithin (?:\\p{L}+|\\d{1,3})[ -](?:working |calendar"
+              + " )?(?:hours?|minutes?|days?|weeks?|months?)"
+              + " (?:of|from|after|following)\\b|\\bwithin (?:\\p{L}+|\\d{1,3})[ -](?:working"
+              + " days?|hours?|minutes?)\\b|\\b(?:\\p{L}+|\\d{1,3}) (?:working"
+              + " )?(?:days?|weeks?|months?) (?:ahead|in advance|beforehand)\\b|\\bon the (?:same"
+              + " )?day (?:of|that|they|it)\\b|\\b(?:the same|same|next) (?:working )?day\\b|\\bon"
+              + " (?:an? (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b|\\b(?:after|at|before|on|for|following)"
+              + " (?:each|every)\\b");
 
   /** A grade to get to is a clear yes or no. */
   private static final Pattern GRADE =
       Pattern.compile(
-          "(?i)\\b(?:achieve|reach|attain|secure|gain|to|at least|from) (?:a )?(?:grade|rating of|score of)"
-              + " (?:\\d|two|three|four|five|six|good|very good|excellent|adequate)\\b");
+          "(?i)\\b(?:achieve|reach|attain|secure|gain|to|at least|from) (?:a )?(?:grade|rating"
+              + " of|score of) (?:\\d|two|three|four|five|six|good|very"
+              + " good|excellent|adequate)\\b");
 
   private final Deliverables deliverables;
   private final Pattern proofs;

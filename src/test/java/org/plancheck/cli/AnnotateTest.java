@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -68,6 +69,91 @@ class AnnotateTest {
 
     JsonNode time = new ObjectMapper().readTree(out).get("timescales").get(0);
     assertThat(time.get("why").asText()).isEqualTo("ongoing.txt");
+  }
+
+  @Test
+  void namesThemForEveryKindOfThing() throws Exception {
+    String text =
+        "Home Manager to consider Infection Prevention and Control (IPC) audits and PEEPs"
+            + " so that residents feel safe. CHI 1203381234 in use";
+    JsonNode read =
+        new ObjectMapper().readTree(lines("{\"id\": \"1\", \"text\": \"" + text + "\"}", "--why"));
+
+    assertThat(read.get("abbreviations").get(0).get("why").asText()).isEqualTo("full words (SF)");
+    assertThat(read.get("abbreviations").get(1).get("why").asText())
+        .isEqualTo("care-short-forms.txt");
+    assertThat(read.get("outcome").get("why").asText()).isEqualTo("outcome-cues.txt");
+    assertThat(read.get("owner").get("why").asText()).isEqualTo("roles.txt");
+    assertThat(read.get("vague").get(0).get("why").asText()).isEqualTo("vague-commitments.txt");
+    assertThat(read.get("personal").get(0).get("why").asText()).isEqualTo("ten digits");
+  }
+
+  @Test
+  void tellsWhatIsVague() throws Exception {
+    JsonNode vague =
+        new ObjectMapper()
+            .readTree(lines("{\"id\": \"1\", \"text\": \"Consider new chairs\"}"))
+            .get("vague")
+            .get(0);
+
+    assertThat(vague.get("text").asText()).isEqualTo("Consider");
+    assertThat(vague.get("span").toString()).isEqualTo("[0,8]");
+    assertThat(vague.get("kind").asText()).isEqualTo("commitment");
+  }
+
+  @Nested
+  class WhoAResidentIs {
+
+    private static final String TEXT =
+        "Ensure that Mrs Tait in room 4, born on 12 March 1938, CHI 120338 1234, is weighed"
+            + " weekly so that Tait, CHI 120338 1234, eats well";
+
+    @Test
+    void isToldMaskedOnly() throws Exception {
+      String out = lines("{\"id\": \"1\", \"text\": \"" + TEXT + "\"}");
+      JsonNode read = new ObjectMapper().readTree(out);
+
+      assertThat(read.get("personal"))
+          .extracting(datum -> datum.get("kind").asText() + " " + datum.get("masked").asText())
+          .containsExactly(
+              "resident Mrs ***",
+              "date-of-birth ** ***** **38",
+              "chi ****** **34",
+              "chi ****** **34");
+      assertThat(read.get("personal").get(0).get("span").toString()).isEqualTo("[12,20]");
+      assertThat(out).doesNotContain("Tait", "1938", "120338");
+      assertThat(read.get("outcome").get("text").asText()).contains("***");
+    }
+
+    @Test
+    void isNoTimescale() throws Exception {
+      JsonNode times =
+          new ObjectMapper()
+              .readTree(lines("{\"id\": \"1\", \"text\": \"" + TEXT + "\"}"))
+              .get("timescales");
+
+      assertThat(times).hasSize(1);
+      assertThat(times.get(0).get("text").asText()).isEqualTo("weekly");
+    }
+
+    @Test
+    void isMaskedForPeopleAsWell() {
+      StringWriter out = new StringWriter();
+      new CommandLine(new Annotate()).setOut(new PrintWriter(out)).execute(TEXT);
+
+      assertThat(out.toString())
+          .contains("'Mrs ***': resident, not to be shared", "'****** **34': chi")
+          .doesNotContain("Tait", "1938", "120338");
+    }
+
+    @Test
+    void isNotTheOwnerOfAnAction() throws Exception {
+      String text = "Mrs Tait (room 4) to choose a chair";
+      String out = lines("{\"id\": \"1\", \"text\": \"" + text + "\"}");
+
+      assertThat(new ObjectMapper().readTree(out).get("owner").isNull()).isTrue();
+      assertThat(out).doesNotContain("Tait");
+    }
   }
 
   @Test

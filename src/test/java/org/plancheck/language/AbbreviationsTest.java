@@ -38,16 +38,23 @@ class AbbreviationsTest {
     @CsvSource(
         delimiter = '|',
         value = {
-          "the guidance's own example | Infection Prevention & Control (IPC) audits | IPC = Infection Prevention & Control",
-          "small letters | all adult support and protection (ASP) leads | ASP = adult support and protection",
-          "words before that fit as well | Care at the Care Home Oversight Group (CHOG) | CHOG = Care Home Oversight Group",
-          "plural | Personal Emergency Evacuation Plans (PEEPs) | PEEPs = Personal Emergency Evacuation Plans",
+          "the guidance's own example | Infection Prevention & Control (IPC) audits | IPC ="
+              + " Infection Prevention & Control",
+          "small letters | all adult support and protection (ASP) leads | ASP = adult support and"
+              + " protection",
+          "words before that fit as well | Care at the Care Home Oversight Group (CHOG) | CHOG ="
+              + " Care Home Oversight Group",
+          "plural | Personal Emergency Evacuation Plans (PEEPs) | PEEPs = Personal Emergency"
+              + " Evacuation Plans",
           "letters within a word | electroencephalogram (EEG) ordered | EEG = electroencephalogram",
-          "more than the short form in brackets | Medication Administration Record (MAR, or chart) | MAR = Medication Administration Record",
-          "wrong way round | SSSC (Scottish Social Services Council) | SSSC = Scottish Social Services Council",
+          "more than the short form in brackets | Medication Administration Record (MAR, or chart)"
+              + " | MAR = Medication Administration Record",
+          "wrong way round | SSSC (Scottish Social Services Council) | SSSC = Scottish Social"
+              + " Services Council",
           "equals sign | SW = Social Work throughout | SW = Social Work",
           "hereafter | Large Scale Investigation (hereafter LSI) | LSI = Large Scale Investigation",
-          "letters in the order of another language | the United Nations Organization Mission in the Congo (MONUC) | MONUC = United Nations Organization Mission in the Congo",
+          "letters in the order of another language | the United Nations Organization Mission in"
+              + " the Congo (MONUC) | MONUC = United Nations Organization Mission in the Congo",
         })
     void are_found(String reason, String text, String expected) {
       assertThat(pairsOf(text)).as(reason).containsExactly(expected);

@@ -52,13 +52,15 @@ class ActionTextsTest {
           "Weigh weekly to prevent malnutrition | to prevent malnutrition",
           "To improve nutrition, review all care plans. | To improve nutrition",
           "Newsletter to improve communication | to improve communication",
-          "Outcome: falls are noticed within a day. Action: check charts. | falls are noticed within a day.",
+          "Outcome: falls are noticed within a day. Action: check charts. | falls are noticed"
+              + " within a day.",
           "Set up a forum. Aim: residents feel heard. | residents feel heard.",
           "Move handover so staff have time to talk | so staff have time to talk",
           "Hold tasters ensuring choice | ensuring choice",
           "Residents choose their meals daily | Residents choose their meals daily",
           "All staff are trained | All staff are trained",
-          "Create a garden. Residents will have access to fresh air. | Residents will have access to fresh air.",
+          "Create a garden. Residents will have access to fresh air. | Residents will have access"
+              + " to fresh air.",
           "Fewer falls at night | Fewer falls at night",
           "Ensure that residents feel safe | residents feel safe",
           "Move supper so nobody goes to bed hungry | so nobody goes to bed hungry",

@@ -2,7 +2,9 @@ package org.plancheck.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,34 @@ class OwnersTest {
     assertThat(owner.kind()).isEqualTo(kind);
     assertThat(owner.text()).isEqualTo(text);
     assertThat(owner.span().in(cell)).isEqualTo(text);
+  }
+
+  @Test
+  void cells_as_homes_write_them() throws IOException {
+    Agreement agreement = new Agreement();
+    for (String line : Agreement.lines("responsible-cells.txt")) {
+      List<String> fields = Agreement.fields(line, 3);
+      Owner owner = owners.read(fields.get(0));
+      agreement.add(
+          fields.get(0),
+          List.of(fields.get(1) + " " + fields.get(2)),
+          List.of(owner.kind().key() + " " + owner.text()));
+    }
+    assertThat(agreement.f1()).as(agreement.toString()).isGreaterThanOrEqualTo(0.98);
+  }
+
+  @Test
+  void sentences_as_homes_write_them() throws IOException {
+    Agreement agreement = new Agreement();
+    for (String line : Agreement.lines("owner-sentences.txt")) {
+      List<String> fields = Agreement.fields(line, 3);
+      Owner owner = owners.inSentence(fields.get(0));
+      agreement.add(
+          fields.get(0),
+          List.of(fields.get(1) + " " + fields.get(2)),
+          List.of(owner.kind().key() + " " + owner.text()));
+    }
+    assertThat(agreement.f1()).as(agreement.toString()).isGreaterThanOrEqualTo(0.95);
   }
 
   @ParameterizedTest

@@ -2,6 +2,8 @@ package org.plancheck.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +78,22 @@ class PersonalDataTest {
     assertThat(PersonalData.checkDigitFits("9434765918")).isFalse();
     assertThat(data.find("See 0101401000 in the file")).hasSize(1);
     assertThat(data.find("See 0101401001 in the file")).isEmpty();
+  }
+
+  @Test
+  void plans_of_many_homes_tell_nothing_of_residents_unseen() throws IOException {
+    Agreement agreement = new Agreement();
+    for (String line : Agreement.lines("personal-data.txt")) {
+      List<String> fields = Agreement.fields(line, 2);
+      List<String> labelled =
+          List.of(fields.get(1).split(";\\s*")).stream().filter(label -> !label.isBlank()).toList();
+      List<String> found =
+          data.find(fields.get(0)).stream()
+              .map(datum -> datum.kind().key() + " = " + datum.span().in(fields.get(0)))
+              .toList();
+      agreement.add(fields.get(0), labelled, found);
+    }
+    assertThat(agreement.precision()).as(agreement.toString()).isGreaterThanOrEqualTo(0.97);
+    assertThat(agreement.recall()).as(agreement.toString()).isGreaterThanOrEqualTo(0.95);
   }
 }

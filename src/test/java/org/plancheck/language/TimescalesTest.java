@@ -3,6 +3,7 @@ package org.plancheck.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimescalesTest {
@@ -125,6 +127,53 @@ class TimescalesTest {
   void aYearMayBeNamedInsteadOfWritten() {
     assertThat(cell("25 June next year").to()).isEqualTo(LocalDate.of(2027, 6, 25));
     assertThat(cell("December this year").to()).isEqualTo(LocalDate.of(2026, 12, 31));
+  }
+
+  /** Cells as managers of homes write them; the labels stand beside them in the set. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cells")
+  void cellsAsHomesWriteThem(String line) {
+    List<String> fields = Agreement.fields(line, 5);
+    Timescale read = TIMESCALES.readCell(fields.get(0), ANCHORS);
+    assertThat(
+            List.of(
+                said(fields.get(1), read.kind().key()),
+                said(fields.get(2), read.from()),
+                said(fields.get(3), read.to()),
+                said(fields.get(4), read.every())))
+        .isEqualTo(fields.subList(1, 5));
+  }
+
+  /** A value as the labels write it: "-" for none, "*" where it is not asked for. */
+  private static String said(String label, Object value) {
+    return label.equals("*") ? label : value == null ? "-" : value.toString();
+  }
+
+  static List<String> cells() throws IOException {
+    return Agreement.lines("timescale-cells.txt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "last day of the month, 2026-10-31",
+    "the first Monday of the month, 2026-10-05",
+    "by first Friday of the month, 2026-10-02",
+  })
+  void aDayOfThisMonthIsOneDay(String text, LocalDate day) {
+    assertThat(cell(text).to()).isEqualTo(day);
+  }
+
+  @Test
+  void whatNursesWouldReadAsMonthsIsSaid() {
+    assertThat(cell("3/12").to()).isEqualTo(LocalDate.of(2026, 12, 3));
+    assertThat(cell("3/12").assumed()).contains("a day in December, not as months");
+    assertThat(cell("within 3/12").to()).isEqualTo(LocalDate.of(2027, 1, 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Extension 301126 on the list", "12 10 26 residents", "241155"})
+  void rowsOfDigitsAreDatesOnlyWhereTheyCanBe(String text) {
+    assertThat(find(text)).isEmpty();
   }
 
   @Nested

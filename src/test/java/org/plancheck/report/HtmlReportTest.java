@@ -198,7 +198,8 @@ class HtmlReportTest {
               "To put right",
               "cannot be checked at the next meeting",
               "First audit 30/11/26",
-              "Process &amp; Guidance Note, line 213: 'should be avoided as this is not measurable'",
+              "Process &amp; Guidance Note, line 213: 'should be avoided as this is not"
+                  + " measurable'",
               "DG-TIM-02",
               "Nothing to put right: 1.1, 1.3",
               "Theme 4: Environment",

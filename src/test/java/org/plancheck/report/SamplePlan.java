@@ -148,7 +148,8 @@ final class SamplePlan {
     Span span = new Span(0, form.length());
     abbreviations.add(
         new PlanReading.FoundAbbreviation(
-            new Abbreviation(form, full, null, false, status, uses, 0, span, null, -1, hint),
+            new Abbreviation(
+                form, full, null, false, status, uses, 0, span, null, -1, hint, "capitals"),
             first.quoting(form)));
     return this;
   }

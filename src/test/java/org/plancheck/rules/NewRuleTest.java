@@ -72,8 +72,8 @@ class NewRuleTest {
                 + ": @why is missing; valid is why it matters, in a sentence",
             "dumfries-galloway/timescale.drl"
                 + line
-                + ": @message is missing; valid is what was seen and one question, with {names} of the"
-                + " fact's fields",
+                + ": @message is missing; valid is what was seen and one question, with {names} of"
+                + " the fact's fields",
             "dumfries-galloway/timescale.drl"
                 + line
                 + ": @advice is missing; valid is an example to copy, as 30 November 2026");
@@ -137,7 +137,8 @@ class NewRuleTest {
         .hasMessage("'tim-9' is no id of a rule; valid is a form like DG-TIM-09.");
     assertThatThrownBy(() -> NewRule.write(folder, "DG-TIM-02", "dumfries-galloway", "rag"))
         .hasMessage(
-            "DG-TIM-02 stands in dumfries-galloway/timescale.drl already; ids are never used twice.");
+            "DG-TIM-02 stands in dumfries-galloway/timescale.drl already; ids are never used"
+                + " twice.");
     assertThatThrownBy(() -> NewRule.write(folder, "DG-TIM-99", "fife", "timescale"))
         .hasMessageContaining("there is no pack 'fife'")
         .hasMessageContaining("core, dumfries-galloway");

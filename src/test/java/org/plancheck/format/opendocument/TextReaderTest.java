@@ -43,7 +43,8 @@ class TextReaderTest {
           "page <text:page-number>3</text:page-number> of 4|page 3 of 4",
           "a<text:soft-page-break/>b<text:bookmark text:name=\"x\"/>|ab",
           "<text:placeholder>write here</text:placeholder>|''",
-          "<loext:content-control loext:showing-place-holder=\"true\">Pick</loext:content-control>|''",
+          "<loext:content-control"
+              + " loext:showing-place-holder=\"true\">Pick</loext:content-control>|''",
           "<loext:content-control>30/11/26</loext:content-control>|30/11/26",
           "<text:drop-down><text:label text:value=\"Red\"/>Amber</text:drop-down>|Amber",
           "<text:drop-down><text:label text:value=\"Red\"/>Choose an item.</text:drop-down>|''",
