@@ -46,8 +46,9 @@ import picocli.CommandLine.Spec;
     header = "Checks plans and writes an annotated copy and a report beside each.",
     description = {
       "",
-      "PLAN is a Word document (.docx) or an Excel workbook (.xlsx). A FOLDER is looked through for"
-          + " plans, our own feedback in it is passed over. '-' reads one plan from standard input.",
+      "PLAN is a Word document (.docx, .doc, .rtf) or an Excel workbook (.xlsx, .xls). A FOLDER is"
+          + " looked through for plans, our own feedback in it is passed over. '-' reads one plan"
+          + " from standard input.",
       ""
     },
     footer = {

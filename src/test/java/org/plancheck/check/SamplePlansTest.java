@@ -44,7 +44,11 @@ class SamplePlansTest {
 
   static Stream<Path> plans() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(f -> f.toString().matches(".*\\.(docx|xlsx)")).sorted().toList().stream();
+      return files
+          .filter(f -> f.toString().matches(".*\\.(docx|doc|xlsx)"))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

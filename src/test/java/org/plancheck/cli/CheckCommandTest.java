@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -88,6 +89,24 @@ final class CheckCommandTest {
 
     assertThat(copy).hasContent("answered by a colleague");
     assertThat(folder.resolve("feedback/plan.feedback-2.docx")).hasBinaryContent(first);
+  }
+
+  @Test
+  void writesACopyInAnotherFormatWhereTheOwnCannotHoldComments() throws IOException {
+    Path old = Path.of("src/test/resources/formats");
+    Path document = Files.copy(old.resolve("rag-muddle.doc"), folder.resolve("plan.doc"));
+    Path workbook = Files.copy(old.resolve("good-plan.xls"), folder.resolve("book.xls"));
+    for (int i = 0; i < 2; i++) {
+      check(document, workbook);
+    }
+    try (Stream<Path> written = Files.list(folder.resolve("feedback"))) {
+      assertThat(written.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "plan.doc.feedback.docx",
+              "plan.doc.feedback.html",
+              "book.feedback.xls",
+              "book.xls.feedback.html");
+    }
   }
 
   @Test

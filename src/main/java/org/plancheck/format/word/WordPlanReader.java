@@ -66,7 +66,8 @@ final class WordPlanReader {
         leftOut.addAll(text.leftOut());
       }
     }
-    return new Content(all, List.copyOf(leftOut));
+    return new Content(
+        all, List.copyOf(leftOut), word.hasMacros() ? List.of(WordFormat.MACROS) : List.of());
   }
 
   private WordText open(String part, String label, WordTrace trace) throws XMLStreamException {
