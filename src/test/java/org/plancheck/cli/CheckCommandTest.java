@@ -98,6 +98,26 @@ final class CheckCommandTest {
   }
 
   @Test
+  void writesACopyInAnotherFormatWhereTheOwnCannotHoldComments() throws IOException {
+    Path old = Path.of("src/test/resources/formats");
+    Path document = Files.copy(old.resolve("rag-muddle.doc"), folder.resolve("plan.doc"));
+    Path workbook = Files.copy(old.resolve("good-plan.xls"), folder.resolve("book.xls"));
+    for (int i = 0; i < 2; i++) {
+      check(document, workbook);
+    }
+    try (Stream<Path> written = Files.list(folder.resolve("feedback"))) {
+      assertThat(written.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "plan.doc.feedback.docx",
+              "plan.doc.feedback.html",
+              "book.feedback.xls",
+              "book.xls.feedback.html",
+              "overview.feedback.html",
+              "rules.feedback.html");
+    }
+  }
+
+  @Test
   void keepsPlansOfOneNameApart() throws IOException {
     plan("good-plan.docx", "a/plan.docx");
     plan("rag-muddle.docx", "b/plan.docx");

@@ -47,7 +47,8 @@ public final class PlanWorkbook {
    */
   public PlanWorkbook(boolean from1904, Limits limits) {
     this.from1904 = from1904;
-    this.mostCharacters = limits.unpackedBytes();
+    // It is held several times over while it is written.
+    this.mostCharacters = limits.unpackedBytes() / 4;
     style(0, "General", null, false);
   }
 

@@ -13,6 +13,7 @@ import org.apache.poi.hwpf.model.SEPX;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.SectionProperties;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
 import org.plancheck.format.Limits;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.UnreadableFile.Reason;
@@ -38,6 +39,8 @@ final class OldDocument implements Closeable {
   private static final int WORD_97 = 0xa5ec;
 
   private static final int WORD_6 = 0xa5dc;
+  private static final int HEAD = 12;
+  private static final int ENCRYPTED = 0x100;
 
   /** Separators of notes stand before the first section's headers. */
   private static final int SEPARATORS = 6;
@@ -54,13 +57,23 @@ final class OldDocument implements Closeable {
 
   static OldDocument open(byte[] file, Limits limits) throws IOException, UnreadableFile {
     POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file));
+    byte[] head = new byte[HEAD];
     try (var in = container.createDocumentInputStream("WordDocument")) {
-      int sign = in.read() | in.read() << 8;
-      if (sign != WORD_97 && sign != WORD_6) {
-        throw new UnreadableFile(Reason.DAMAGED);
-      }
+      in.readFully(head);
+    }
+    int sign = LittleEndian.getUShort(head);
+    if (sign != WORD_97 && sign != WORD_6) {
+      throw new UnreadableFile(Reason.DAMAGED);
+    }
+    if (sign == WORD_97 && (LittleEndian.getUShort(head, HEAD - 2) & ENCRYPTED) != 0) {
+      throw new UnreadableFile(Reason.PASSWORD);
     }
     return new OldDocument(new HWPFDocument(container), limits);
+  }
+
+  /** True where the file carries macros, which are never looked at. */
+  boolean hasMacros() {
+    return document.getDirectory().hasEntryCaseInsensitive("Macros");
   }
 
   /** What it holds, as a document of the present day. */

@@ -144,10 +144,19 @@ final class OldSheet {
         box(inner, top, left, depth + 1);
       }
     } else if (shape instanceof HSSFSimpleShape simple && !(shape instanceof HSSFComment)) {
-      String text = simple.getString() == null ? null : simple.getString().getString();
-      if (text != null && !text.isBlank()) {
+      String text = text(simple);
+      if (!text.isBlank()) {
         today.box(top, left, text);
       }
+    }
+  }
+
+  private static String text(HSSFSimpleShape shape) {
+    try {
+      return shape.getString() == null ? "" : shape.getString().getString();
+    } catch (RuntimeException e) {
+      // POI has no way to ask whether a line or a button holds text.
+      return "";
     }
   }
 }

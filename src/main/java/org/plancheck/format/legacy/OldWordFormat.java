@@ -15,11 +15,18 @@ import org.plancheck.plan.Address;
 /** Documents of Word 97 to 2003, {@code .doc} (macros are never run or looked at). */
 public final class OldWordFormat implements PlanFormat {
 
+  /** What an old file holds, as a document of the present day. */
+  private record Old(PlanFile today, boolean macros) {}
+
   private final WordFormat word = new WordFormat();
 
   @Override
   public Content read(PlanFile file, Limits limits) throws UnreadableFile {
-    return word.read(asOfToday(file, limits), limits);
+    Old old = old(file, limits);
+    Content content = word.read(old.today(), limits);
+    return old.macros()
+        ? new Content(content.blocks(), content.leftOut(), List.of(WordFormat.MACROS))
+        : content;
   }
 
   /** {@inheritDoc} The copy is a document of the present day, for POI cannot write this one. */
@@ -27,7 +34,7 @@ public final class OldWordFormat implements PlanFormat {
   public byte[] annotate(
       PlanFile file, List<Comment> comments, Address title, LocalDate date, Limits limits)
       throws UnreadableFile {
-    return word.annotate(asOfToday(file, limits), comments, title, date, limits);
+    return word.annotate(old(file, limits).today(), comments, title, date, limits);
   }
 
   @Override
@@ -35,15 +42,14 @@ public final class OldWordFormat implements PlanFormat {
     return Optional.of("docx");
   }
 
-  private static PlanFile asOfToday(PlanFile file, Limits limits) throws UnreadableFile {
-    byte[] today =
-        Damage.contained(
-            "a Word document from before 1997 (.doc)",
-            () -> {
-              try (OldDocument document = OldDocument.open(file.bytes(), limits)) {
-                return document.asOfToday();
-              }
-            });
-    return new PlanFile(file.name(), today);
+  private static Old old(PlanFile file, Limits limits) throws UnreadableFile {
+    return Damage.contained(
+        "a Word document from before 1997 (.doc)",
+        () -> {
+          try (OldDocument document = OldDocument.open(file.bytes(), limits)) {
+            byte[] today = document.asOfToday();
+            return new Old(new PlanFile(file.name(), today), document.hasMacros());
+          }
+        });
   }
 }

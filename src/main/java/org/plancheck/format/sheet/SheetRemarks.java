@@ -42,7 +42,7 @@ final class SheetRemarks {
   }
 
   void macros() {
-    notes.add("The workbook has macros. They were not looked at.");
+    notes.add("The workbook has macros. They were neither run nor looked at.");
   }
 
   void dates(Sheet sheet, Map<Integer, Integer> restored) {

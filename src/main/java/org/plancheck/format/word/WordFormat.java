@@ -13,6 +13,10 @@ import org.plancheck.plan.Address;
 /** Word documents, {@code .docx} and {@code .docm} (macros are never looked at). */
 public final class WordFormat implements PlanFormat {
 
+  /** What people are told where a document carries macros. */
+  public static final String MACROS =
+      "The document has macros. They were neither run nor looked at.";
+
   @Override
   public Content read(PlanFile file, Limits limits) throws UnreadableFile {
     return WordPlanReader.read(WordPackage.open(file.bytes(), limits));

@@ -80,6 +80,11 @@ final class WordPackage {
     return relationships;
   }
 
+  /** True where the document carries macros, which are never looked at. */
+  boolean hasMacros() {
+    return relationships.values().stream().anyMatch(r -> r.type().equals("vbaProject"));
+  }
+
   /** Name of the part of a kind that belongs to the main part, as "numbering". */
   Optional<String> related(String type) {
     return relationships.values().stream()

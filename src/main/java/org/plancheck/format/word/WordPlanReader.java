@@ -67,7 +67,8 @@ final class WordPlanReader {
       }
     }
     Revisions revisions = new Revisions(changes, CommentParts.ofPeople(word), hiddenRows);
-    return new Content(all, List.copyOf(leftOut), List.of(), revisions);
+    List<String> notes = word.hasMacros() ? List.of(WordFormat.MACROS) : List.of();
+    return new Content(all, List.copyOf(leftOut), notes, revisions);
   }
 
   private List<Block> read(WordText text) throws XMLStreamException {
