@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plancheck.language.English;
 import org.plancheck.language.WordedText;
 import org.plancheck.plan.Action;
@@ -17,6 +18,11 @@ import org.plancheck.plan.Theme;
 
 /** Everything an author wrote into a plan, each piece cut into words once. */
 final class PlanWords {
+
+  /** "LSI = Large Scale Investigation", line by line. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "(?:\\s*+\\p{Lu}[\\p{L}&]{1,11}+(?:\\s?+=|\\s[-–—]|:)\\s*+\\p{L}[^\\n]{2,80}+(?:\\n|$))++");
 
   /**
    * A piece of the plan.
@@ -105,9 +111,15 @@ final class PlanWords {
     return parts;
   }
 
-  /** The contexts, and lines outside the tables: where a plan tells why it was made. */
+  /**
+   * The contexts, and lines outside the tables: where a plan tells why it was made. A key of short
+   * forms tells nothing of the kind.
+   */
   List<Part> reasons() {
-    return parts.stream().filter(part -> part.line() || part.in(Field.CONTEXT)).toList();
+    return parts.stream()
+        .filter(part -> part.line() || part.in(Field.CONTEXT))
+        .filter(part -> !KEY.matcher(part.words().text()).matches())
+        .toList();
   }
 
   /** True where an entry of a word list stands anywhere below the fields at the top. */

@@ -206,11 +206,24 @@ public final class RuleBook {
     return hash;
   }
 
-  /** True where a rule speaks about facts of this kind. */
-  boolean looksAt(String id, Object fact, Phase phase) {
-    return looksAt.get(id).stream()
-        .filter(look -> !look.atDistribution() || phase == Phase.DISTRIBUTION)
-        .anyMatch(look -> look.type().isInstance(fact));
+  /**
+   * How many facts a rule speaks about.
+   *
+   * @param kinds how many facts there are of each kind
+   */
+  int looksAt(String id, Map<Class<?>, Long> kinds, Phase phase) {
+    List<Class<?>> types =
+        looksAt.get(id).stream()
+            .filter(look -> !look.atDistribution() || phase == Phase.DISTRIBUTION)
+            .<Class<?>>map(Look::type)
+            .toList();
+    long looked = 0;
+    for (Map.Entry<Class<?>, Long> kind : kinds.entrySet()) {
+      if (types.stream().anyMatch(type -> type.isAssignableFrom(kind.getKey()))) {
+        looked += kind.getValue();
+      }
+    }
+    return (int) looked;
   }
 
   /** True where a rule is one of this book. */

@@ -226,7 +226,15 @@ public final class RuleExamples {
       if (!known.contains(example.rule())) {
         return List.of();
       }
-      List<RuleResult> results = results(example.changes());
+      return faults(example, results(example.changes()));
+    }
+
+    /**
+     * What does not hold in one example; empty where it does.
+     *
+     * @param results what the rules say of its plan
+     */
+    List<String> faults(RuleExample example, List<RuleResult> results) {
       RuleResult own = own(results, example.rule());
       List<String> faults =
           example.expected() instanceof Speaks speaks

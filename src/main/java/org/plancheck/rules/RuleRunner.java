@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.plancheck.facts.Facts;
@@ -79,10 +80,12 @@ public final class RuleRunner {
         Comparator.comparingInt((Findings.About about) -> order.get(about.subject()))
             .thenComparing(about -> about.finding().severity()));
     Set<String> silent = silenced(all);
+    Map<Class<?>, Long> kinds =
+        facts.all().stream()
+            .collect(Collectors.groupingBy(Object::getClass, Collectors.counting()));
     List<RuleResult> results = new ArrayList<>();
     for (RuleInfo rule : book.rules()) {
-      int looked =
-          (int) facts.all().stream().filter(f -> book.looksAt(rule.id(), f, phase)).count();
+      int looked = book.looksAt(rule.id(), kinds, phase);
       results.add(result(rule, looked, all, silent, broken));
     }
     return results;

@@ -34,6 +34,11 @@ final class AllTraps {
           new PlanChange("action 6.2", "number", "6.10"),
           new PlanChange("action 6.2", "progress", "See 6.1"),
           new PlanChange("action 6.2", "timescale", "31/10/2026"),
+          new PlanChange(
+              "action 6.2",
+              "action",
+              "Outcome: All care staff know how to stop infection. Action: Give the last 12 time for"
+                  + " the IPC module. Measure: 30 of 30 have passed (18 now)."),
           new PlanChange("copy", "comments", "0"),
           new PlanChange(
               "text",
@@ -64,8 +69,8 @@ final class AllTraps {
           new PlanChange(
               "add action",
               "action",
-              "Outcome: Residents enjoy the evenings. Action: Build a fire pit beside the new"
-                  + " conservatory. Measure: Two evenings a month."),
+              "Outcome: Residents are safe from infection. Action: Build a sluice beside the new"
+                  + " conservatory. Measure: One room for each floor."),
           new PlanChange("add action", "responsible", "Deputy Manager with families"),
           new PlanChange("add action", "timescale", "31/05/2028"),
           new PlanChange(
@@ -78,14 +83,24 @@ final class AllTraps {
   private static final List<PlanChange> WORDS =
       List.of(
           new PlanChange(
+              "theme 6",
+              "context",
+              "Infection Prevention & Control (IPC) self-audit, 28 September 2026: staffing at night"
+                  + " was short, and the E-Learning was behind."),
+          new PlanChange(
               "action 2.2",
               "action",
               "Advertise, interview and appoint a cook so that meals are hot"),
-          new PlanChange("action 2.2", "progress", "Phase 1 completed 2/11, 33% seen, rest 66%."),
+          new PlanChange(
+              "action 2.2",
+              "progress",
+              "Phase 1 completed 2/11, 33% seen, rest 66%. Families praise the soup."),
           new PlanChange(
               "action 2.3", "progress", "Monthly audit continues, the last one was 98%."),
           new PlanChange(
-              "action 6.1", "action", "Review and update the fire plan so that nobody is missed"),
+              "action 6.1",
+              "action",
+              "Review and update the outbreak plan so that nobody is missed"),
           new PlanChange(
               "action 6.2",
               "action",

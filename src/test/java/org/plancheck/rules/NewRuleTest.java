@@ -19,12 +19,18 @@ class NewRuleTest {
 
   @TempDir private Path folder;
 
+  /** A folder with one pack that has rules and one that has none yet. */
   @BeforeEach
-  void copyOfTheRules() throws IOException {
-    copy(Path.of("rules"), folder);
+  void folderOfRules() throws IOException {
+    Path rules = Path.of("rules");
+    copy(rules.resolve("core"), folder.resolve("core"));
+    Files.copy(rules.resolve(RuleExamples.GOOD_PLAN), folder.resolve(RuleExamples.GOOD_PLAN));
+    Path pack = folder.resolve("dumfries-galloway/pack.yaml");
+    Files.createDirectories(pack.getParent());
+    Files.copy(rules.resolve("dumfries-galloway/pack.yaml"), pack);
   }
 
-  static void copy(Path from, Path to) throws IOException {
+  private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = to.resolve(from.relativize(file).toString());
@@ -135,10 +141,8 @@ class NewRuleTest {
   void refused() {
     assertThatThrownBy(() -> NewRule.write(folder, "tim-9", "dumfries-galloway", "timescale"))
         .hasMessage("'tim-9' is no id of a rule; valid is a form like DG-TIM-09.");
-    assertThatThrownBy(() -> NewRule.write(folder, "DG-TIM-02", "dumfries-galloway", "rag"))
-        .hasMessage(
-            "DG-TIM-02 stands in dumfries-galloway/timescale.drl already; ids are never used"
-                + " twice.");
+    assertThatThrownBy(() -> NewRule.write(folder, "CORE-DOC-01", "core", "document"))
+        .hasMessage("CORE-DOC-01 stands in core/document.drl already; ids are never used twice.");
     assertThatThrownBy(() -> NewRule.write(folder, "DG-TIM-99", "fife", "timescale"))
         .hasMessageContaining("there is no pack 'fife'")
         .hasMessageContaining("core, dumfries-galloway");
