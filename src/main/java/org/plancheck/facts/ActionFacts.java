@@ -95,10 +95,10 @@ final class ActionFacts {
     return line.substring(0, end < 10 ? FIRST_WORDS : end) + "…";
   }
 
-  private static ActionNumber number(Action action, Cell cell, NumberUses.Use use, String about) {
+  private ActionNumber number(Action action, Cell cell, NumberUses.Use use, String about) {
     return new ActionNumber(
         cell.text(),
-        cell.isEmpty(),
+        english.blanks().isBlank(cell.text()),
         start(action),
         use.times(),
         use.again(),
@@ -157,6 +157,7 @@ final class ActionFacts {
         read.dated(),
         read.to(),
         askable && (read.loose() || leavesDayOpen(read, raw)),
+        askable && !read.dated() && has(read, TimeKind.INVALID),
         askable && read.countedFromCheck(),
         askable && isFrequency(read, raw),
         given ? null : dateIn(reading.action().text(Field.ACTION)),

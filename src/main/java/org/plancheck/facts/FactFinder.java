@@ -142,7 +142,7 @@ public final class FactFinder {
     String uses = form.uses() == 1 ? "once" : form.uses() + " times";
     String example =
         form.suggestion() == null
-            ? "Infection Prevention & Control (IPC)"
+            ? "the full words (" + form.shortForm() + ")"
             : form.suggestion() + " (" + form.shortForm() + ")";
     return new ShortForm(
         form.shortForm(),

@@ -10,6 +10,7 @@ import org.plancheck.plan.Place;
  * @param blank true where nothing is said, neither here nor beside the status
  * @param bare true where it only says that it is done (words/done-only.txt)
  * @param underWay words that say it is still under way, or null
+ * @param late true where its last day was before the date of plan
  */
 public record GreenAction(
     String ref,
@@ -17,6 +18,7 @@ public record GreenAction(
     boolean blank,
     boolean bare,
     String underWay,
+    boolean late,
     String about,
     Place place)
     implements Subject {}

@@ -18,7 +18,7 @@ final class RowFacts {
       English english, Anchors anchors, RagKey key, Thresholds thresholds, List<Passage> passages) {
     stated = new StatedActions(english, passages);
     days = new DayInTextFacts(english, anchors);
-    statuses = new StatusFacts(english, key, thresholds.of("comment-words"));
+    statuses = new StatusFacts(english, anchors, key, thresholds.of("comment-words"));
     rates = new RateTargets(english);
   }
 

@@ -116,7 +116,11 @@ final class SetDates {
     }
     WordedText context = words.english().cues().read(words.context(part.theme()));
     List<Deadline> above = deadlines(context, true);
-    List<Deadline> about = above.stream().filter(d -> isAbout(part.text(), d.sentence())).toList();
+    List<Deadline> about =
+        above.stream()
+            .filter(d -> isAbout(part.text(), d.sentence()))
+            .filter(d -> cites(part.text(), d) || !citedByAnother(part, d))
+            .toList();
     if (about.size() == 1) {
       return about.stream().findFirst();
     }
@@ -172,6 +176,19 @@ final class SetDates {
     return found.startsWith("care insp") || found.startsWith("inspector")
         ? "the Care Inspectorate"
         : "'" + body.group(1) + "'";
+  }
+
+  /** Where an action names the requirement, its date is that action's and no other's. */
+  private boolean citedByAnother(Part part, Deadline deadline) {
+    return words.all().stream()
+        .filter(other -> other.in(Field.ACTION) && other.theme() == part.theme())
+        .anyMatch(other -> cites(other.text(), deadline));
+  }
+
+  private static boolean cites(String action, Deadline deadline) {
+    Matcher number = NUMBERED.matcher(action);
+    Matcher wanted = NUMBERED.matcher(deadline.sentence());
+    return number.find() && wanted.find() && number.group(1).equals(wanted.group(1));
   }
 
   /** They share the number of a requirement, a topic or a word of weight. */

@@ -66,6 +66,7 @@ final class StatedActions {
             outcome || outcomeColumn || read.said().aim(),
             read.said().deed(),
             yardstick || measureColumn || counted(read.reported()),
+            "green".equals(read.reading().rag()),
             vague(text),
             yardstick || outcome || outcomeColumn || measureColumn,
             about,

@@ -1,11 +1,13 @@
 package org.plancheck.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plancheck.language.Anchors;
 import org.plancheck.language.Claims;
 import org.plancheck.language.English;
 import org.plancheck.language.Measure;
@@ -38,6 +40,7 @@ final class StatusFacts {
   private static final int WORDS_OF_LINE = 30;
 
   private final English english;
+  private final Anchors anchors;
   private final boolean greenIsDone;
   private final int commentWords;
 
@@ -45,8 +48,9 @@ final class StatusFacts {
    * @param key in a plan that says itself that Green is on track, Green claims nothing
    * @param commentWords from how many words on a comment is no longer brief
    */
-  StatusFacts(English english, RagKey key, int commentWords) {
+  StatusFacts(English english, Anchors anchors, RagKey key, int commentWords) {
     this.english = english;
+    this.anchors = anchors;
     this.greenIsDone = !"amber".equals(key.meaning("green"));
     this.commentWords = commentWords;
   }
@@ -104,8 +108,14 @@ final class StatusFacts {
         blank,
         !blank && !beside && english.claims().onlyDone(text),
         underWay == null ? null : underWay.in(text),
+        isLate(read),
         about,
         text.isEmpty() ? ActionFacts.quoted(cell) : cell.place().quoting(text));
+  }
+
+  private boolean isLate(ReadAction read) {
+    LocalDate due = ActionFacts.lastDay(read.reading());
+    return due != null && anchors.planDateKnown() && due.isBefore(anchors.planDate());
   }
 
   /** The lowest percentage that the row wants to get to; 100 where it names none. */

@@ -15,6 +15,7 @@ import org.plancheck.plan.Place;
  * @param due that day, or null
  * @param open true where it leaves the day open: ASAP, an event without its day, a season, a
  *     quarter of no year
+ * @param impossible true where it names a day that there is not, as 31 June, and no other
  * @param counted true where it is to be counted from the date of plan, and the plan has none
  * @param frequency true where it says how often and neither when it begins nor when it ends
  * @param dateInText a date that stands in the action's text instead, or null
@@ -28,6 +29,7 @@ public record Timescale(
     boolean dated,
     LocalDate due,
     boolean open,
+    boolean impossible,
     boolean counted,
     boolean frequency,
     String dateInText,

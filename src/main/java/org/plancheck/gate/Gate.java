@@ -75,7 +75,8 @@ public record Gate(int notReadyBelow, int readyFrom, int smartTooLowBelow, int s
       int held =
           results.stream()
               .filter(result -> result.rule().hold())
-              .mapToInt(result -> result.findings().size())
+              .flatMap(result -> result.findings().stream())
+              .mapToInt(f -> f.severity().compareTo(Severity.MAJOR) <= 0 ? 1 : 0)
               .sum();
       add(
           reasons,

@@ -52,7 +52,7 @@ public final class Blanks {
     if (IN_BRACKETS.matcher(trimmed).matches()) {
       return true;
     }
-    String plain = plain(trimmed);
+    String plain = answer(plain(trimmed));
     return words.contains(plain)
         || XS.matcher(plain).matches()
         || PROMPT.matcher(plain).matches()
@@ -72,6 +72,18 @@ public final class Blanks {
       }
     }
     return true;
+  }
+
+  /** "Name to follow", "To be confirmed by the Locality": what is told of is still no answer. */
+  private static String answer(String plain) {
+    return plain
+        .replaceAll("\\s*([/.])\\s*", "$1")
+        .replaceFirst(
+            "^(?:name|names|date|details|person|role)s? (?:is |are |still )?(?=\\p{L})", "")
+        .replaceFirst(
+            " (?:by|with) (?:the |our )?(?:locality|owner|director|provider|manager|home|lead|group"
+                + "|partnership|council|board|team|head office|hscp|care inspectorate)$",
+            "");
   }
 
   private static boolean isTick(String text) {

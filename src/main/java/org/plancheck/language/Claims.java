@@ -17,7 +17,7 @@ public final class Claims {
   /** "Now complete", "This action has been completed": nothing stands before it but this. */
   private static final Pattern DONE_OPENS =
       Pattern.compile(
-          "(?i)(?:(?:all|now|fully|action|actions|this|has|have|been|is|are|was|task|work|both|we|everything|it) )*");
+          "(?i)(?:(?:all|now|fully|action|actions|this|has|have|been|is|are|was|task|work|both|we|everything|it|that|that's|thats|that’s|us) )*");
 
   /** In percent; a share that high may be all that was wanted (004:16 has it as its target). */
   private static final double USUAL_TARGET = 90;

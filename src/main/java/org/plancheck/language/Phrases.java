@@ -9,6 +9,8 @@ import java.util.Map;
 /** The entries of one word list, ready to be found in a text whatever its capitals and dashes. */
 final class Phrases {
 
+  private static final String AND = "and";
+
   private final String name;
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
 
@@ -27,13 +29,30 @@ final class Phrases {
       Tokens tokens = Tokens.of(entry);
       String[] words = new String[tokens.size()];
       for (int i = 0; i < words.length; i++) {
-        words[i] = tokens.at(i);
+        words[i] = tokens.at(i).equals("&") ? AND : tokens.at(i);
       }
       phrases.byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
     }
     Comparator<String[]> longestFirst = Comparator.comparingInt(words -> -words.length);
     phrases.byFirstWord.values().forEach(entries -> entries.sort(longestFirst));
     return phrases;
+  }
+
+  /** "&" is "and", and the last word may be a possessive: "the support team's visit". */
+  private static boolean matches(Tokens t, int i, String[] words) {
+    for (int n = 0; n < words.length; n++) {
+      String word = t.at(i + n);
+      boolean last = n == words.length - 1;
+      boolean same = word.equals(words[n]) || (word.equals("&") && words[n].equals(AND));
+      if (!same && !(last && bare(word).equals(words[n]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bare(String word) {
+    return word.length() > 3 && word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /** The name of the list's file. */
@@ -43,8 +62,8 @@ final class Phrases {
 
   /** The token after the longest entry that begins here, or -1. */
   int after(Tokens t, int i) {
-    for (String[] words : byFirstWord.getOrDefault(t.at(i), List.of())) {
-      if (t.matches(i, words)) {
+    for (String[] words : byFirstWord.getOrDefault(bare(t.at(i)), List.of())) {
+      if (matches(t, i, words)) {
         return i + words.length;
       }
     }

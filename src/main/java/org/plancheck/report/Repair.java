@@ -9,7 +9,8 @@ package org.plancheck.report;
  * @param rule id of the rule, or null where several rules cost the points together
  * @param points of the overall score that it returns; 0 where it moves only the verdict, or where
  *     there is no score
- * @param blocker true where the plan should not be shared before
+ * @param rank how much stands in the way of sharing the plan: 0 a blocker, 1 a contradiction that
+ *     holds it back, then by severity
  * @param alike how many other places the same rule speaks about
  * @param alikePoints what those return together
  */
@@ -19,6 +20,6 @@ record Repair(
     String how,
     String rule,
     double points,
-    boolean blocker,
+    int rank,
     int alike,
     double alikePoints) {}

@@ -17,17 +17,20 @@ import org.plancheck.result.Section;
 import org.plancheck.result.Severity;
 
 /**
- * Picks what to put right first: what keeps the plan from being shared, then what returns most
- * points. The same fault in several places is one repair, so that the three say three things.
+ * Picks what to put right first: what keeps the plan from being shared, then the severest, then
+ * what returns most points. The same fault in several places is one repair, so that the three say
+ * three things.
  */
 final class Repairs {
 
   /** Among those that return as much, the one that also helps in most other places. */
   private static final Comparator<Repair> FIRST =
-      Comparator.comparing((Repair repair) -> !repair.blocker())
+      Comparator.comparing(Repair::rank)
           .thenComparing(repair -> JsonReport.decimal(repair.points()).negate())
           .thenComparing(repair -> JsonReport.decimal(repair.alikePoints()).negate())
           .thenComparing(repair -> -repair.alike());
+
+  private static final int LEAST = 4;
 
   private final CheckReport report;
 
@@ -119,24 +122,38 @@ final class Repairs {
     LedgerLine line = lines.get(0);
     double points = lines.stream().mapToDouble(LedgerLine::points).sum();
     String place = line.place() == null ? "The plan as a whole" : line.place().label();
-    boolean blocker = findings.stream().anyMatch(f -> f.severity() == Severity.BLOCKER);
+    int rank = findings.stream().mapToInt(this::rank).min().orElse(LEAST);
     if (findings.size() == 1 || line.rule() != null && !findings.isEmpty()) {
       Finding finding = findings.get(0);
       return new Repair(
-          place, finding.message(), finding.advice(), finding.rule(), points, blocker, 0, 0);
+          place, finding.message(), finding.advice(), finding.rule(), points, rank, 0, 0);
     }
     String how = advice(line.rule());
-    return new Repair(place, line.why(), how, line.rule(), points, blocker, 0, 0);
+    return new Repair(place, line.why(), how, line.rule(), points, rank, 0, 0);
   }
 
-  private static Repair repair(Finding finding) {
+  private int rank(Finding finding) {
+    boolean holds =
+        finding.severity() == Severity.MAJOR
+            && report.rules().stream()
+                .map(RuleResult::rule)
+                .anyMatch(rule -> rule.hold() && rule.id().equals(finding.rule()));
+    return switch (finding.severity()) {
+      case BLOCKER -> 0;
+      case MAJOR -> holds ? 1 : 2;
+      case MINOR -> 3;
+      case ADVICE -> LEAST;
+    };
+  }
+
+  private Repair repair(Finding finding) {
     return new Repair(
         finding.place().label(),
         finding.message(),
         finding.advice(),
         finding.rule(),
         0,
-        finding.severity() == Severity.BLOCKER,
+        rank(finding),
         0,
         0);
   }
@@ -164,7 +181,7 @@ final class Repairs {
                   first.how(),
                   first.rule(),
                   first.points(),
-                  first.blocker(),
+                  first.rank(),
                   first.alike() + 1,
                   first.alikePoints() + next.points()));
     }

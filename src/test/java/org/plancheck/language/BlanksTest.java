@@ -44,6 +44,9 @@ class BlanksTest {
         "Awaiting confirmation",
         "None appointed as yet",
         "no one identified yet",
+        "Name to follow",
+        "To be confirmed by the Locality",
+        "DD / MM / YYYY",
         "TBC / TBC",
         "dd/mm/yyyy"
       })
@@ -61,6 +64,8 @@ class BlanksTest {
         "TBC by June",
         "Not yet agreed with the landlord",
         "Vacant, interim Ali Khan",
+        "To be completed by December",
+        "To be agreed by the end of March",
         "None of the charts is signed",
         "✓",
         "Name a lead"

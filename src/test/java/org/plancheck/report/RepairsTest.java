@@ -21,7 +21,7 @@ class RepairsTest {
             org.assertj.core.groups.Tuple.tuple("DG-TPL-01", "Completed by"),
             org.assertj.core.groups.Tuple.tuple("DG-HDR-07", "Date for Review"),
             org.assertj.core.groups.Tuple.tuple("DG-TIM-02", "Theme 1, action 1.2, Timescale"));
-    assertThat(first.get(0).blocker()).isTrue();
+    assertThat(first.get(0).rank()).isZero();
   }
 
   @Test
