@@ -27,6 +27,12 @@ final class ConcernFacts {
   private static final Pattern INSPECTORATE =
       Pattern.compile("(?i)\\bcare inspectorate\\b|\\binspectors?\\b|\\brelationship manager\\b");
 
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)(?<!\\b(?:no|not|never|nobody|no[ -]one|nor) )(?<!\\b(?:nobody|no[ -]one|not|never)"
+              + " (?:has|have|had|been) )\\b(?:spoke|spoken|told|complained|wrote|written|heard|accused)"
+              + " (?:(?!how|what|about)\\p{L}{1,12} ){0,5}$");
+
   /** In characters: how far a word that takes the harm away may stand before or after it. */
   private static final int BEFORE = 34;
 
@@ -130,7 +136,16 @@ final class ConcernFacts {
     return Optional.empty();
   }
 
+  /** "One family spoke of neglect": somebody tells of it; nobody is spared it. */
+  private static boolean isTold(Span other, String sentence) {
+    return sentence.startsWith("of ", other.start())
+        && TOLD.matcher(sentence.substring(0, other.start())).find();
+  }
+
   private static boolean takesAway(Span other, Span word, String sentence) {
+    if (isTold(other, sentence)) {
+      return false;
+    }
     if (other.overlaps(word)) {
       return true;
     }

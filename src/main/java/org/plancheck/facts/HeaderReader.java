@@ -128,18 +128,14 @@ final class HeaderReader {
   /** The home's own plan: it says why it was made, and nobody from outside had a part in it. */
   private boolean ownPlan() {
     List<String> contexts =
-        plan.themes().stream()
-            .flatMap(theme -> theme.context().stream())
-            .map(Cell::text)
-            .filter(text -> !blank(text))
-            .toList();
+        plan.themes().stream().map(ContextWords::of).filter(text -> !blank(text)).toList();
     return !contexts.isEmpty() && contexts.stream().noneMatch(english.reasons()::outside);
   }
 
   /** Some homes write into a context when the plan was begun. */
   private String begunInContext() {
     for (Theme theme : plan.themes()) {
-      String context = theme.context().map(Cell::text).orElse("");
+      String context = ContextWords.of(theme);
       for (TimeExpression time : english.timescales().find(context, anchors())) {
         if (time.kind() == TimeKind.DATE && time.assumed() == null) {
           int from = Math.max(0, time.span().start() - 80);

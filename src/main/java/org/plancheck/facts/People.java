@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancheck.facts.PlanWords.Part;
+import org.plancheck.plan.Field;
 import org.plancheck.plan.Place;
 
 /**
@@ -34,6 +35,13 @@ record People(String participants, Place place, List<String> recipients) {
               + " to|issued to)\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:[:–-]|$)(.*)$",
           Pattern.DOTALL);
 
+  /** A list that stands in a context, after the meeting that it belongs to. */
+  private static final Pattern IN_CONTEXT =
+      Pattern.compile(
+          "(?i)\\b(?:improvement )?planning (?:meeting|group)\\b[^:]{0,60}?[.,;(\\n]\\s{0,3}(?:participants"
+              + "|(?:those )?present|in attendance|attendees|attended by|sederunt|took part)\\s?:\\s?"
+              + "((?:[^.\\n]|(?<=\\b\\p{L}{1,2})\\.){3,400}+)");
+
   /** So many lines below a label that stands alone belong to it. */
   private static final int MOST_LINES = 12;
 
@@ -52,6 +60,16 @@ record People(String participants, Place place, List<String> recipients) {
         place = lines.get(i).place().quoting(text);
       } else if (copies.matches()) {
         recipients.add(list(copies.group(1), lines, i));
+      }
+    }
+    if (participants == null) {
+      for (Part part : words.all()) {
+        Matcher meeting = part.in(Field.CONTEXT) ? IN_CONTEXT.matcher(part.text()) : null;
+        if (meeting != null && meeting.find()) {
+          participants = meeting.group(1).strip();
+          place = part.place().quoting(meeting.group());
+          break;
+        }
       }
     }
     return new People(

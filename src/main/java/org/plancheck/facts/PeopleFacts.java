@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.language.English;
 import org.plancheck.language.Owner;
@@ -34,6 +35,11 @@ final class PeopleFacts {
               + "|\\b(\\d{1,3}) ?-?(?:bed|bedded|bedroom|place|resident|registered place|adult"
               + "|people|person)s?\\b|\\bfor (\\d{1,3}) (?:[\\p{L}-]{1,15} )?"
               + "(?:adults|people|residents)\\b");
+
+  /** The letter of one name: "McL" stands for McLeod. */
+  private static final Pattern LETTER = Pattern.compile("Ma?c\\p{Lu}|O['’]\\p{Lu}|\\p{Lu}");
+
+  private static final Pattern INITIALS = Pattern.compile("(?:" + LETTER + "){1,4}");
 
   /** An action with the one person who leads it. */
   private record Led(int index, ReadAction action, Cell cell, Mention lead) {}
@@ -118,16 +124,14 @@ final class PeopleFacts {
   /** "Kate Thomson", "KT = night senior" or "Morag (cook)" in any words of the plan. */
   private boolean toldElsewhere(String lone) {
     String letters = lone.replaceAll("[.\\s]", "");
-    boolean initials = letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
     StringBuilder name = new StringBuilder();
-    if (initials) {
-      letters
-          .chars()
-          .forEach(
-              c ->
-                  name.append(name.isEmpty() ? "" : "[\\s-]")
-                      .append((char) c)
-                      .append("[\\p{Ll}'’]{1,20}"));
+    if (INITIALS.matcher(letters).matches()) {
+      Matcher letter = LETTER.matcher(letters);
+      while (letter.find()) {
+        name.append(name.isEmpty() ? "" : "[\\s-]")
+            .append(letter.group().replaceFirst("^Ma?c", "Ma?c"))
+            .append("[\\p{Ll}'’]{1,20}");
+      }
     } else {
       name.append(Pattern.quote(lone)).append("\\s\\p{Lu}[\\p{Ll}'’]{1,20}");
     }

@@ -86,8 +86,9 @@ final class PlanWords {
     if (cell.place().address() != null) {
       taken.add(cell.place().address());
     }
-    if (!english.blanks().isBlank(cell.text())) {
-      WordedText words = english.cues().read(cell.text());
+    String text = field == Field.CONTEXT ? ContextWords.of(cell.text()) : cell.text();
+    if (!english.blanks().isBlank(text)) {
+      WordedText words = english.cues().read(text);
       parts.add(new Part(words, cell.place(), field, theme, action));
     }
   }
@@ -129,7 +130,7 @@ final class PlanWords {
 
   /** What the theme's context says, "" where it says nothing. */
   String context(int theme) {
-    return plan.themes().get(theme).context().map(Cell::text).orElse("");
+    return ContextWords.of(plan.themes().get(theme));
   }
 
   /** "theme 2", as messages say it in the midst of a sentence. */

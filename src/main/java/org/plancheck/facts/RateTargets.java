@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancheck.language.English;
 import org.plancheck.language.Measure;
+import org.plancheck.language.Span;
 import org.plancheck.plan.Action;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
@@ -48,7 +49,7 @@ final class RateTargets {
                 .anyMatch(m -> isShare(m) && !targets.contains(m))
             || english.measures().find(context).stream()
                 .anyMatch(m -> m.kind() == Measure.Kind.PERCENT)
-            || STARTS.matcher(action.text(Field.ACTION)).find()
+            || STARTS.matcher(besideOutcome(read)).find()
             || STARTS.matcher(action.text(Field.PROGRESS)).find();
     return Optional.of(
         new RateTarget(
@@ -57,6 +58,15 @@ final class RateTargets {
             start,
             about,
             cell.get().place().quoting(target.text())));
+  }
+
+  /** "Nobody waits" as what is to be reached is no start. */
+  private static String besideOutcome(ReadAction read) {
+    String text = read.action().text(Field.ACTION);
+    Span outcome = read.said().outcome();
+    return outcome == null
+        ? text
+        : text.substring(0, outcome.start()) + "\n" + text.substring(outcome.end());
   }
 
   private static boolean isShare(Measure m) {

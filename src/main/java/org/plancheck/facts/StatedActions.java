@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plancheck.language.English;
 import org.plancheck.language.Measure;
+import org.plancheck.language.Span;
 import org.plancheck.language.VagueWord;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
@@ -68,7 +69,10 @@ final class StatedActions {
             yardstick || measureColumn || counted(read.reported()),
             "green".equals(read.reading().rag()),
             vague(text),
-            yardstick || outcome || outcomeColumn || measureColumn,
+            yardstick
+                || outcomeColumn
+                || measureColumn
+                || (outcome && !vagueThroughout(text, read.said().outcome())),
             about,
             ActionFacts.quoted(cell.get())));
   }
@@ -83,6 +87,15 @@ final class StatedActions {
                   case COUNT -> m.target() != null;
                   default -> false;
                 });
+  }
+
+  /**
+   * "Better contact where possible, to promote good relationships": a vague aim settles nothing.
+   */
+  private boolean vagueThroughout(String text, Span outcome) {
+    List<VagueWord> words = english.vagueWords().find(text);
+    return words.stream().anyMatch(word -> outcome.overlaps(word.span()))
+        && words.stream().anyMatch(word -> !outcome.overlaps(word.span()));
   }
 
   private String vague(String text) {

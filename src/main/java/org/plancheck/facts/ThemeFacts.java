@@ -82,7 +82,7 @@ final class ThemeFacts {
   }
 
   private static String context(Theme theme) {
-    return theme.context().map(Cell::text).orElse("");
+    return ContextWords.of(theme);
   }
 
   private ThemeContext context(Theme theme, boolean once, String about) {

@@ -35,6 +35,14 @@ final class TracedReasons {
               + " complaints|how to (?:make a )?compl|right to complain|could complain"
               + "|[a-z]+ complained (?:that|about))");
 
+  /** "A family complained that": one complaint, though it is told as a sentence. */
+  private static final Pattern ONE =
+      Pattern.compile(
+          "(?i)\\b(?:a|an|one|another)(?: (?!number|few|couple|lot|group)\\p{L}[\\p{L}'’-]{0,14}){0,2}?"
+              + " (?:family|relative|resident|tenant|daughter|son|wife|husband|sister|brother|niece|nephew|mother|father|visitor|neighbour|friend|person|man|woman|lady|gentleman|member"
+              + " of staff|service user)(?: (?:has|had|also|then|formally|recently))?"
+              + " complained\\b");
+
   private final PlanWords words;
   private final Anchors anchors;
 
@@ -115,7 +123,7 @@ final class TracedReasons {
   private static boolean traceable(Reason reason, String sentence) {
     return switch (reason.kind()) {
       case INSPECTION, VISIT, CONTRACT -> VISITED.matcher(reason.text()).find();
-      case COMPLAINT -> !GENERAL.matcher(sentence).find();
+      case COMPLAINT -> ONE.matcher(sentence).find() || !GENERAL.matcher(sentence).find();
       default -> false;
     };
   }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.language.English;
 import org.plancheck.language.Span;
+import org.plancheck.language.WordedText;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Passage;
 import org.plancheck.plan.Plan;
@@ -28,6 +29,23 @@ final class WiderFacts {
       Pattern.compile(
           "(?i)\\b(?:replace|replacing|replacement of|order|renew|upgrade)\\b([^.;:\\n]{1,50})"
               + "|([^.;:\\n]{1,50})\\bto be (?:replaced|ordered|renewed|upgraded)\\b");
+
+  /** Things other than the plan, in the words that tell how they are made easy to read. */
+  private static final Pattern OF_SOMETHING_ELSE =
+      Pattern.compile(
+          "(?i)\\b(?:posters?|menus?|signs?|signage|labels?|notices?|cards?|clocks?|calendars?|timetables?"
+              + "|programmes?|complaints (?:procedure|form|leaflet)|handbooks?|books?|newspapers?|forms?|surveys?"
+              + "|questionnaires?|care plans?|personal plans?|instructions?|MARs?|rotas?|bingo|quiz(?:zes)?)\\b"
+              + "[^.;\\n]{0,60}\\b(?:large[ -]print|easy[- ]to[- ]read|easy[- ]?read|pictorial|pictures?"
+              + "|accessible|talking mats|audio)\\b|\\b(?:large[ -]print|easy[- ]to[- ]read|easy[- ]?read|pictorial"
+              + "|picture|accessible|audio)(?: version of| copies of)?(?: (?:the|a|new|daily|weekly|our)){0,2}"
+              + " (?:posters?|menus?|signs?|signage|labels?|notices?|cards?|clocks?|calendars?|timetables?"
+              + "|programmes?|complaints|handbooks?|books?|newspapers?|forms?|surveys?|questionnaires?|care"
+              + " plans?|personal plans?|instructions?)\\b");
+
+  private static final Pattern OF_THE_PLAN =
+      Pattern.compile(
+          "(?i)\\b(?:this|the|our|improvement) plan\\b|\\bsummary\\b|\\bone[- ]page\\b");
 
   private final English english;
   private final Thresholds thresholds;
@@ -63,9 +81,19 @@ final class WiderFacts {
               || plan.passages().stream().anyMatch(p -> IF.matcher(p.text()).find());
       facts.add(new DeliveryRisks(open, noted, "plan", plan.title()));
     }
-    boolean version = anywhere("skills-for-care/readers-versions");
+    boolean version =
+        plan.passages().stream()
+            .flatMap(p -> english.cues().read(p.text()).sentences().stream())
+            .anyMatch(WiderFacts::isVersion);
     facts.add(new ReadersVersion(version, "plan", plan.title()));
     return facts;
+  }
+
+  /** "The poster is in large print" is no version of the plan. */
+  private static boolean isVersion(WordedText sentence) {
+    return sentence.has("skills-for-care/readers-versions")
+        && (!OF_SOMETHING_ELSE.matcher(sentence.text()).find()
+            || OF_THE_PLAN.matcher(sentence.text()).find());
   }
 
   private boolean anywhere(String list) {

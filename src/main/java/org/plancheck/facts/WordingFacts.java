@@ -37,6 +37,26 @@ final class WordingFacts {
       Pattern.compile(
           "(?i)\\bgrad(?:e|es|ed|ing|ings)\\b.{0,24}\\b(?:[1-6]|weak|adequate|good)\\b");
 
+  private static final Pattern OWN_TRIAL =
+      Pattern.compile(
+          "(?i)\\b(?:mock|practice|trial|dummy|pretend|internal|self-assessment against|audited"
+              + " against|measured against|checked against)(?: the)? $");
+
+  /** The provider may have homes in Scotland alone. */
+  private static final Pattern PROVIDER =
+      Pattern.compile("(?i)head office|group-wide|our group|the group['’]s");
+
+  /** "Relatives who came to tea said that", "one daughter has written that". */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?i)\\b(?:residents?|relatives?|famil(?:y|ies)|people|persons?|tenants?|guests?|visitors?|daughters?|sons?|wives|wife"
+              + "|husbands?|sisters?|brothers?|staff|carers?|nurses?|seniors?|friends|volunteers?|service"
+              + " users?|individuals)\\b(?: (?:who|that|from|on|at|of|in|with) [^.;:!?\\n]{1,60}?)?,?"
+              + " (?:have |has |had |also |all |often |then |then also )?(?:said|say|remarked|mentioned|thought|commented|remembered"
+              + "|told (?:us|the|a|their|our|me)|asked (?:for|us|why|whether|if|that|what|when|to"
+              + " (?:have|see|be|keep|go|eat))|wrote (?:that|to)|written (?:that|to)|wished|wondered|requested|complained|spoke"
+              + " of|pointed out|described|would (?:like|prefer|love))\\b");
+
   private final PlanWords words;
 
   WordingFacts(PlanWords words) {
@@ -51,10 +71,19 @@ final class WordingFacts {
     facts.addAll(voices());
     Place title = words.plan().title();
     if (!words.plan().actions().isEmpty()) {
-      facts.add(new PeoplesViews(words.anywhere("smart/views-of-people"), title));
+      facts.add(new PeoplesViews(heard(), title));
       facts.add(new WhatWorks(words.anywhere(SUPPORT + "strengths"), title));
     }
     return facts;
+  }
+
+  /** By a word of the list, or by what somebody who lives, visits or works here said. */
+  private boolean heard() {
+    return words.anywhere("smart/views-of-people")
+        || words.all().stream()
+            .anyMatch(
+                part ->
+                    (part.line() || !part.field().inHeader()) && SAID.matcher(part.text()).find());
   }
 
   private Optional<RegulatorTerm> regulator() {
@@ -64,7 +93,8 @@ final class WordingFacts {
         List<Span> terms = sentence.all("core/english-regulator");
         if (!terms.isEmpty()) {
           boolean english =
-              sentence.has("core/english-setting") || quoted(terms.get(0), sentence.text());
+              (sentence.has("core/english-setting") && !isOwnTrial(terms.get(0), sentence))
+                  || quoted(terms.get(0), sentence.text());
           String term = terms.get(0).in(sentence.text());
           Place place = part.place().quoting(term);
           RegulatorTerm fact = new RegulatorTerm(term, english, place);
@@ -76,6 +106,13 @@ final class WordingFacts {
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** "Mock CQC inspection by head office": looked at here by the English measure. */
+  private static boolean isOwnTrial(Span term, WordedText sentence) {
+    return OWN_TRIAL.matcher(sentence.text().substring(0, term.start())).find()
+        && sentence.all("core/english-setting").stream()
+            .allMatch(setting -> PROVIDER.matcher(setting.in(sentence.text())).matches());
   }
 
   private Optional<SupportTeamName> teamName() {

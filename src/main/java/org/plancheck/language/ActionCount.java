@@ -92,6 +92,8 @@ final class ActionCount {
   private static final Pattern POINTS_BACK =
       Pattern.compile("(?i)\\b(?:it|them|this|these|those|their|its|findings|results)\\b");
 
+  private static final Pattern PLUS = Pattern.compile("\\s\\+\\s");
+
   private static final Pattern AND = Pattern.compile(",? and (?:also |then )?");
 
   private final MainVerb mainVerb;
@@ -181,6 +183,11 @@ final class ActionCount {
     int found = 0;
     for (Span sentence : Lines.sentences(words)) {
       String clause = sentence.in(words);
+      int added = addedUp(clause);
+      if (added > 0) {
+        found += added;
+        continue;
+      }
       String verb = mainVerb.byList(clause);
       if (verb == null || pointsBack(clause)) {
         continue;
@@ -193,6 +200,20 @@ final class ActionCount {
       found += Math.max(0, series(clause) - 1);
     }
     return found;
+  }
+
+  /** "New bins + ask the surgery for reviews + laminate the notices": three jobs in note form. */
+  private int addedUp(String clause) {
+    int jobs = 0;
+    int deeds = 0;
+    for (String part : PLUS.split(clause, -1)) {
+      String verb = mainVerb.byList(part);
+      boolean step = pointsBack(part) || (verb != null && FOLLOW_UPS.contains(verb));
+      boolean job = !step && part.strip().split("\\s+").length >= 3;
+      jobs += job ? 1 : 0;
+      deeds += job && verb != null ? 1 : 0;
+    }
+    return jobs >= 3 && deeds >= 2 ? jobs : 0;
   }
 
   private static boolean pointsBack(String clause) {

@@ -33,6 +33,15 @@ final class Aims {
           "(?i) (?:between|in|on|for|of|with|at|across|to|by|among|from|within|through|during|will"
               + "|must|should|needs?)\\b");
 
+  /** "To be the best home in the region": what the home shall be, and no word of how. */
+  private static final Pattern BECOME =
+      Pattern.compile(
+          "(?i)(?:(?:our|the) (?:aim|goal|vision|ambition|mission|wish) is )?(?:we (?:want|aim|wish|hope|strive)"
+              + " )?(?:to (?:be|become|remain)|be|become|becoming|being) (?:(?:seen|known|recognised|regarded)"
+              + " as )?(?:an? |the |one of the |among the )(?:[\\p{L}-]{2,14} ){0,4}?"
+              + "(?:homes?|services?|team|place|providers?|employer|workforce|house|example|leaders?)"
+              + "(?=\\W{0,3}$|[!.,;]| (?:in|for|of|that|where|with|to|which|everyone|families|residents|people|by|through)\\b)");
+
   private final Pattern opening;
   private final Pattern passive;
   private final Pattern levers;
@@ -63,6 +72,9 @@ final class Aims {
 
   /** True for a sentence whose verb names a result. */
   boolean names(String sentence) {
+    if (BECOME.matcher(sentence).lookingAt()) {
+      return true;
+    }
     Matcher open = opening.matcher(sentence);
     if (open.lookingAt()) {
       return !isLever(sentence.substring(open.end()));

@@ -123,7 +123,7 @@ final class Counts {
     }
     boolean hourly = LENGTH.contains(t.at(noun));
     boolean roundTheClock = t.is(i, "24") && hourly && !t.is(i - 1, "within");
-    if (span || roundTheClock) {
+    if (span || roundTheClock || (hourly && isShift(t, noun + 1))) {
       return null;
     }
     Measure.Kind kind = hourly ? Measure.Kind.DURATION : Measure.Kind.COUNT;
@@ -241,6 +241,9 @@ final class Counts {
       return null;
     }
     boolean length = LENGTH.contains(t.at(noun));
+    if (length && isShift(t, noun + 1)) {
+      return null;
+    }
     int end = isCore(t.at(noun + 1)) && !length ? noun + 2 : noun + 1;
     return found(
         t,
@@ -249,6 +252,12 @@ final class Counts {
         length ? Measure.Kind.DURATION : Measure.Kind.COUNT,
         length ? null : t.span(noun, end).in(t.text()),
         "number word");
+  }
+
+  /** "The 12-hour night shift": how long people work here, not how much is to be reached. */
+  private static boolean isShift(Tokens t, int i) {
+    int noun = t.isAny(i, "day", "night", "long", "early", "late", "working", "waking") ? i + 1 : i;
+    return t.isAny(noun, "shift", "shifts", "rota", "rotas", "pattern", "patterns");
   }
 
   /** "Published four weeks ahead": how early is a measure. */

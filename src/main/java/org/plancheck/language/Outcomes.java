@@ -355,7 +355,10 @@ final class Outcomes {
   private Span span(String words, Span sentence, int cue, int labelEnd) {
     int end = words.length();
     boolean opens = words.substring(labelEnd, cue).isBlank();
-    if (opens) {
+    int colon = words.indexOf(": ", cue);
+    if (opens && colon > 0 && !words.substring(0, colon).endsWith("following")) {
+      end = colon;
+    } else if (opens) {
       int comma = words.indexOf(", ", cue);
       while (comma >= 0) {
         String rest = words.substring(comma + 2);

@@ -22,8 +22,14 @@ final class PersonNames {
               + "|"
               + CAPITALISED
               + "\\s\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?");
+
+  /** "DK", "D. K.", and "DMcL" for Donald McLeod. */
   private static final Pattern INITIALS =
-      Pattern.compile("\\p{Lu}\\.?\\s?\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?");
+      Pattern.compile(
+          "\\p{Lu}\\.?\\s?\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?|\\p{Lu}{1,2}(?:Ma?c|O['’])\\p{Lu}");
+
+  private static final Pattern TWO_CAPITALS =
+      Pattern.compile("(?<=\\p{Lu})([MO])(?:a?c|['’])\\p{Lu}$");
 
   private static final Pattern TURNED_ROUND =
       Pattern.compile(CAPITALISED + ",\\s?\\p{Lu}\\.?|\\p{Lu}\\s?/\\s?\\p{Lu}");
@@ -146,9 +152,19 @@ final class PersonNames {
     return TURNED_ROUND.matcher(text).matches() && !hasOtherWord(text.replace(',', ' '));
   }
 
+  /** True for the letters of a name alone. */
+  static boolean isInitials(String text) {
+    return INITIALS.matcher(text).matches();
+  }
+
+  /** One letter for each name: "DMcL" is "DM". */
+  static String oneLetterEach(String initials) {
+    return TWO_CAPITALS.matcher(initials).replaceFirst("$1");
+  }
+
   /** Names in full, first names and initials. */
   static boolean isName(String text) {
-    return INITIALS.matcher(text).matches() || WORDS.matcher(text).matches() && !hasOtherWord(text);
+    return isInitials(text) || WORDS.matcher(text).matches() && !hasOtherWord(text);
   }
 
   /** True where a word belongs to homes, bodies or subjects rather than to names. */
@@ -195,7 +211,8 @@ final class PersonNames {
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s.,]+")) {
+    for (String word :
+        oneLetterEach(name).toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s.,]+")) {
       if (!word.isEmpty() && !Set.of("mr", "mrs", "ms", "miss", "dr", "mx").contains(word)) {
         words.add(word);
       }

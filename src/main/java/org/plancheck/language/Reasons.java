@@ -14,6 +14,9 @@ public final class Reasons {
   /** So many words before a reason may say that there was none yet. */
   private static final int REACH = 3;
 
+  /** In words: how long the list may be of what the home has looked into. */
+  private static final int LIST_REACH = 10;
+
   private final Phrases outside;
   private final Map<Reason.Kind, Phrases> kinds = new EnumMap<>(Reason.Kind.class);
 
@@ -35,9 +38,34 @@ public final class Reasons {
    */
   public boolean outside(String context) {
     Tokens t = Tokens.of(context);
+    List<Reason> own = find(context).stream().filter(r -> r.kind() == Reason.Kind.OWN).toList();
     for (int i = 0; i < t.size(); i++) {
-      if (outside.after(t, i) > 0) {
+      int next = outside.after(t, i);
+      if (next > 0 && !denied(t, i) && !isOfOwnWork(t, i, next, own)) {
         return !goodInspectionAlone(context);
+      }
+    }
+    return false;
+  }
+
+  /** "Mock inspection", "complaints log", "audit of falls and complaints": the home's own work. */
+  private static boolean isOfOwnWork(Tokens t, int from, int next, List<Reason> own) {
+    Span word = t.span(from, next);
+    if (own.stream().anyMatch(reason -> holds(reason.span(), word))) {
+      return true;
+    }
+    if (!t.at(from).startsWith("complaint")) {
+      return false;
+    }
+    for (int i = from - 1; i > Math.max(0, from - LIST_REACH); i--) {
+      Span before = t.span(i, i + 1);
+      if (t.isAny(i, ".", ";", ":")) {
+        return false;
+      }
+      if (t.isAny(i, "of", "into", "on", "from")) {
+        return own.stream()
+            .map(Reason::span)
+            .anyMatch(r -> r.end() == before.end() || r.end() == before.start() - 1);
       }
     }
     return false;
@@ -80,6 +108,12 @@ public final class Reasons {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean holds(Span whole, Span part) {
+    return whole.start() <= part.start()
+        && whole.end() >= part.end()
+        && whole.end() - whole.start() > part.end() - part.start();
   }
 
   private static boolean denied(Tokens t, int at) {

@@ -49,8 +49,6 @@ public final class Roster {
   private static final Pattern APPOSITION = Pattern.compile("\\s{0,3}[,(:\\n]\\s{0,3}|\\s[-–—]\\s");
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[^\\s]{0,30}\\s+\\p{Lu}");
-  private static final Pattern INITIALS =
-      Pattern.compile("\\p{Lu}\\.?\\s?\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?");
 
   /** In characters; who is responsible stands at the beginning. */
   private static final int LONGEST_CELL = 1000;
@@ -121,7 +119,7 @@ public final class Roster {
 
   /** Initials, or one name without title. */
   private static boolean isLone(String name) {
-    boolean initials = INITIALS.matcher(name).matches();
+    boolean initials = PersonNames.isInitials(name);
     return initials || !PersonNames.hasTitle(name) && name.indexOf(' ') < 0;
   }
 
@@ -249,7 +247,7 @@ public final class Roster {
       boolean holder = called.role() != null && unnamed && holds(person, called.role());
       boolean letters =
           called.role() == null
-              && INITIALS.matcher(called.name()).matches()
+              && PersonNames.isInitials(called.name())
               && person.roles.stream().anyMatch(role -> initials(role).equals(called.name()));
       if (holder || letters) {
         fitting.add(i);

@@ -76,8 +76,30 @@ final class Shares {
     boolean reached = t.isAny(i - 1, "achieved", "at", "now", "is", "currently", "reached", "was");
     return t.is(next, "compliance") && t.is(i, "100") && !reached
         || t.is(i - 2, "target")
+        || isLabelled(t, i) && (t.is(i, "100") || !isReached(t, next))
         || t.is(next, "of") && future(t, next + 1)
         || future(t, next);
+  }
+
+  /** "Measure: 95% of bells answered": what a measure begins with is where to get to. */
+  private static boolean isLabelled(Tokens t, int i) {
+    int at = t.isAny(i - 1, "least", "minimum") ? i - 2 : i - 1;
+    at = t.is(at, "at") ? at - 1 : at;
+    return t.is(at, ":")
+        && t.isAny(at - 1, "measure", "measures", "by", "kpi", "criteria", "standard");
+  }
+
+  /** "45% of staff have completed", "79% in September": where it stands. */
+  private static boolean isReached(Tokens t, int next) {
+    if (t.isAny(next, "in", "last", "on")) {
+      return true;
+    }
+    for (int at = next; at < next + 6 && !t.isAny(at, ".", ",", ";", "(", ""); at++) {
+      if (t.isAny(at, "have", "has", "had", "were", "was", "now", "already", "currently", "so")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "80% to attend", "100% of care staff to complete": an infinitive or "will" points ahead. */

@@ -61,6 +61,15 @@ final class States {
               + " (?:will|would) (?:then |all |also |always |no longer |not |never )?"
               + "(?!be\\b|have to\\b|need\\b|complete\\b|attend\\b|meet\\b|sign\\b)\\p{L}+");
 
+  /** "No one waits": after such a word nothing but a verb can end in s. */
+  private static final Pattern NOBODY_DOES =
+      Pattern.compile(
+          "(?i)(?:(?:nobody|no[ -]one)(?: (?:here|else|ever|who \\p{L}+(?: \\p{L}+){0,3}?))?"
+              + " (?!is\\b|was\\b|has\\b|needs\\b)|(?:everyone|everybody)(?: (?:here|always|who lives"
+              + " here))? (?!is\\b|was\\b|has\\b|needs\\b|attends\\b|completes\\b|signs\\b|reads\\b|passes\\b|meets\\b|uses\\b|follows\\b"
+              + "|writes\\b|records\\b|checks\\b|wears\\b|washes\\b|does\\b|takes\\b|reports\\b|works\\b))"
+              + "\\p{L}{2,14}(?<!['’])s\\b");
+
   private static final Pattern THING_STATE =
       Pattern.compile(
           "(?i)(?:\\p{L}[\\p{L}'’-]*+ ){1,6}?(?:(?:will|should|would) (?:all |then |also |always"
@@ -233,6 +242,9 @@ final class States {
     }
     if (PEOPLE_STATE.matcher(sentence).lookingAt()
         || RESIDENTS_WILL.matcher(sentence).lookingAt()) {
+      return true;
+    }
+    if (NOBODY_DOES.matcher(sentence).lookingAt()) {
       return true;
     }
     Matcher opening = OPENING.matcher(sentence);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.plancheck.plan.Action;
 import org.plancheck.plan.Address;
 import org.plancheck.plan.Cell;
@@ -43,6 +44,10 @@ final class ExamplePlan {
       this.number = number;
     }
   }
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?i)\\s*+(?:please )?add additional rows as required(?: for each section)?[\\s.]*+");
 
   private LocalDate asOf = LocalDate.MIN;
   private boolean readable = true;
@@ -229,7 +234,7 @@ final class ExamplePlan {
     List<Action> actions = new ArrayList<>();
     List<Cell> leftovers = new ArrayList<>();
     for (Row row : joined(area.rows)) {
-      if (onlyNumbered(row)) {
+      if (onlyNumbered(row) || onlyNote(row)) {
         leftovers.add(leftover(area.number, row, table, actions.size() + leftovers.size() + 1));
         continue;
       }
@@ -275,8 +280,20 @@ final class ExamplePlan {
             .allMatch(cell -> cell.getKey() == Field.NUMBER || cell.getValue().isEmpty());
   }
 
+  /** The template's note in a row of its own is nobody's action, as readers take it. */
+  private static boolean onlyNote(Row row) {
+    return NOTE.matcher(row.cells.getOrDefault(Field.ACTION, "")).matches()
+        && row.cells.entrySet().stream()
+            .allMatch(cell -> cell.getKey() == Field.ACTION || cell.getValue().isEmpty());
+  }
+
   private static Cell leftover(int theme, Row row, int table, int index) {
     String number = row.cells.get(Field.NUMBER);
+    if (onlyNote(row)) {
+      Address at = new Address.TableCell("body", table, index + 1, 2);
+      Place there = new Place("Theme " + theme, theme, null, null, null, at, null);
+      return new Cell(row.cells.get(Field.ACTION), there);
+    }
     Address at = new Address.TableCell("body", table, index + 1, 1);
     String label = "Theme " + theme + ", row " + number;
     return new Cell(number, new Place(label, theme, null, Field.NUMBER, null, at, null));

@@ -101,6 +101,68 @@ class PlanWideFactsTest {
         .isEqualTo(missing);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "'Planning Meeting, 5 May 2026. Present: R. Galt (Home Manager), Struan Petrie (Partnership Lead), Isla Rennie (Tactical Lead).', Care Home Director / Owner",
+    "'Planning group, attendees: Home Manager, Owner, Partnership Lead, Tactical Lead. Red.', ''",
+  })
+  void participantsMayStandInAContext(String context, String missing) {
+    assertThat(row("Fit six lights").context("LSI since May. " + context).one(Participants.class))
+        .returns(missing, Participants::missing);
+  }
+
+  @Test
+  void thoseAtAnotherMeetingAreNoParticipants() {
+    assertThat(
+            row("Fit six lights")
+                .context("LSI since May. Staff meeting. Present: Home Manager, cook.")
+                .all(Participants.class))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "'Relatives who came to the garden tea said that faults come back', true",
+    "'One daughter has written that the hall is dark', true",
+    "'People on the top floor have asked for later breakfasts', true",
+    "'Families mentioned the smell', true",
+    "'Night staff remarked that bells go unheard', true",
+    "'Residents feel safe', false",
+    "'Staff were told of the new policy', false",
+    "'Audit of bells', false",
+  })
+  void viewsAreHeardInWhatPeopleSaid(String context, boolean heard) {
+    assertThat(row("Fit six lights").context(context).one(PeoplesViews.class).heard())
+        .isEqualTo(heard);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "'Mock CQC inspection by head office', false",
+    "'Practice CQC inspection, group-wide', false",
+    "'Audited against the CQC standards that our group uses', false",
+    "'Mock CQC inspection at our sister home in Carlisle', true",
+    "'Head office sent the CQC form', true",
+    "'Webinar on the mock CQC inspection', true",
+  })
+  void anEnglishTermMayBeInItsPlace(String context, boolean english) {
+    assertThat(row("Fit six lights").context(context).one(RegulatorTerm.class).english())
+        .isEqualTo(english);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "'One family spoke of neglect on night shift', 1",
+    "'A daughter told the nurse of abuse', 1",
+    "'A resident has complained of rough handling and of injury', 1",
+    "'Nobody spoke of neglect', 0",
+    "'Staff know the signs of abuse', 0",
+    "'We told families about the policy on freedom from abuse', 0",
+  })
+  void harmThatSomebodyToldOfIsAConcern(String context, int concerns) {
+    assertThat(row("Fit six lights").context(context).all(SeriousConcern.class)).hasSize(concerns);
+  }
+
   @Test
   void aPlanOfTheHomesOwnOwesNoParticipants() {
     assertThat(row("Fit six lights").context("Self-evaluation").all(NoParticipants.class))

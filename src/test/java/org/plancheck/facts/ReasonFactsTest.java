@@ -84,9 +84,38 @@ class ReasonFactsTest {
     "'Complaint upheld, June', true",
     "'On 3 March a complaint came', true",
     "'Assurance visit', false",
+    "'A family complained that laundry had gone missing', false",
+    "'One resident''s daughter complained about lunch', false",
+    "'A relative has complained about the garden door', false",
+    "'Another visitor complained that nobody rang back in March 2026', true",
   })
   void aReasonCanBeTraced(String context, boolean traced) {
     assertThat(plan(context).one(TracedReason.class).traced()).isEqualTo(traced);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Residents complained that lunch was cold'",
+    "'A number of families complained about parking'",
+    "'A few relatives complained about the noise'",
+  })
+  void complaintsInGeneralNeedNoDate(String context) {
+    assertThat(plan(context).all(TracedReason.class)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Context (e.g. Self-Assessment, Care Inspectorate Inspection Report / Contract Monitoring / Assurance Visits/ Complaints / Large Scale Investigations (LSI)): Audit of May 2026'",
+    "'(e.g. Self-Assessment, Care Inspectorate Inspection Report / Complaints / Large Scale Investigations (LSI)) Audit of May 2026'",
+    "'Context: (eg self assessment, Large Scale Investigations (LSI) – Audit of May 2026'",
+  })
+  void whatTheTemplateAsksIsNoReason(String context) {
+    assertThat(plan(context).all(LargeScaleInvestigation.class)).isEmpty();
+    assertThat(plan(context).all(TracedReason.class)).isEmpty();
+    assertThat(plan(context).all(PartnershipLead.class)).isEmpty();
+    assertThat(
+            plan("Audit (e.g. of the LSI) and the LSI of May").all(LargeScaleInvestigation.class))
+        .hasSize(1);
   }
 
   @Test

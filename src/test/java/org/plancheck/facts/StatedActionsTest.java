@@ -74,6 +74,9 @@ class StatedActionsTest {
         "Improve communication | Improve | false",
         "Support staff so that residents eat well | Support staff | true",
         "Replace the hoist | none | true",
+        "Better contact where possible, to promote good relationships | Better | false",
+        "Improve menus as appropriate so that food is better | Improve | false",
+        "Support staff so that residents eat at five tables | Support staff | true",
       })
   void nameVagueWords(String action, String vague, boolean settled) {
     assertThat(row(action).one(StatedAction.class))

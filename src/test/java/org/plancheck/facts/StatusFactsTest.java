@@ -101,6 +101,31 @@ class StatusFactsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Measure: 95% of bells answered within five minutes | false",
+        "Measure: 100% of staff have a supervision | false",
+        "Measure: at least 90% of charts complete | false",
+        "Outcome: Nobody waits long. Measure: 95% of bells answered in time | false",
+        "Measure: 95% of bells answered (79% in May) | true",
+        "Measure: 60% of staff have passed and the remaining 40% pass in June to reach 100% | true",
+        "Measure: from none to 100% of staff | true",
+      })
+  void askForTheStartOfWhatAMeasureNames(String measure, boolean start) {
+    PlanOfRows plan = new PlanOfRows();
+    plan.row("Check the log. " + measure, "Jane Smith", "30/11/2026", "Amber", Shade.NONE);
+    assertThat(plan.one(RateTarget.class).start()).isEqualTo(start);
+  }
+
+  @Test
+  void takeWhatIsReachedForNoTarget() {
+    PlanOfRows plan = new PlanOfRows();
+    plan.row("Measure: 45% of staff have passed", "Jane Smith", "30/11/2026", "Amber", Shade.NONE);
+    assertThat(plan.all(RateTarget.class)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "“{0}”: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "'' | false",
         "62% so far | true",
         "9 of 20 trained | true",

@@ -108,6 +108,14 @@ class WiderFactsTest {
   @CsvSource({
     "Put an easy-read version on the board, true",
     "Send families a summary of the plan, true",
+    "Print the plan in large print, true",
+    "Hang an accessible version of this plan beside the menu, true",
+    "The hand washing poster is in large print with pictures, false",
+    "Menus are now pictorial, false",
+    "Buy large print books, false",
+    "Put easy-read signs on the doors, false",
+    "Make a picture menu for each table, false",
+    "Turn the complaints procedure into easy read, false",
     "Fit six lights, false",
   })
   @DisplayName("find a version for those who live there")

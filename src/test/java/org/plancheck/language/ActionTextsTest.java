@@ -35,6 +35,15 @@ class ActionTextsTest {
         "Ensure that residents feel safe | false | false",
         "Charts to be checked weekly | false | true",
         "Outcome: People feel at home. Measure: 90% say so. | false | false",
+        "To be the best home in the region for dementia care! | true | false",
+        "To become a leading provider of care | true | false",
+        "We want to be the home of choice for families | false | false",
+        "To be recognised as an outstanding service | true | false",
+        "Our vision is to be a happy place where people thrive | true | false",
+        "To be the best home by training every nurse | true | true",
+        "To be a standing item at each handover | false | true",
+        "To be a team discussion on Friday | false | true",
+        "To be the night senior's task | false | true",
       })
   void aims_and_deeds(String text, boolean aim, boolean deed) {
     assertThat(TEXTS.read(text)).returns(aim, ActionText::aim).returns(deed, ActionText::deed);
@@ -47,6 +56,12 @@ class ActionTextsTest {
     @CsvSource(
         delimiter = '|',
         value = {
+          "No one waits more than five minutes when they ring at night. | No one waits more than five minutes when they ring at night.",
+          "Nobody sits alone at lunch | Nobody sits alone at lunch",
+          "No-one misses a meal. Keep a plate back. | No-one misses a meal.",
+          "Everybody who lives here walks outside daily | Everybody who lives here walks outside daily",
+          "Nobody else slips on the ramp | Nobody else slips on the ramp",
+          "So that nobody waits: paint the bays | So that nobody waits",
           "Buy boards so that residents choose their meals | so that residents choose their meals",
           "Open a shop, to reduce isolation. | to reduce isolation.",
           "Weigh weekly to prevent malnutrition | to prevent malnutrition",
@@ -152,6 +167,10 @@ class ActionTextsTest {
         "1 | Buy scales and weigh weekly | one task",
         "2 | Redecorate the lounge and recruit a cook | nothing in common",
         "2 | Complete care plan reviews and repaint the hall | nothing in common",
+        "3 | New bins for sluices + ask the GP for reviews + laminate the notices | note form",
+        "3 | So that nobody waits: paint the bays + order four lamps + recruit a porter | note form",
+        "1 | One nurse + two carers + one senior on every shift | a sum",
+        "1 | Audit the charts + record gaps + share them with seniors | steps of it",
       })
   void number_of_actions(int expected, String text, String reason) {
     assertThat(TEXTS.read(text).actions()).as(reason).isEqualTo(expected);

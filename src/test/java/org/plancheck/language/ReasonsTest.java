@@ -23,6 +23,17 @@ class ReasonsTest {
     "'Self-evaluation, May 2026', false",
     "Residents' meeting: areas to work on, false",
     "In-house audit of falls, false",
+    "Self-evaluation of audits and complaints, false",
+    "'Review of falls, incidents and complaints', false",
+    "Our audit of complaints since May, false",
+    "Complaints log, false",
+    "Mock inspection by the area manager, false",
+    "Mattress inspection, false",
+    "Self-evaluation; no complaints since May, false",
+    "Self-evaluation before the next inspection, false",
+    "Self-evaluation and a complaint of 3 May, true",
+    "Review of care plans: a complaint of 3 May, true",
+    "Audit after the contract monitoring visit, true",
   })
   void fromOutsideAreToldApart(String context, boolean outside) {
     assertThat(reasons.outside(context)).isEqualTo(outside);
