@@ -77,7 +77,7 @@ public final class Blanks {
   /** "Name to follow", "To be confirmed by the Locality": what is told of is still no answer. */
   private static String answer(String plain) {
     return plain
-        .replaceAll("\\s*([/.])\\s*", "$1")
+        .replaceAll("(?<=\\b[dmy]{2}) ?([/.-]) ?(?=[dmy])", "$1")
         .replaceFirst(
             "^(?:name|names|date|details|person|role)s? (?:is |are |still )?(?=\\p{L})", "")
         .replaceFirst(

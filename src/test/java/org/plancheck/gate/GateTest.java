@@ -211,11 +211,23 @@ class GateTest {
   class OfPhases {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"DRAFT, READY", "REVIEW, READY", "DISTRIBUTION, NOT_READY"})
+    @CsvSource({
+      "DRAFT, READY_WITH_COMMENTS",
+      "REVIEW, READY_WITH_COMMENTS",
+      "DISTRIBUTION, NOT_READY"
+    })
     @DisplayName("what contradicts itself stops distribution alone")
     void hold(Phase phase, Status status) {
-      RuleResult held = result(Severity.MINOR, Section.PROGRESS, true, Outcome.FAILED);
+      RuleResult held = result(Severity.MAJOR, Section.PROGRESS, true, Outcome.FAILED);
       assertThat(verdict(phase, scores(90, 0, 3), held).status()).isEqualTo(status);
+    }
+
+    @Test
+    @DisplayName("a date that has passed since the plan was written holds nothing back")
+    void passedSince() {
+      RuleResult minor = result(Severity.MINOR, Section.PROGRESS, true, Outcome.FAILED);
+      assertThat(verdict(Phase.DISTRIBUTION, scores(90, 0, 3), minor).status())
+          .isEqualTo(Status.READY);
     }
   }
 
