@@ -24,7 +24,7 @@ public final class Blanks {
       Pattern.compile(
           "(?:currently |as )?(?:(?:not|none|nobody|no one)(?: been)?(?: as)?(?: yet)?|(?:still"
               + " |yet )?to be|awaiting|awaited|pending)(?: being)?"
-              + " (?:agreed|agreement|advised|allocated|allocation|announced|appointed|appointment"
+              + " (?:added|agreed|agreement|advised|allocated|allocation|announced|appointed|appointment"
               + "|arranged|assigned|confirmed|confirmation|decided|decision|determined|discussed|identified|known|named|nominated|nomination|set|scheduled|selected)(?:"
               + " as)?(?: yet)?");
 
@@ -83,7 +83,8 @@ public final class Blanks {
         .replaceFirst(
             " (?:by|with) (?:the |our )?(?:locality|owner|director|provider|manager|home|lead|group"
                 + "|partnership|council|board|team|head office|hscp|care inspectorate)$",
-            "");
+            "")
+        .replaceFirst(" (?:after|at) (?:the |our )?(?:next )?meeting$", "");
   }
 
   private static boolean isTick(String text) {

@@ -45,6 +45,7 @@ class BlanksTest {
         "None appointed as yet",
         "no one identified yet",
         "Name to follow",
+        "To be added after the meeting",
         "To be confirmed by the Locality",
         "DD / MM / YYYY",
         "TBC / TBC",
