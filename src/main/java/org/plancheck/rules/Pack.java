@@ -19,6 +19,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param until last day on which it was, or null
  * @param replaces the pack whose place it takes on the days when it is in force, or null
  * @param optional true where it runs only if it is asked for by name
+ * @param headings its rule files in the order of its source, as "timescale"; those that are not
+ *     named follow
  * @param settings its numbers by name, in the order of the file
  */
 public record Pack(
@@ -27,6 +29,7 @@ public record Pack(
     LocalDate until,
     String replaces,
     boolean optional,
+    List<String> headings,
     Map<String, Integer> settings) {
 
   /** The packs that this program carries, in the order in which their rules are shown. */
@@ -58,7 +61,14 @@ public record Pack(
         day(says, "until"),
         says.get("replaces") == null ? null : text(says, "replaces"),
         Boolean.TRUE.equals(says.get("optional")),
+        headings(says),
         Map.copyOf(settings));
+  }
+
+  private static List<String> headings(Map<?, ?> says) {
+    return says.get("headings") instanceof List<?> names
+        ? names.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /** True where a plan of this day is judged by it. */

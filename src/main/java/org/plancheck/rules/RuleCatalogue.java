@@ -74,7 +74,7 @@ public final class RuleCatalogue {
     return page.toString();
   }
 
-  /** The rules of a pack by the file that they stand in, the files as the guidance orders them. */
+  /** The rules of a pack by the file that they stand in, the files in the order of its source. */
   private Map<String, List<RuleInfo>> headings(String pack) {
     List<String> order = examples.all().stream().map(RuleExample::rule).distinct().toList();
     Map<String, List<RuleInfo>> files = new TreeMap<>();
@@ -83,8 +83,18 @@ public final class RuleCatalogue {
         .sorted(Comparator.comparing(rule -> order.indexOf(rule.id())))
         .forEach(rule -> files.computeIfAbsent(heading(rule), h -> new ArrayList<>()).add(rule));
     Map<String, List<RuleInfo>> ordered = new LinkedHashMap<>();
+    List<String> named =
+        book.packs().stream()
+            .filter(p -> p.info().id().equals(pack))
+            .flatMap(p -> p.headings().stream())
+            .map(heading -> pack + "/" + heading + ".drl")
+            .toList();
     files.entrySet().stream()
-        .sorted(Comparator.comparing(file -> position(file.getValue())))
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, List<RuleInfo>> file) ->
+                        named.contains(file.getKey()) ? named.indexOf(file.getKey()) : named.size())
+                .thenComparing(file -> position(file.getValue())))
         .forEach(file -> ordered.put(file.getKey(), file.getValue()));
     return ordered;
   }
