@@ -28,6 +28,21 @@ public final class Blanks {
               + "|arranged|assigned|confirmed|confirmation|decided|decision|determined|discussed|identified|known|named|nominated|nomination|set|scheduled|selected)(?:"
               + " as)?(?: yet)?");
 
+  private static final Pattern DATE_SIGNS = Pattern.compile("(?<=\\b[dmy]{2}) ?([/.-]) ?(?=[dmy])");
+
+  private static final Pattern OF_WHAT =
+      Pattern.compile("^(?:name|names|date|details|person|role)s? (?:is |are |still )?(?=\\p{L})");
+
+  private static final Pattern BY_WHOM =
+      Pattern.compile(
+          " (?:by|with) (?:the |our )?(?:locality|owner|director|provider|manager|home|lead|group"
+              + "|partnership|council|board|team|head office|hscp|care inspectorate)$"
+              + "| (?:after|at) (?:the |our )?(?:next )?meeting$");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\[(<{\"'.…_\\- ]+|[\\])>}\"'.…_?!:\\- ]+$");
+
   private final Set<String> words;
 
   /**
@@ -76,15 +91,8 @@ public final class Blanks {
 
   /** "Name to follow", "To be confirmed by the Locality": what is told of is still no answer. */
   private static String answer(String plain) {
-    return plain
-        .replaceAll("(?<=\\b[dmy]{2}) ?([/.-]) ?(?=[dmy])", "$1")
-        .replaceFirst(
-            "^(?:name|names|date|details|person|role)s? (?:is |are |still )?(?=\\p{L})", "")
-        .replaceFirst(
-            " (?:by|with) (?:the |our )?(?:locality|owner|director|provider|manager|home|lead|group"
-                + "|partnership|council|board|team|head office|hscp|care inspectorate)$",
-            "")
-        .replaceFirst(" (?:after|at) (?:the |our )?(?:next )?meeting$", "");
+    String date = DATE_SIGNS.matcher(plain).replaceAll("$1");
+    return BY_WHOM.matcher(OF_WHAT.matcher(date).replaceFirst("")).replaceFirst("");
   }
 
   private static boolean isTick(String text) {
@@ -93,10 +101,7 @@ public final class Blanks {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replace('\u00a0', ' ')
-        .replaceAll("\\s+", " ")
-        .replaceAll("^[\\[(<{\"'.…_\\- ]+|[\\])>}\"'.…_?!:\\- ]+$", "");
+    String small = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
+    return AROUND.matcher(BLANKS.matcher(small).replaceAll(" ")).replaceAll("");
   }
 }

@@ -24,17 +24,19 @@ public record English(
 
   /** Reads the lists; models are loaded when a text first needs them. */
   public static English of(WordLists lists) {
+    Timescales timescales = new Timescales(lists);
+    Measures measures = new Measures(lists);
     return new English(
-        new Timescales(lists),
-        new Measures(lists),
+        timescales,
+        measures,
         new Yardsticks(lists),
         new Abbreviations(lists),
         new ActionTexts(lists, new Tagger()),
         new Owners(lists),
         new Blanks(lists),
         new Reasons(lists),
-        new Remarks(lists),
-        new ProgressComments(lists),
+        new Remarks(lists, timescales),
+        new ProgressComments(lists, timescales, measures),
         new Claims(lists),
         new VagueWords(lists),
         new PersonalData(lists),

@@ -18,6 +18,7 @@ public final class Measures {
   private static final Anchors ANY_DAY = Anchors.of(LocalDate.of(2000, 1, 3));
 
   private final Timescales timescales;
+  private final Memo<String, List<Measure>> known = new Memo<>();
   private final Counts counts;
 
   /**
@@ -32,6 +33,10 @@ public final class Measures {
 
   /** Every measure in a text, in the order of the text; none overlaps another. */
   public List<Measure> find(String text) {
+    return known.of(text, this::read);
+  }
+
+  private List<Measure> read(String text) {
     Tokens tokens = Tokens.of(text);
     List<Measure> found = new ArrayList<>();
     int[] timeEnds = new int[tokens.size()];

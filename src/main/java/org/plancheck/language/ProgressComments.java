@@ -34,8 +34,12 @@ public final class ProgressComments {
    * @param lists the word lists of the rule packs
    */
   public ProgressComments(WordLists lists) {
-    timescales = new Timescales(lists);
-    measures = new Measures(lists);
+    this(lists, new Timescales(lists), new Measures(lists));
+  }
+
+  ProgressComments(WordLists lists, Timescales timescales, Measures measures) {
+    this.timescales = timescales;
+    this.measures = measures;
     done = Phrases.of(lists, PACK + "done");
     started = Phrases.of(lists, PACK + "started");
     late = Phrases.of(lists, PACK + "late");

@@ -13,7 +13,11 @@ public final class Remarks {
    * @param lists the word lists of the rule packs
    */
   public Remarks(WordLists lists) {
-    timescales = new Timescales(lists);
+    this(lists, new Timescales(lists));
+  }
+
+  Remarks(WordLists lists, Timescales timescales) {
+    this.timescales = timescales;
     blanks = new Blanks(lists);
     empty = Phrases.of(lists, "dumfries-galloway/empty-comments");
   }

@@ -19,6 +19,10 @@ public final class Timescales {
   private final Phrases putOff;
   private final Phrases blank;
 
+  private final Memo<Asked, List<TimeExpression>> read = new Memo<>();
+
+  private record Asked(String text, Anchors anchors) {}
+
   /** A word list and the kind of time that its entries are. */
   record Listed(Phrases phrases, TimeKind kind) {}
 
@@ -45,6 +49,10 @@ public final class Timescales {
 
   /** Every expression of time in a text, in the order of the text; none overlaps another. */
   public List<TimeExpression> find(String text, Anchors anchors) {
+    return read.of(new Asked(text, anchors), asked -> read(asked.text(), asked.anchors()));
+  }
+
+  private List<TimeExpression> read(String text, Anchors anchors) {
     Tokens tokens = Tokens.of(text);
     List<TimeExpression> found = new ArrayList<>();
     int unread = 0;
