@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plancheck.language.PersonalData;
 import org.plancheck.language.PersonalDatum;
 import org.plancheck.plan.Address;
@@ -18,6 +19,10 @@ import org.plancheck.plan.Cell;
 import org.plancheck.plan.Passage;
 import org.plancheck.plan.Plan;
 import org.plancheck.result.CheckReport;
+import org.plancheck.result.CheckReport.CheckedFile;
+import org.plancheck.result.CheckReport.Tool;
+import org.plancheck.result.PackInfo;
+import org.plancheck.result.RuleInfo;
 
 /**
  * Hides what tells who a resident is, in all that is said of a plan: feedback is copied, mailed and
@@ -27,6 +32,10 @@ import org.plancheck.result.CheckReport;
  * be forgotten. Addresses stay as they are, for comments must still find their place.
  */
 final class Mask {
+
+  /** A surname alone, elsewhere in the plan, tells as much. */
+  private static final Pattern TITLED =
+      Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx)\\.? (?=(?:.* )?\\p{L}[\\p{L}'’-]{3,}$)");
 
   private final Map<String, String> hidden;
   private final Pattern any;
@@ -40,7 +49,7 @@ final class Mask {
             "|",
             hidden.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
+                .map(Mask::anyBlanks)
                 .toList());
     this.any = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])");
   }
@@ -53,7 +62,11 @@ final class Mask {
     Map<String, String> hidden = new TreeMap<>();
     for (String text : texts(report.reading().plan())) {
       for (PersonalDatum datum : personal.find(text)) {
-        hidden.put(datum.span().in(text), datum.masked());
+        String words = datum.span().in(text).strip().replaceAll("\\s+", " ");
+        hidden.put(words, datum.masked());
+        if (datum.kind() == PersonalDatum.Kind.RESIDENT && TITLED.matcher(words).lookingAt()) {
+          hidden.put(words.substring(words.lastIndexOf(' ') + 1), "***");
+        }
       }
     }
     return hidden.isEmpty() ? report : (CheckReport) new Mask(hidden).of((Record) report);
@@ -79,11 +92,27 @@ final class Mask {
       map.forEach((key, entry) -> masked.put(key, of(entry)));
       return masked;
     }
-    return value instanceof Record data && !(value instanceof Address) ? of(data) : value;
+    return value instanceof Record data && !isNoWordOfThePlan(data) ? of(data) : value;
+  }
+
+  /** Messages put on one line what a cell has on two. */
+  private static String anyBlanks(String words) {
+    return Pattern.compile("\\s+")
+        .splitAsStream(words)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("\\s+"));
   }
 
   private String instead(String words) {
-    return Matcher.quoteReplacement(hidden.get(words));
+    return Matcher.quoteReplacement(hidden.get(words.replaceAll("\\s+", " ")));
+  }
+
+  private static boolean isNoWordOfThePlan(Record data) {
+    return data instanceof Address
+        || data instanceof RuleInfo
+        || data instanceof PackInfo
+        || data instanceof Tool
+        || data instanceof CheckedFile;
   }
 
   /** What stands in two places of a report stands in both of them afterwards. */

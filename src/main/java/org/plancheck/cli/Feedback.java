@@ -98,7 +98,7 @@ final class Feedback {
       Path written = Outputs.write(folder, name, writer.getValue().apply(report), plan);
       page = writer.getKey() == Form.HTML ? written : page;
       if (writer.getKey() == Form.HTML && withCatalogue.add(folder)) {
-        Outputs.keep(folder, CatalogueReport.NAME, catalogue.get());
+        Outputs.keep(folder, CatalogueReport.NAME, catalogue.get(), plan);
       }
     }
     if (annotated && report.reading() != null) {

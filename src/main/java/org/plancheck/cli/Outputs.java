@@ -94,11 +94,15 @@ final class Outputs {
     return target;
   }
 
-  /** Writes a page that says nothing of any plan, unless it stands there already. */
-  static void keep(Path folder, String name, byte[] bytes) throws IOException {
+  /**
+   * Writes a page that says nothing of any plan, unless it stands there already.
+   *
+   * @param plan who may read it may read the page, as all feedback
+   */
+  static void keep(Path folder, String name, byte[] bytes, Path plan) throws IOException {
     Path there = folder.resolve(name);
     if (!Files.isRegularFile(there) || !java.util.Arrays.equals(Files.readAllBytes(there), bytes)) {
-      write(folder, name, bytes, List.of());
+      write(folder, name, bytes, plan);
     }
   }
 

@@ -1,12 +1,15 @@
 package org.plancheck.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.facts.PlanWords.Part;
@@ -158,19 +161,25 @@ final class CrossReferences {
   }
 
   private List<Subject> wordings() {
-    List<Subject> facts = new ArrayList<>();
-    Map<Integer, List<String>> before = new LinkedHashMap<>();
     List<Action> actions = words.plan().actions();
+    List<List<String>> texts =
+        actions.stream().map(action -> weighty(action.text(Field.ACTION))).toList();
+    Map<String, Integer> uses = new HashMap<>();
+    texts.forEach(text -> new HashSet<>(text).forEach(word -> uses.merge(word, 1, Integer::sum)));
+    Map<String, List<Integer>> having = new HashMap<>();
+    List<Subject> facts = new ArrayList<>();
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
-      List<String> own = weighty(action.text(Field.ACTION));
-      String twin = null;
-      for (Map.Entry<Integer, List<String>> earlier : before.entrySet()) {
-        if (twin == null && same(own, earlier.getValue())) {
-          twin = ActionFacts.ref(actions.get(earlier.getKey()));
-        }
+      List<String> own = texts.get(i);
+      String twin =
+          likely(own, uses, having).stream()
+              .filter(earlier -> same(own, texts.get(earlier)))
+              .findFirst()
+              .map(earlier -> ActionFacts.ref(actions.get(earlier)))
+              .orElse(null);
+      for (String word : new HashSet<>(own)) {
+        having.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
       }
-      before.put(i, own);
       facts.add(
           new ActionWording(
               ActionFacts.capitalRef(action),
@@ -179,6 +188,28 @@ final class CrossReferences {
               action.cell(Field.ACTION).map(ActionFacts::quoted).orElse(action.place())));
     }
     return facts;
+  }
+
+  /**
+   * Earlier actions that may be the same, in their order. A text that shares so many words has at
+   * least one of the rarest, as many as may differ and one more; so a long plan is not held against
+   * itself row by row.
+   */
+  private SortedSet<Integer> likely(
+      List<String> own, Map<String, Integer> uses, Map<String, List<Integer>> having) {
+    List<String> rarest =
+        own.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing((String word) -> uses.get(word))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    int differing = rarest.size() * (100 - samePercent) / Math.max(1, samePercent);
+    SortedSet<Integer> likely = new TreeSet<>();
+    rarest.stream()
+        .limit(differing + 1L)
+        .forEach(word -> likely.addAll(having.getOrDefault(word, List.of())));
+    return likely;
   }
 
   private static List<String> weighty(String text) {

@@ -76,7 +76,8 @@ public record Gate(int notReadyBelow, int readyFrom, int smartTooLowBelow, int s
           results.stream()
               .filter(result -> result.rule().hold())
               .flatMap(result -> result.findings().stream())
-              .mapToInt(f -> f.severity().compareTo(Severity.MAJOR) <= 0 ? 1 : 0)
+              .filter(f -> f.severity() == Severity.MAJOR)
+              .mapToInt(f -> f.outcome() == Outcome.FAILED ? 1 : 0)
               .sum();
       add(
           reasons,

@@ -68,6 +68,16 @@ class MaskTest {
   }
 
   @Test
+  @DisplayName("is hidden where a message puts two lines on one, and where only the surname stands")
+  void otherForms() {
+    CheckReport report =
+        check("Mrs\nMcTavish in room 12. McTavish is well.", "Ongoing for Mrs McTavish");
+
+    assertThat(new String(new JsonReport().write(report), StandardCharsets.UTF_8))
+        .doesNotContain("McTavish");
+  }
+
+  @Test
   @DisplayName("is hidden and nothing else: the rest of the report is as it was")
   void nothingElse() {
     CheckReport report = check("Ten of 12 staff trained; ring 01387 555 010.", "31/01/2027");
