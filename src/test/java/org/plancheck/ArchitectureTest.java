@@ -103,6 +103,10 @@ final class ArchitectureTest {
           .because("the one way through the house knows the steps and no door");
 
   @ArchTest
+  static final ArchRule REGISTER =
+      room("register").because("a row comes out of a report, so it can be made anew from it");
+
+  @ArchTest
   static final ArchRule ONE_FORMAT_DOES_NOT_KNOW_ANOTHER =
       slices()
           .matching("org.plancheck.format.(*)..")
@@ -152,6 +156,11 @@ final class ArchitectureTest {
   static final ArchRule TEMPLATES =
       only("report", "gg.jte..", "com.openhtmltopdf..")
           .because("only reports know templates and how a page is laid out");
+
+  @ArchTest
+  static final ArchRule DATABASES =
+      only("register", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..")
+          .because("only the register knows a database");
 
   @ArchTest
   static final ArchRule COMMAND_LINE =

@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.nio.charset.StandardCharsets;
+import org.plancheck.register.RegisterFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -27,7 +28,13 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 ready, 1 ready with comments, 2 not ready, 3 could not be checked,",
       "64 the command or its settings are at fault, 70 a fault of ours."
     },
-    subcommands = {CheckCommand.class, RulesCommand.class, Annotate.class, HelpCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      RulesCommand.class,
+      RegisterCommand.class,
+      Annotate.class,
+      HelpCommand.class
+    })
 public final class Plancheck implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -83,6 +90,10 @@ public final class Plancheck implements Runnable {
 
   /** People get a sentence; the exception's kind helps whoever mends it. */
   private static int fault(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (e instanceof RegisterFault) {
+      command.getErr().println("plancheck: " + e.getMessage());
+      return Exit.USAGE;
+    }
     command
         .getErr()
         .println(

@@ -9,7 +9,7 @@ import java.util.Locale;
  * <p>A terminal obeys control characters, and a bidirectional override lets "31.12" be shown as
  * "21.13"; both have no place in a plan, so a reader should see that they are there.
  */
-final class VisibleText {
+public final class VisibleText {
 
   private static final int SOFT_HYPHEN = 0xad;
   private static final int ZERO_WIDTH_SPACE = 0x200b;
@@ -22,7 +22,7 @@ final class VisibleText {
   private VisibleText() {}
 
   /** The text with nothing hidden in it; line feeds stay. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder visible = null;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -39,7 +39,7 @@ final class VisibleText {
   }
 
   /** The text on one line, runs of blanks made one. */
-  static String line(String text) {
+  public static String line(String text) {
     return of(text).replaceAll("\\s++", " ").strip();
   }
 

@@ -1,0 +1,108 @@
+package org.plancheck.register;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Where the register lies: in a file on this machine, or in a team's PostgreSQL.
+ *
+ * <p>A file is written through a journal that is flushed at every commit, so that a row which was
+ * once acknowledged is there after any crash. It belongs on a local disk: the journal needs memory
+ * that processes share.
+ */
+final class Database {
+
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+  private static final int BUSY_MILLISECONDS = 20_000;
+
+  private Database() {}
+
+  /** True for the address of a database server, false for the path of a file. */
+  static boolean isServer(String where) {
+    return where.startsWith("jdbc:");
+  }
+
+  /**
+   * The database at an address, with its tables as this version needs them.
+   *
+   * @param where path of a file, which is made where there is none, or {@code jdbc:postgresql:…}
+   * @throws IOException where the folder of the file cannot be made
+   * @throws FlywayException where the database cannot be reached or is damaged
+   */
+  static DataSource open(String where) throws IOException {
+    DataSource source = isServer(where) ? server(where) : file(Path.of(where));
+    Flyway.configure(Database.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:org/plancheck/register/migration")
+        .load()
+        .migrate();
+    return source;
+  }
+
+  /** True for an address of a kind that we know. */
+  static boolean isKnown(String where) {
+    return !isServer(where) || where.startsWith(POSTGRESQL);
+  }
+
+  private static DataSource server(String url) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    return source;
+  }
+
+  private static DataSource file(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath();
+    if (!Files.exists(absolute)) {
+      createPrivately(absolute);
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.enforceForeignKeys(true);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + absolute);
+    return source;
+  }
+
+  /** Names of services and persons stand in it, so it is for its owner alone. */
+  private static void createPrivately(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } else {
+      Files.createFile(file);
+    }
+  }
+
+  /**
+   * Sets a damaged file aside, with what belongs to it.
+   *
+   * @return where it lies now
+   */
+  static Path setAside(Path file) throws IOException {
+    Path aside = null;
+    for (int number = 1; aside == null; number++) {
+      Path free = file.resolveSibling(file.getFileName() + ".damaged-" + number);
+      aside = Files.exists(free) ? null : free;
+    }
+    for (String part : List.of("", "-wal", "-shm")) {
+      Path from = file.resolveSibling(file.getFileName() + part);
+      if (Files.exists(from)) {
+        Files.move(from, aside.resolveSibling(aside.getFileName() + part));
+      }
+    }
+    return aside;
+  }
+}

@@ -1,0 +1,223 @@
+package org.plancheck.register;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.plancheck.register.CheckedPlan.SignOff;
+
+/**
+ * What was checked, in a file on this machine or in a team's PostgreSQL. It may be used by several
+ * programs at once; each thread and process opens its own.
+ */
+public final class Register {
+
+  private static final Comparator<CheckedPlan> IN_ORDER_OF_VERSIONS =
+      Comparator.comparing(
+              CheckedPlan::dateOfPlan, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(CheckedPlan::checkedAt)
+          .thenComparing(CheckedPlan::id);
+
+  private final Jdbi jdbi;
+  private final Path setAside;
+
+  private Register(DataSource source, Path setAside) {
+    this.jdbi = Jdbi.create(source);
+    this.setAside = setAside;
+  }
+
+  /**
+   * Opens a register, with its tables as this version needs them. A file that is damaged is set
+   * aside under another name, and a new one begun.
+   *
+   * @param where path of a file, which is made where there is none, or {@code jdbc:postgresql:…}
+   * @throws RegisterFault where it cannot be opened
+   */
+  public static Register open(String where) throws RegisterFault {
+    if (!Database.isKnown(where)) {
+      throw new RegisterFault(
+          "The register '"
+              + where
+              + "' is of a kind that is not known. Name a file, or jdbc:postgresql://HOST/DATABASE.",
+          null);
+    }
+    try {
+      return new Register(Database.open(where), null);
+    } catch (IOException e) {
+      throw unusable(where, e);
+    } catch (FlywayException e) {
+      if (!Database.isServer(where) && Damage.shownBy(e)) {
+        return anew(Path.of(where));
+      }
+      throw unusable(where, e);
+    }
+  }
+
+  private static Register anew(Path file) throws RegisterFault {
+    try {
+      Path aside = Database.setAside(file);
+      return new Register(Database.open(file.toString()), aside);
+    } catch (IOException | FlywayException e) {
+      throw unusable(file.toString(), e);
+    }
+  }
+
+  private static RegisterFault unusable(String where, Exception e) {
+    return Database.isServer(where)
+        ? new RegisterFault(
+            "The register's database server could not be used. Is it running, and are its address,"
+                + " user and password right?",
+            e)
+        : new RegisterFault(
+            "The register "
+                + where
+                + " could not be opened. It must lie in a folder on this machine's own disk in"
+                + " which you may write.",
+            e);
+  }
+
+  /** Where a damaged file was put when this was opened; empty where it was whole. */
+  public Optional<Path> setAside() {
+    return Optional.ofNullable(setAside);
+  }
+
+  /**
+   * Keeps what came of a check. Keeping the same check again changes nothing.
+   *
+   * @param id of the check
+   * @param at when it was made
+   * @param json the report for programs
+   * @throws IOException where these bytes are no report on a plan
+   * @throws RegisterFault where it could not be kept
+   */
+  public void record(String id, Instant at, byte[] json) throws IOException, RegisterFault {
+    ReportReading report = ReportReading.of(json);
+    inTransaction(
+        handle -> {
+          Rows rows = new Rows(handle);
+          CheckedPlan checked = report.checkedPlan(id, at, plan(rows, report));
+          rows.insert(checked);
+          rows.keep(checked.signOffs());
+          return null;
+        });
+  }
+
+  /** Id of the plan that a report is about, or null: a file without a plan is a version of none. */
+  private static String plan(Rows rows, ReportReading report) {
+    if (!report.hasPlan()) {
+      return null;
+    }
+    String key = ServiceKey.of(report.service());
+    Optional<String> known = ServiceKey.same(key, rows.plans());
+    if (known.isEmpty()) {
+      rows.insertPlan(key, report.service());
+    }
+    return known.orElse(key);
+  }
+
+  /** True where this check is kept. */
+  public boolean has(String id) throws RegisterFault {
+    return inTransaction(handle -> new Rows(handle).has(id));
+  }
+
+  /** Every check, those of one plan together in the order of its versions. */
+  public List<CheckedPlan> checks() throws RegisterFault {
+    List<CheckedPlan> checks = inTransaction(handle -> new Rows(handle).checks());
+    checks.sort(
+        Comparator.comparing(CheckedPlan::plan, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(IN_ORDER_OF_VERSIONS));
+    return checks;
+  }
+
+  /** The newest version of each plan, and each file in which no plan was found. */
+  public List<CheckedPlan> newest() throws RegisterFault {
+    List<CheckedPlan> newest = new ArrayList<>();
+    CheckedPlan last = null;
+    for (CheckedPlan check : checks()) {
+      boolean same = last != null && last.plan() != null && last.plan().equals(check.plan());
+      if (same) {
+        newest.remove(newest.size() - 1);
+      }
+      newest.add(check);
+      last = check;
+    }
+    return newest;
+  }
+
+  /**
+   * The versions of a plan, oldest first.
+   *
+   * @param name of the service, a part of it, or the name of a file; in any letters
+   * @return empty where none has it; of several plans where the name does not tell them apart
+   */
+  public List<CheckedPlan> versions(String name) throws RegisterFault {
+    String key = ServiceKey.of(name);
+    List<CheckedPlan> checks = checks();
+    List<CheckedPlan> exactly = checks.stream().filter(check -> key.equals(check.plan())).toList();
+    return exactly.isEmpty()
+        ? checks.stream().filter(check -> isMeant(check, name)).toList()
+        : exactly;
+  }
+
+  private static boolean isMeant(CheckedPlan check, String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return check.service().toLowerCase(Locale.ROOT).contains(wanted)
+        || check.file().toLowerCase(Locale.ROOT).equals(wanted);
+  }
+
+  /** The version of the same plan that came before a check; empty where there is none. */
+  public Optional<CheckedPlan> before(String id) throws RegisterFault {
+    CheckedPlan before = null;
+    for (CheckedPlan check : checks()) {
+      if (check.id().equals(id)) {
+        boolean same = before != null && check.plan() != null && check.plan().equals(before.plan());
+        return same ? Optional.of(before) : Optional.empty();
+      }
+      before = check;
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Keeps a sign-off; the newer one of a role stands.
+   *
+   * @throws RegisterFault where it could not be kept
+   */
+  public void signOff(SignOff signOff) throws RegisterFault {
+    inTransaction(
+        handle -> {
+          new Rows(handle).keep(List.of(signOff));
+          return null;
+        });
+  }
+
+  /**
+   * Sign-offs of a plan that says exactly this.
+   *
+   * @param content hash of what the plan says
+   */
+  public List<SignOff> signOffs(String content) throws RegisterFault {
+    return inTransaction(handle -> new Rows(handle).signOffs(content));
+  }
+
+  private <T, X extends Exception> T inTransaction(HandleCallback<T, X> work)
+      throws X, RegisterFault {
+    try {
+      return jdbi.inTransaction(work);
+    } catch (JdbiException e) {
+      throw new RegisterFault(
+          "The register could not be read or written. Is there room on the disk, and may you write"
+              + " there? It can be made anew from the reports with 'plancheck register rebuild'.",
+          e);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.plancheck.register;
+
+/** The register cannot be used; the message says why and what to do, for people. */
+public final class RegisterFault extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  RegisterFault(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

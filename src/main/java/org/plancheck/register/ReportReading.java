@@ -1,0 +1,182 @@
+package org.plancheck.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plancheck.register.CheckedPlan.Counts;
+import org.plancheck.register.CheckedPlan.OpenAction;
+import org.plancheck.register.CheckedPlan.SignOff;
+
+/** Reads the report for programs into what the register keeps of it. */
+final class ReportReading {
+
+  /** In characters; a Responsible cell that names a role is shorter. */
+  private static final int OWNER_LENGTH = 60;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JsonNode report;
+
+  private ReportReading(JsonNode report) {
+    this.report = report;
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @throws IOException where these bytes are no report on a plan
+   */
+  static ReportReading of(byte[] json) throws IOException {
+    try {
+      JsonNode report = JSON.readTree(json);
+      if (!"plancheck-report/1".equals(report.path("schema").asText())) {
+        throw new IOException("This is no report on a plan in the form plancheck-report/1.");
+      }
+      return new ReportReading(report);
+    } catch (JsonProcessingException e) {
+      throw new IOException("This report on a plan is damaged.", e);
+    }
+  }
+
+  /** True where a plan was found in the file. */
+  boolean hasPlan() {
+    return report.path("plan").isObject();
+  }
+
+  /** The service as the plan names it, or the file where it names none. */
+  String service() {
+    String service = text(report.path("plan").path("header"), "serviceName");
+    return service.isEmpty() ? file() : service;
+  }
+
+  private String file() {
+    return report.path("file").path("name").asText();
+  }
+
+  /**
+   * What the register keeps of it.
+   *
+   * @param id of the check
+   * @param at when it was made
+   * @param version id of the plan that this is a version of, or null
+   * @throws IOException where a day in it is none
+   */
+  CheckedPlan checkedPlan(String id, Instant at, String version) throws IOException {
+    try {
+      return checked(id, at, version);
+    } catch (DateTimeParseException e) {
+      throw new IOException("This report on a plan is damaged.", e);
+    }
+  }
+
+  private CheckedPlan checked(String id, Instant at, String version) {
+    JsonNode plan = report.path("plan");
+    JsonNode header = plan.path("header");
+    String content = text(plan.path("contentHash"));
+    return new CheckedPlan(
+        id,
+        version,
+        service(),
+        text(header, "serviceType"),
+        file(),
+        report.path("file").path("sha256").asText(),
+        content,
+        report.path("tool").path("ruleSet").asText(),
+        day(report.path("asOf")),
+        at,
+        day(header.path("dateOfPlan").path("date")),
+        day(header.path("dateForReview").path("date")),
+        report.path("verdict").path("status").asText(),
+        number(report.path("scores").path("overall")),
+        counts(),
+        problem(),
+        open(plan),
+        signOffs(content));
+  }
+
+  private static String text(JsonNode header, String field) {
+    return header.path(field).path("text").asText("").strip().replaceAll("\\s+", " ");
+  }
+
+  private static String text(JsonNode value) {
+    return value.isTextual() ? value.asText() : null;
+  }
+
+  private static LocalDate day(JsonNode value) {
+    return value.isTextual() ? LocalDate.parse(value.asText()) : null;
+  }
+
+  private static Integer number(JsonNode value) {
+    return value.isNumber() ? value.asInt() : null;
+  }
+
+  private Counts counts() {
+    Map<String, Integer> found = new HashMap<>();
+    for (JsonNode finding : report.path("findings")) {
+      found.merge(finding.path("severity").asText(), 1, Integer::sum);
+    }
+    return new Counts(
+        found.getOrDefault("blocker", 0),
+        found.getOrDefault("major", 0),
+        found.getOrDefault("minor", 0),
+        found.getOrDefault("advice", 0),
+        report.path("waived").size());
+  }
+
+  private String problem() {
+    JsonNode first = report.path("problems").path(0);
+    return text(first.path("message"));
+  }
+
+  private static List<OpenAction> open(JsonNode plan) {
+    List<OpenAction> open = new ArrayList<>();
+    for (JsonNode theme : plan.path("themes")) {
+      for (JsonNode action : theme.path("actions")) {
+        boolean done =
+            action.path("rag").path("status").asText().equals("green")
+                || action.path("timescale").path("kind").asText().equals("done");
+        if (!done) {
+          open.add(
+              new OpenAction(
+                  text(action.path("number")),
+                  owner(action),
+                  day(action.path("timescale").path("to"))));
+        }
+      }
+    }
+    return open;
+  }
+
+  /** Roles, groups and bodies stand in the register, persons do not. */
+  private static String owner(JsonNode action) {
+    String words = action.path("responsible").asText("").strip().replaceAll("\\s+", " ");
+    return switch (action.path("owner").asText()) {
+      case "named" -> OwnerRole.beside(words).orElse("a named person");
+      case "none" -> "nobody named";
+      default -> words.substring(0, Math.min(words.length(), OWNER_LENGTH));
+    };
+  }
+
+  private List<SignOff> signOffs(String content) {
+    List<SignOff> signOffs = new ArrayList<>();
+    for (JsonNode signOff : report.path("signOffs")) {
+      if (signOff.path("valid").asBoolean() && content != null) {
+        signOffs.add(
+            new SignOff(
+                content,
+                signOff.path("role").asText(),
+                signOff.path("by").asText(),
+                day(signOff.path("date"))));
+      }
+    }
+    return signOffs;
+  }
+}
