@@ -2,19 +2,15 @@ package org.plancheck.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plancheck.facts.FactFinder;
-import org.plancheck.facts.Facts;
-import org.plancheck.facts.Thresholds;
 import org.plancheck.format.FileType;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.gate.Gate;
-import org.plancheck.language.English;
+import org.plancheck.language.PersonalData;
 import org.plancheck.plan.Plan;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.CheckReport.CheckedFile;
@@ -25,6 +21,7 @@ import org.plancheck.result.Problem;
 import org.plancheck.result.RuleResult;
 import org.plancheck.result.Scores;
 import org.plancheck.rules.Pack;
+import org.plancheck.rules.PacksInForce;
 import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleRunner;
 import org.plancheck.score.Scorer;
@@ -34,11 +31,9 @@ import org.plancheck.score.Strengths;
 public final class PlanChecker {
 
   private final PlanReader reader;
-  private final English english;
-  private final FactFinder facts;
+  private final PersonalData personalData;
+  private final PacksInForce packs;
   private final RuleBook book;
-  private final Gate gate;
-  private final Map<String, Integer> numbers;
   private final String version;
 
   /**
@@ -57,35 +52,33 @@ public final class PlanChecker {
    * @param own numbers of the rule packs by name, instead of the packs' own
    */
   public PlanChecker(PlanReader reader, RuleBook book, String version, Map<String, Integer> own) {
-    Map<String, Integer> numbers = new HashMap<>(book.settings());
-    numbers.putAll(own);
     this.reader = reader;
     this.book = book;
     this.version = version;
-    this.english = English.of(book.words());
-    this.facts = new FactFinder(english, new Thresholds(numbers));
-    this.gate = Gate.of(numbers);
-    this.numbers = Map.copyOf(numbers);
+    this.packs = new PacksInForce(book, own);
+    this.personalData = new PersonalData(book.words());
   }
 
   /** What decided something, in words, with the packs that kept silent. */
-  private List<String> settings(RuleBook inForce) {
+  private List<String> settings(PacksInForce.Judged judged) {
     List<String> settings = new ArrayList<>();
+    List<Pack> inForce = judged.book().packs();
     for (Pack pack : book.packs()) {
-      if (!inForce.packs().contains(pack)) {
+      if (!inForce.contains(pack)) {
         settings.add(pack.info().id() + ": not in force on the date of this plan");
       }
     }
-    for (Pack pack : inForce.packs()) {
+    for (Pack pack : inForce) {
       pack.settings().entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .map(Map.Entry::getKey)
-          .map(name -> pack.info().id() + ": " + name + " " + numbers.get(name))
+          .map(name -> pack.info().id() + ": " + name + " " + judged.numbers().get(name))
           .forEach(settings::add);
     }
     settings.add(
         "Everyday short forms that need no explaining: "
-            + String.join(", ", book.words().list("dumfries-galloway/everyday-short-forms")));
+            + String.join(
+                ", ", judged.book().words().list("dumfries-galloway/everyday-short-forms")));
     return settings;
   }
 
@@ -96,32 +89,32 @@ public final class PlanChecker {
    */
   public CheckReport check(PlanFile file, LocalDate asOf, Phase phase) {
     List<Problem> problems = new ArrayList<>();
-    Facts found = read(file, asOf, problems);
-    PlanReading reading = found.reading();
-    RuleBook inForce = book.inForce(found.dayOfPlan(asOf));
-    List<RuleResult> results = new RuleRunner(inForce).run(found, phase);
+    PacksInForce.Judged judged = read(file, asOf, problems);
+    PlanReading reading = judged.facts().reading();
+    List<RuleResult> results = new RuleRunner(judged.book()).run(judged.facts(), phase);
+    Gate gate = Gate.of(judged.numbers());
     Scores scores = reading == null ? null : Scorer.score(reading, results);
     CheckReport report =
         new CheckReport(
             new Tool(version, book.hash()),
             new CheckedFile(file.name(), format(file), file.sha256()),
             asOf,
-            inForce.packInfos(),
-            settings(inForce),
+            judged.book().packInfos(),
+            settings(judged),
             reading,
             results,
             scores,
             reading == null ? List.of() : Strengths.of(reading, results),
             gate.verdict(phase, reading, results, scores, problems),
             problems);
-    return Mask.over(report, english.personalData());
+    return Mask.over(report, personalData);
   }
 
-  private Facts read(PlanFile file, LocalDate asOf, List<Problem> problems) {
+  private PacksInForce.Judged read(PlanFile file, LocalDate asOf, List<Problem> problems) {
     try {
       Optional<Plan> plan = reader.read(file);
       if (plan.isPresent()) {
-        return facts.of(plan.get(), asOf);
+        return packs.of(plan.get(), asOf);
       }
       problems.add(
           new Problem(
@@ -139,7 +132,7 @@ public final class PlanChecker {
                   + e.getClass().getSimpleName()
                   + "). Open it in Word or Excel, save it under a new name and try that copy."));
     }
-    return FactFinder.ofNoPlan();
+    return packs.ofNoPlan(asOf);
   }
 
   private static String format(PlanFile file) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.plancheck.check.PlanChecker;
 import org.plancheck.cli.Feedback.Form;
 import org.plancheck.format.PlanFile;
@@ -167,8 +168,8 @@ final class CheckCommand implements Callable<Integer> {
     mostBytes = settings.limits().fileBytes();
     PlanReader reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
     checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
-    feedback =
-        new Feedback(jsonToTerminal() ? Set.of() : formats, least, reader, () -> catalogue(book));
+    Set<Form> written = jsonToTerminal() ? Set.of() : formats;
+    feedback = new Feedback(written, least, reader, catalogue(book, written));
     several = files.size() > 1;
     overview = new FolderOverview(plans, out, several, formats);
     Map<String, Integer> names = new HashMap<>();
@@ -225,11 +226,15 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private byte[] catalogue(RuleBook book) {
+  /** Rules of one's own are written down before the first plan, for a fault in them ends all. */
+  private Supplier<byte[]> catalogue(RuleBook book, Set<Form> written) {
+    if (rules == null || !written.contains(Form.HTML)) {
+      return CatalogueReport::builtIn;
+    }
     try {
-      return rules == null
-          ? CatalogueReport.builtIn()
-          : new CatalogueReport().write(new RuleCatalogue(book, RuleExamples.of(rules)));
+      RuleCatalogue catalogue = new RuleCatalogue(book, RuleExamples.of(rules));
+      byte[] page = new CatalogueReport().write(catalogue);
+      return () -> page;
     } catch (RuleFault e) {
       throw fault("these rules cannot be used:\n" + e.getMessage());
     }

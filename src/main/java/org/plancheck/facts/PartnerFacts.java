@@ -161,6 +161,12 @@ final class PartnerFacts {
         && !entry.text().contains("(");
   }
 
+  /** It names a part of the plan, or both of those who make it. */
+  private static boolean isAboutThePlan(WordedText sentence) {
+    return OBJECT.matcher(sentence.text()).find()
+        || sentence.all(PACK + "plan-parties").size() > 1;
+  }
+
   private Optional<Disagreement> disagreement() {
     boolean escalated = words.anywhere(PACK + "escalated");
     for (Part part : words.all()) {
@@ -169,7 +175,7 @@ final class PartnerFacts {
         Optional<String> word = sentence.first(PACK + "disagreement");
         if (word.isPresent()
             && sentence.has(PACK + "plan-parties")
-            && OBJECT.matcher(sentence.text()).find()
+            && isAboutThePlan(sentence)
             && !QUARREL_OF_OTHERS.matcher(sentence.text()).find()) {
           return Optional.of(
               new Disagreement(sentence.text(), escalated, part.place().quoting(word.get())));

@@ -42,6 +42,13 @@ final class WordingFacts {
           "(?i)\\b(?:mock|practice|trial|dummy|pretend|internal|self-assessment against|audited"
               + " against|measured against|checked against)(?: the)? $");
 
+  /** In characters. */
+  private static final int BESIDE = 40;
+
+  private static final Pattern COURSE =
+      Pattern.compile(
+          "(?i)courses?|training|module|e-learning|webinar|workshop|certificate|guide|guidance|handbook|toolkit|book|article|conference");
+
   /** The provider may have homes in Scotland alone. */
   private static final Pattern PROVIDER =
       Pattern.compile("(?i)head office|group-wide|our group|the group['’]s");
@@ -93,7 +100,7 @@ final class WordingFacts {
         List<Span> terms = sentence.all("core/english-regulator");
         if (!terms.isEmpty()) {
           boolean english =
-              (sentence.has("core/english-setting") && !isOwnTrial(terms.get(0), sentence))
+              (isEnglish(terms.get(0), sentence) && !isOwnTrial(terms.get(0), sentence))
                   || quoted(terms.get(0), sentence.text());
           String term = terms.get(0).in(sentence.text());
           Place place = part.place().quoting(term);
@@ -106,6 +113,15 @@ final class WordingFacts {
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** A home in England anywhere in the sentence; a course or a book only beside the term. */
+  private static boolean isEnglish(Span term, WordedText sentence) {
+    return sentence.all("core/english-setting").stream()
+        .anyMatch(
+            setting ->
+                !COURSE.matcher(setting.in(sentence.text())).matches()
+                    || Math.abs(setting.start() - term.start()) <= BESIDE);
   }
 
   /** "Mock CQC inspection by head office": looked at here by the English measure. */

@@ -49,9 +49,7 @@ public record Gate(int notReadyBelow, int readyFrom, int smartTooLowBelow, int s
       List<Problem> problems) {
     List<String> reasons = new ArrayList<>();
     problems.forEach(problem -> reasons.add(problem.message()));
-    results.stream()
-        .filter(result -> result.outcome() == Outcome.ERROR)
-        .forEach(r -> reasons.add("Rule " + r.rule().id() + " could not be run."));
+    reasons.addAll(broken(results));
     if (reading == null || !reasons.isEmpty()) {
       return new Verdict(Status.COULD_NOT_BE_CHECKED, phase, reasons);
     }
@@ -62,6 +60,17 @@ public record Gate(int notReadyBelow, int readyFrom, int smartTooLowBelow, int s
     comments(reasons, reading, results, scores);
     return new Verdict(
         reasons.isEmpty() ? Status.READY : Status.READY_WITH_COMMENTS, phase, reasons);
+  }
+
+  private static List<String> broken(List<RuleResult> results) {
+    List<String> broken =
+        results.stream()
+            .filter(result -> result.outcome() == Outcome.ERROR)
+            .map(result -> "Rule " + result.rule().id() + " could not be run.")
+            .toList();
+    return broken.size() > 1 && broken.size() == results.size()
+        ? List.of("None of the " + broken.size() + " rules could be run, so nothing was checked.")
+        : broken;
   }
 
   private void notReady(

@@ -92,6 +92,10 @@ final class ActionCount {
   private static final Pattern POINTS_BACK =
       Pattern.compile("(?i)\\b(?:it|them|this|these|those|their|its|findings|results)\\b");
 
+  /** "Have the fire panel looked at" is a deed that somebody else does. */
+  private static final Pattern HAVE_DONE =
+      Pattern.compile("(?i)\\W*have (?:the|a|an|our|all|each)\\b");
+
   private static final Pattern PLUS = Pattern.compile("\\s\\+\\s");
 
   private static final Pattern AND = Pattern.compile(",? and (?:also |then )?");
@@ -241,7 +245,8 @@ final class ActionCount {
       boolean deed =
           first.lookingAt()
               && first.group(2) != null
-              && verbs.plain(first.group(1).toLowerCase(Locale.ROOT)) != null
+              && (verbs.plain(first.group(1).toLowerCase(Locale.ROOT)) != null
+                  || HAVE_DONE.matcher(part).lookingAt())
               && !BACK.contains(first.group(2).toLowerCase(Locale.ROOT));
       boolean step =
           deed && deeds > 0 && FOLLOW_UPS.contains(first.group(1).toLowerCase(Locale.ROOT));

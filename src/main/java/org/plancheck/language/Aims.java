@@ -42,6 +42,15 @@ final class Aims {
               + "(?:homes?|services?|team|place|providers?|employer|workforce|house|example|leaders?)"
               + "(?=\\W{0,3}$|[!.,;]| (?:in|for|of|that|where|with|to|which|everyone|families|residents|people|by|through)\\b)");
 
+  /** "Cut agency hours to below 5%", "bring open incidents down to none". */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?i)(?:(?:to|we will|aim to) )?(?:cut \\P{Cntrl}{3,80}? (?:by|to)|(?:bring|get|drive|push|take)"
+              + " \\P{Cntrl}{3,80}? (?:down|up) (?:by|to)|(?:keep|hold) \\P{Cntrl}{3,80}? (?:to|at)?)"
+              + " ?(?:(?:below|under|above|over|at least|no more than|less than|more than) )?"
+              + "(?:\\d{1,3}(?:[.]\\d)? ?%|\\d{1,4}\\b(?! (?:days|sessions|visits))|none|nil|zero|nought|half|a"
+              + " (?:third|quarter))(?=\\W|$).*+");
+
   private final Pattern opening;
   private final Pattern passive;
   private final Pattern levers;
@@ -72,7 +81,7 @@ final class Aims {
 
   /** True for a sentence whose verb names a result. */
   boolean names(String sentence) {
-    if (BECOME.matcher(sentence).lookingAt()) {
+    if (BECOME.matcher(sentence).lookingAt() || FIGURE.matcher(sentence).matches()) {
       return true;
     }
     Matcher open = opening.matcher(sentence);

@@ -25,7 +25,7 @@ public final class Blanks {
           "(?:currently |as )?(?:(?:not|none|nobody|no one)(?: been)?(?: as)?(?: yet)?|(?:still"
               + " |yet )?to be|awaiting|awaited|pending)(?: being)?"
               + " (?:added|agreed|agreement|advised|allocated|allocation|announced|appointed|appointment"
-              + "|arranged|assigned|confirmed|confirmation|decided|decision|determined|discussed|identified|known|named|nominated|nomination|set|scheduled|selected)(?:"
+              + "|arranged|assigned|confirmed|confirmation|decided|decision|determined|discussed|identified|(?:(?:let|made) )?known|named|nominated|nomination|set|scheduled|selected)(?:"
               + " as)?(?: yet)?");
 
   private static final Pattern DATE_SIGNS = Pattern.compile("(?<=\\b[dmy]{2}) ?([/.-]) ?(?=[dmy])");

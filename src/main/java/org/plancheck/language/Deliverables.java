@@ -65,7 +65,10 @@ final class Deliverables {
     boolean prefixed = t.is(i - 1, "-") && t.is(i - 2, "re");
     int first = prefixed ? i - 2 : i;
     String word = (prefixed ? "re" : "") + t.at(i);
-    boolean passive = t.is(first - 1, "be") && t.isAny(first - 2, "to", "will", "must", "should");
+    boolean helped = t.is(first - 1, "be") && t.isAny(first - 2, "to", "will", "must", "should");
+    int order = afterLabel(t, sentence);
+    boolean caused = t.isAny(order, "have", "get") && first - order > 1 && !helped;
+    boolean passive = helped || (caused && t.at(i).endsWith("ed"));
     String plain = passive ? participle(t.at(i), word) : word;
     if (plain == null) {
       return null;
@@ -83,7 +86,9 @@ final class Deliverables {
       return t.span(first, i + 2);
     }
     if (passive) {
-      return thingBefore(t, first - 3, sentence, once) ? t.span(first, i + 1) : null;
+      int begin = caused ? order + 1 : sentence;
+      int last = caused ? first - 1 : first - 3;
+      return thingBefore(t, last, begin, once) ? t.span(first, i + 1) : null;
     }
     int object = opensAction(t, first, sentence) ? object(t, phrase ? i + 2 : i + 1, once) : -1;
     return object > 0 ? t.span(first, object + 1) : null;
@@ -139,10 +144,19 @@ final class Deliverables {
     return verb == null ? null : verb.replace("-", "");
   }
 
+  /** "Action: have the boiler serviced" begins behind its label. */
+  private static int afterLabel(Tokens t, int sentence) {
+    return t.is(sentence + 1, ":") ? sentence + 2 : sentence;
+  }
+
   /** Further on in a sentence "to" gives a purpose: "handrails to remove hazards". */
   private static boolean opensAction(Tokens t, int i, int sentence) {
     boolean owner = i - sentence <= WORDS_OF_OWNER && t.isAny(i - 1, "to", "will", "must", "shall");
-    return i == sentence || owner || t.isAny(i - 1, "and", "then", "please", ":", "-", ")", ",");
+    // "Have the joiner put up a rail"
+    int order = afterLabel(t, sentence);
+    boolean caused = t.is(order, "have") && i - order > 1 && i - order <= WORDS_OF_OWNER;
+    return caused
+        || i == sentence || owner || t.isAny(i - 1, "and", "then", "please", ":", "-", ")", ",");
   }
 
   /** The noun of the object: the word before the next preposition or sign; -1 for none. */

@@ -241,11 +241,15 @@ final class Outcomes {
     if (cue >= 0) {
       return span(words, sentence, cue, labelEnd);
     }
-    if (states.isState(words.substring(labelEnd))) {
-      return new Span(sentence.start() + labelEnd, sentence.end());
-    }
     Matcher dash = DASH.matcher(words).region(labelEnd, words.length());
-    if (dash.find() && states.isPeoplesState(words.substring(dash.end()))) {
+    boolean dashed = dash.find();
+    if (states.isState(words.substring(labelEnd))) {
+      // "Call bells within reach – daily check by the senior": behind the dash stands the deed.
+      boolean alone = dashed && states.isState(words.substring(labelEnd, dash.start()));
+      return new Span(
+          sentence.start() + labelEnd, alone ? sentence.start() + dash.start() : sentence.end());
+    }
+    if (dashed && states.isPeoplesState(words.substring(dash.end()))) {
       return new Span(sentence.start() + dash.end(), sentence.end());
     }
     Matcher ensure = ENSURE.matcher(words).region(labelEnd, words.length());

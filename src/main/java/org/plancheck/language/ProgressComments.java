@@ -164,9 +164,20 @@ public final class ProgressComments {
         .filter(m -> entry.covers(t, m.span()))
         .filter(m -> m.kind() == Measure.Kind.PERCENT || m.kind() == Measure.Kind.FRACTION)
         .filter(m -> m.done() != null && m.done() < (m.target() == null ? 100 : m.target()))
+        .filter(m -> !isResult(t, t.tokenAt(m.span().end())))
         .map(Measure::span)
         .reduce((early, later) -> later)
         .orElse(null);
+  }
+
+  /** "96% of observations were correct" tells how well it went, not how much is done. */
+  private static boolean isResult(Tokens t, int after) {
+    for (int i = after; i < after + 4 && t.isWord(i); i++) {
+      if (t.isAny(i, "correct", "right", "accurate", "satisfied", "happy", "agreed", "said")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "24 of 24", "100 %". */

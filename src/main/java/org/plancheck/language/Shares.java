@@ -94,6 +94,11 @@ final class Shares {
     if (t.isAny(next, "in", "last", "on")) {
       return true;
     }
+    for (int at = next; at < next + 12 && !t.isAny(at, ".", ";", ""); at++) {
+      if (t.is(at, "remaining")) {
+        return true;
+      }
+    }
     for (int at = next; at < next + 6 && !t.isAny(at, ".", ",", ";", "(", ""); at++) {
       if (t.isAny(at, "have", "has", "had", "were", "was", "now", "already", "currently", "so")) {
         return true;

@@ -22,7 +22,7 @@ final class States {
           + COUNT
           + " ){0,3}(?:\\p{L}{3,14} ){0,2}?"
           + PEOPLE
-          + "(?: who(?: \\p{L}+){1,5}?| in the \\p{L}+| living (?:here|(?:in|at|with)(?:"
+          + "(?: who(?: \\p{L}+){1,5}?| (?:in|on) the(?: \\p{L}+){1,3}?| living (?:here|(?:in|at|with)(?:"
           + " \\p{L}+){1,3}?)| (?:here|in our care|(?:that )?we (?:support|care for)|with"
           + " dementia|at risk)| and (?:\\p{L}+ )??"
           + PEOPLE
@@ -64,7 +64,8 @@ final class States {
   /** "No one waits": after such a word nothing but a verb can end in s. */
   private static final Pattern NOBODY_DOES =
       Pattern.compile(
-          "(?i)(?:(?:nobody|no[ -]one)(?: (?:here|else|ever|who \\p{L}+(?: \\p{L}+){0,3}?))?"
+          "(?i)(?:(?:nobody|no[ -]one|(?:no|none of (?:the|our|us)) (?:\\p{L}+"
+              + " )?(?:residents?|guests?|persons?|tenants?|famil(?:y|ies)|relatives?))(?: (?:here|else|ever|who \\p{L}+(?: \\p{L}+){0,3}?))?"
               + " (?!is\\b|was\\b|has\\b|needs\\b)|(?:everyone|everybody)(?: (?:here|always|who lives"
               + " here))? (?!is\\b|was\\b|has\\b|needs\\b|attends\\b|completes\\b|signs\\b|reads\\b|passes\\b|meets\\b|uses\\b|follows\\b"
               + "|writes\\b|records\\b|checks\\b|wears\\b|washes\\b|does\\b|takes\\b|reports\\b|works\\b))"
@@ -88,7 +89,7 @@ final class States {
               + " line with|fit for purpose|comfortable)|to be (?:\\p{L}+ly )?(?:compliant|free"
               + " (?:from|of)|fit for"
               + " purpose|safe|clean|homely|welcoming|robust|consistent|accurate|up to"
-              + " date|person[- ]centred))\\b.*+|(?i)to be (?:\\p{L}+ly )?compliant\\b.*+");
+              + " date|person[- ]centred|(?:with)?in (?:easy )?reach))\\b.*+|(?i)to be (?:\\p{L}+ly )?compliant\\b.*+");
 
   private static final Pattern RESULT =
       Pattern.compile(
@@ -108,9 +109,23 @@ final class States {
               + " )?){0,3}?(?:environments?|atmosphere|culture"
               + "|team|workforce|home|care|support|standards?|practice|communication|governance"
               + "|leadership|management|experiences?|life|lives|relationships?|room|rooms|place"
-              + "|mealtimes?|hygiene|morale|outcomes)\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+|(?i)(?:staff|a"
+              + "|mealtimes?|hygiene|morale|outcomes)\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+|(?i)an?"
+              + " (?:\\p{L}{2,14} ){0,3}(?:homes?|house|place|service|team|unit) (?:where|in which|that"
+              + " (?:is|feels|has))\\b.*+|(?i)(?:staff|a"
               + " team|teams?|residents|people|nurses|carers|leaders) who (?:are|feel|can|know"
               + "|understand)\\b(?:(?!\\b(?:to|will|must|should)\\b).)*+");
+
+  /** "Breakfast hot when it is served", "Medicines given on time": no word of who does what. */
+  private static final Pattern AS_IT_SHALL_BE =
+      Pattern.compile(
+          "(?i)(?!(?:deep|spring|steam)\\b)(?:\\p{L}[\\p{L}'’-]*+ ){1,4}?(?:(?:always|nice and|clean"
+              + " and|warm and|safe and) )?(?:hot|warm|clean|safe|tidy|homely|free (?:from|of)|up to"
+              + " date|on time)(?= (?:when|and|on|at|in|from|of|for|to|every|each|all|\\p{L}{3,12}$)|\\W|$)"
+              + "(?:(?!\\b(?:to|will|must|should)\\b).)*+"
+              + "|(?i)(?:all |every |each )?(?:hot )?(?:meals?|breakfasts?|lunch(?:es)?|dinners?|suppers?|tea|food|drinks?"
+              + "|medicines?|medication|pain relief|(?:call )?bells?|buzzers?|calls) (?:(?:is|are|will be|to be)"
+              + " )?(?:\\p{L}+ly )?(?:served|given|answered|offered|brought) (?:hot|warm|on"
+              + " time|promptly|quickly|at the right time|within)\\b.*+");
 
   /** What after a word for people makes it part of a longer name: "staff meeting". */
   private static final Set<String> COMPOUND =
@@ -219,6 +234,7 @@ final class States {
   boolean isState(String sentence) {
     return isPeoplesState(sentence)
         || (!isPlainOrder(sentence) && THING_STATE.matcher(sentence).matches())
+        || (!isOrder(sentence) && AS_IT_SHALL_BE.matcher(sentence).matches())
         || RESULT.matcher(sentence).matches()
         || QUALITY.matcher(sentence).matches();
   }

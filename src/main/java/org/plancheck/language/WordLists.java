@@ -17,15 +17,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WordLists {
 
   private final Path folder;
+  private final Map<String, String> instead;
   private final Map<String, List<String>> read = new ConcurrentHashMap<>();
 
-  private WordLists(Path folder) {
+  private WordLists(Path folder, Map<String, String> instead) {
     this.folder = folder;
+    this.instead = Map.copyOf(instead);
   }
 
   /** The lists that this program carries. */
   public static WordLists builtIn() {
-    return new WordLists(null);
+    return new WordLists(null, Map.of());
   }
 
   /**
@@ -34,7 +36,16 @@ public final class WordLists {
    * @param folder the folder that holds the packs
    */
   public static WordLists of(Path folder) {
-    return new WordLists(folder);
+    return new WordLists(folder, Map.of());
+  }
+
+  /**
+   * The same lists, where a pack that takes another's place may bring its own by the same name.
+   *
+   * @param packs the pack that takes the place, by the one whose place it takes
+   */
+  public WordLists instead(Map<String, String> packs) {
+    return packs.equals(instead) ? this : new WordLists(folder, packs);
   }
 
   /**
@@ -49,7 +60,10 @@ public final class WordLists {
 
   private List<String> load(String name) {
     int slash = name.indexOf('/');
-    String file = name.substring(0, slash) + "/words/" + name.substring(slash + 1) + ".txt";
+    String pack = name.substring(0, slash);
+    String list = "/words/" + name.substring(slash + 1) + ".txt";
+    String own = instead.getOrDefault(pack, pack) + list;
+    String file = isThere(own) ? own : pack + list;
     try (InputStream in = open(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
@@ -59,6 +73,11 @@ public final class WordLists {
     } catch (IOException e) {
       throw new UncheckedIOException("The word list rules/" + file + " cannot be read.", e);
     }
+  }
+
+  private boolean isThere(String file) {
+    return (folder != null && Files.isRegularFile(folder.resolve(file)))
+        || WordLists.class.getResource("/rules/" + file) != null;
   }
 
   private InputStream open(String file) throws IOException {

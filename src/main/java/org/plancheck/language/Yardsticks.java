@@ -44,6 +44,16 @@ public final class Yardsticks {
               + " of|score of) (?:\\d|two|three|four|five|six|good|very"
               + " good|excellent|adequate)\\b");
 
+  private static final Pattern GET_BETTER =
+      Pattern.compile("(?i)\\b(?:get|be|do|become) better (?:at|in|with)\\b"
+              + "|(?i)\\bto be (?:of )?(?:an? )?(?:better|higher)\\b");
+
+  /** What follows "daily" where it tells which one: "daily recording", "the weekly menu". */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          " (?!(?:and|or|by|on|in|at|for|with|to|from|until|as|if|so|then|basis)\\b)\\p{L}.*+",
+          Pattern.DOTALL);
+
   private final Deliverables deliverables;
   private final Pattern proofs;
   private final Set<String> weakVerbs;
@@ -71,9 +81,18 @@ public final class Yardsticks {
    * @param measures what was found to count or check in them
    */
   public boolean in(String text, ActionText said, List<Measure> measures) {
-    boolean weak = said.verb() != null && weakVerbs.contains(said.verb());
-    boolean figure = measures.stream().anyMatch(measure -> measure.figure() || !weak);
+    boolean weak =
+        (said.verb() != null && weakVerbs.contains(said.verb())) || GET_BETTER.matcher(text).find();
+    boolean figure =
+        measures.stream().anyMatch(m -> !weak || (m.figure() && !isName(text, m)));
     return figure || isSeenDone(text, said) || isStandard(text);
+  }
+
+  /** "Improve daily recording" tells which recording, not how often it is improved. */
+  private static boolean isName(String text, Measure measure) {
+    return measure.kind() == Measure.Kind.FREQUENCY
+        && !measure.text().contains(" ")
+        && NAMED.matcher(text.substring(measure.span().end())).matches();
   }
 
   /** "Replace the hoist" in what is done, not in what is to be reached by it. */

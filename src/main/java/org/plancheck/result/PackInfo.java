@@ -5,6 +5,7 @@ package org.plancheck.result;
  *
  * @param id its folder, as "dumfries-galloway"
  * @param title for people
- * @param source the document that it rests on, for people; "" for the integrity pack
+ * @param source the document that it rests on, for people
+ * @param region where that document applies, as "Scotland", or "" where it is for everywhere
  */
-public record PackInfo(String id, String title, String source) {}
+public record PackInfo(String id, String title, String source, String region) {}

@@ -44,6 +44,17 @@ final class BuiltInRules {
     return files;
   }
 
+  /** The rule files, in the order of their paths; none while the program is being built. */
+  static List<String> drl() {
+    if (BuiltInRules.class.getResource("/" + EXAMPLES) == null) {
+      return List.of();
+    }
+    return examples().keySet().stream()
+        .filter(path -> path.endsWith(RuleExamples.ENDING))
+        .map(path -> text("/rules/" + path.replace(RuleExamples.ENDING, ".drl")))
+        .toList();
+  }
+
   /** The rules from their models, whose order cannot matter. */
   static RuleBook of(List<Model> models) {
     return new RuleBook(

@@ -76,7 +76,7 @@ public final class NewRule {
    */
   public static List<String> write(Path folder, String id, String pack, String heading)
       throws RuleFault, IOException {
-    if (!RuleLint.isId(id)) {
+    if (!RuleIds.isId(id)) {
       throw fault("'" + id + "' is no id of a rule; valid is a form like DG-TIM-09.");
     }
     if (!HEADING.matcher(heading).matches()) {
@@ -91,6 +91,9 @@ public final class NewRule {
       if (file.getValue().contains("@id(\"" + id + "\")")) {
         throw fault(id + " stands in " + file.getKey() + " already; ids are never used twice.");
       }
+    }
+    if (RuleIds.retired(folder).contains(id)) {
+      throw fault(id + " was the id of a rule that is gone; ids are never used twice.");
     }
     Path rules = folder.resolve(pack).resolve(heading + ".drl");
     Path examples = folder.resolve(pack).resolve(heading + RuleExamples.ENDING);

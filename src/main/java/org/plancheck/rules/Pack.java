@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plancheck.result.PackInfo;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -36,6 +38,21 @@ public record Pack(
   static final List<String> BUILT_IN =
       List.of("core", "dumfries-galloway", "smart", "collaborative-support", "skills-for-care");
 
+  /** Everything that a {@code pack.yaml} may say. */
+  private static final Set<String> NAMES =
+      new TreeSet<>(
+          Set.of(
+              "id",
+              "title",
+              "source",
+              "from",
+              "until",
+              "region",
+              "replaces",
+              "optional",
+              "headings",
+              "settings"));
+
   /**
    * Reads a {@code pack.yaml}.
    *
@@ -48,6 +65,11 @@ public record Pack(
     if (!(new Load(safe).loadFromInputStream(yaml) instanceof Map<?, ?> says)) {
       throw new IllegalArgumentException("pack.yaml is to hold id, title and source.");
     }
+    for (Object name : says.keySet()) {
+      if (!NAMES.contains(String.valueOf(name))) {
+        throw new IllegalArgumentException("'" + name + "' is not known; valid are " + NAMES + ".");
+      }
+    }
     if (!id.equals(says.get("id"))) {
       throw new IllegalArgumentException("id is to be the name of the folder, " + id + ".");
     }
@@ -56,7 +78,11 @@ public record Pack(
       numbers.forEach((name, value) -> settings.put(String.valueOf(name), number(name, value)));
     }
     return new Pack(
-        new PackInfo(id, text(says, "title"), text(says, "source")),
+        new PackInfo(
+            id,
+            text(says, "title"),
+            text(says, "source"),
+            says.get("region") == null ? "" : text(says, "region")),
         day(says, "from"),
         day(says, "until"),
         says.get("replaces") == null ? null : text(says, "replaces"),

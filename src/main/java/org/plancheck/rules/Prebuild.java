@@ -43,7 +43,8 @@ public final class Prebuild {
     Path folder = Path.of(args[0]);
     Path classes = Path.of(args[1]);
     Map<String, String> drl = RuleFolder.drl(folder);
-    List<String> faults = RuleLint.check(drl);
+    RuleIds ids = new RuleIds(RuleIds.in(drl.values()), RuleIds.retired(folder));
+    List<String> faults = RuleLint.check(drl, ids);
     if (!faults.isEmpty()) {
       throw new RuleFault(faults);
     }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,11 +62,11 @@ public final class RuleBook {
   }
 
   /** The same rules, of which only those of some packs count. */
-  private RuleBook(RuleBook whole, List<Pack> packs) {
+  private RuleBook(RuleBook whole, List<Pack> packs, WordLists words) {
     this.again = whole.again;
     this.rules = whole.rules;
     this.looksAt = whole.looksAt;
-    this.words = whole.words;
+    this.words = words;
     this.hash = whole.hash;
     this.packs = packs;
     Set<String> ids = new HashSet<>();
@@ -142,18 +141,23 @@ public final class RuleBook {
   }
 
   /**
-   * The rules by which a plan of a day is judged: those of the packs that were in force then.
+   * The rules by which a plan of a day is judged: those of the packs that were in force then, with
+   * their numbers and their words.
    *
    * @param day date of the plan
    */
   public RuleBook inForce(LocalDate day) {
     List<Pack> then = packs.stream().filter(pack -> pack.inForce(day)).toList();
-    List<String> replaced = then.stream().map(Pack::replaces).filter(Objects::nonNull).toList();
-    return with(pack -> then.contains(pack) && !replaced.contains(pack.info().id()));
+    Map<String, String> replaced = new TreeMap<>();
+    then.stream()
+        .filter(pack -> pack.replaces() != null)
+        .forEach(pack -> replaced.put(pack.replaces(), pack.info().id()));
+    List<Pack> left = then.stream().filter(p -> !replaced.containsKey(p.info().id())).toList();
+    return new RuleBook(this, left, words.instead(replaced));
   }
 
   private RuleBook with(Predicate<Pack> wanted) {
-    return new RuleBook(this, packs.stream().filter(wanted).toList());
+    return new RuleBook(this, packs.stream().filter(wanted).toList(), words);
   }
 
   /** All rules in id order. */
@@ -231,10 +235,7 @@ public final class RuleBook {
     return infos.stream().anyMatch(rule -> rule.id().equals(id));
   }
 
-  /**
-   * The numbers of all packs by name; what a folder of rules does not set, this program's own packs
-   * do.
-   */
+  /** The numbers of the packs by name; what none of them sets, this program's own packs do. */
   public Map<String, Integer> settings() {
     Map<String, Integer> numbers = new TreeMap<>();
     BuiltInRules.packs().forEach(pack -> numbers.putAll(pack.settings()));

@@ -62,7 +62,7 @@ public final class RuleCatalogue {
     for (Chapter chapter : chapters()) {
       page.append("## ").append(chapter.pack().title()).append("\n\n");
       page.append("Pack `").append(chapter.pack().id()).append("`, from: ");
-      page.append(chapter.pack().source()).append(".\n\n");
+      page.append(origin(chapter.pack())).append(".\n\n");
       chapter
           .headings()
           .forEach(
@@ -72,6 +72,11 @@ public final class RuleCatalogue {
               });
     }
     return page.toString();
+  }
+
+  /** The document of a pack and the region for which it was written. */
+  public static String origin(PackInfo pack) {
+    return pack.source() + (pack.region().isEmpty() ? "" : " (written for " + pack.region() + ")");
   }
 
   /** The rules of a pack by the file that they stand in, the files in the order of its source. */

@@ -11,10 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plancheck.facts.FactFinder;
-import org.plancheck.facts.Facts;
-import org.plancheck.facts.Thresholds;
-import org.plancheck.language.English;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Outcome;
 import org.plancheck.result.RuleInfo;
@@ -193,13 +189,13 @@ public final class RuleExamples {
   /** Rules made ready to be held against examples. */
   public static final class Trial {
 
-    private final FactFinder finder;
+    private final PacksInForce packs;
     private final RuleBook book;
     private final ExampleReader.GoodPlan good;
     private final Set<String> known = new TreeSet<>();
 
     private Trial(RuleBook book, ExampleReader.GoodPlan good) {
-      this.finder = new FactFinder(English.of(book.words()), new Thresholds(book.settings()));
+      this.packs = new PacksInForce(book, Map.of());
       this.book = book;
       this.good = good;
       book.rules().forEach(rule -> known.add(rule.id()));
@@ -209,8 +205,9 @@ public final class RuleExamples {
     public List<RuleResult> results(List<PlanChange> changes) {
       ExamplePlan plan = good.plan();
       changes.forEach(plan::apply);
-      Facts facts = plan.readable() ? finder.of(plan.read(), plan.asOf()) : FactFinder.ofNoPlan();
-      return new RuleRunner(book.inForce(facts.dayOfPlan(plan.asOf()))).run(facts, plan.phase());
+      PacksInForce.Judged judged =
+          plan.readable() ? packs.of(plan.read(), plan.asOf()) : packs.ofNoPlan(plan.asOf());
+      return new RuleRunner(judged.book()).run(judged.facts(), plan.phase());
     }
 
     /** No rule may speak about the good plan as it stands. */

@@ -37,7 +37,7 @@ final class RuleFolder {
     if (drl.isEmpty()) {
       faults.add(folder + ": there is no rule file (PACK/HEADING.drl) in this folder.");
     }
-    faults.addAll(RuleLint.check(drl));
+    faults.addAll(RuleLint.check(drl, RuleIds.of(folder, drl)));
     if (!faults.isEmpty()) {
       throw new RuleFault(faults);
     }

@@ -29,7 +29,6 @@ import org.plancheck.result.Severity;
  */
 final class RuleLint {
 
-  private static final Pattern ID = Pattern.compile("[A-Z]{2,6}(-[A-Z]{1,5}){0,2}-\\d\\d");
   private static final Pattern THEN =
       Pattern.compile("findings\\.report\\(drools\\.getRule\\(\\), (\\$\\w+)\\);");
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
@@ -41,11 +40,14 @@ final class RuleLint {
   private static final int LONGEST_QUOTE = 60;
 
   private final String path;
+  private final RuleIds ids;
   private final List<String> faults;
   private final Map<String, RuleDescr> firstOfId;
 
-  private RuleLint(String path, List<String> faults, Map<String, RuleDescr> firstOfId) {
+  private RuleLint(
+      String path, RuleIds ids, List<String> faults, Map<String, RuleDescr> firstOfId) {
     this.path = path;
+    this.ids = ids;
     this.faults = faults;
     this.firstOfId = firstOfId;
   }
@@ -54,17 +56,13 @@ final class RuleLint {
    * Everything that is wrong, one line a fault: path, line, what, and what would be valid.
    *
    * @param drl rule files by their path in the folder, as "core/document.drl"
+   * @param ids those that rules may name, and those that none may have
    */
-  static List<String> check(Map<String, String> drl) {
+  static List<String> check(Map<String, String> drl, RuleIds ids) {
     List<String> faults = new ArrayList<>();
     Map<String, RuleDescr> firstOfId = new HashMap<>();
-    drl.forEach((path, text) -> new RuleLint(path, faults, firstOfId).file(text));
+    drl.forEach((path, text) -> new RuleLint(path, ids, faults, firstOfId).file(text));
     return faults;
-  }
-
-  /** True for the form that ids of rules have. */
-  static boolean isId(String id) {
-    return ID.matcher(id).matches();
   }
 
   private void file(String text) {
@@ -109,12 +107,16 @@ final class RuleLint {
     }
     Map<String, String> says = annotations(rule);
     String id = says.getOrDefault("id", "");
-    if (!isId(id)) {
+    if (!RuleIds.isId(id)) {
       fault(line, "@id is '" + id + "'; valid is a form like DG-TIM-02");
     }
     if (!rule.getName().startsWith(id + " ")) {
       fault(line, "the rule's name is to begin with its id and a blank: \"" + id + " …\"");
     }
+    if (ids.isRetired(id)) {
+      fault(line, id + " was the id of a rule that is gone; valid is one never used before");
+    }
+    ids.unknown(says.getOrDefault("over", "")).forEach(unknown -> fault(line, unknown));
     Class<?> subject = pattern(rule);
     if (subject != null) {
       names(line, says.getOrDefault("message", ""), subject);

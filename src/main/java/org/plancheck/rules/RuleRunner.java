@@ -36,11 +36,13 @@ public final class RuleRunner {
    */
   public List<RuleResult> run(Facts facts, Phase phase) {
     Set<String> broken = new TreeSet<>();
+    int all = book.names().size();
     Findings findings = fire(book.base(), facts, phase, broken);
-    while (findings == null) {
+    while (findings == null && broken.size() < all) {
       findings = fire(book.without(broken), facts, phase, broken);
     }
-    return results(facts, phase, findings, broken);
+    // Where nothing can be fired even without rules, each of them says that it could not be run.
+    return results(facts, phase, findings == null ? new Findings(phase) : findings, broken);
   }
 
   /**

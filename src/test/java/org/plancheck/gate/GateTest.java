@@ -129,6 +129,20 @@ class GateTest {
     }
 
     @Test
+    @DisplayName("could not be checked, in one sentence, where no rule could be run")
+    void everyRuleBroken() {
+      Verdict verdict =
+          verdict(
+              Phase.REVIEW,
+              scores(null, 0, 3),
+              result(Severity.MINOR, Section.ACTIONS, false, Outcome.ERROR),
+              result(Severity.MAJOR, Section.HEADER, false, Outcome.ERROR));
+      assertThat(verdict.status()).isEqualTo(Status.COULD_NOT_BE_CHECKED);
+      assertThat(verdict.reasons())
+          .containsExactly("None of the 2 rules could be run, so nothing was checked.");
+    }
+
+    @Test
     @DisplayName("not ready, with a blocker, which a good score does not outweigh")
     void blocker() {
       Verdict verdict =

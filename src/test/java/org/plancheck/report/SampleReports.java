@@ -213,12 +213,13 @@ final class SampleReports {
         new CheckReport.CheckedFile(name, plan == null ? "unknown" : "docx", "0a".repeat(32)),
         AS_OF,
         List.of(
-            new PackInfo("core", "Integrity and privacy", ""),
+            new PackInfo("core", "Integrity and privacy", "", ""),
             new PackInfo(
                 "dumfries-galloway",
                 "Dumfries & Galloway Improvement Plan",
                 "Dumfries & Galloway, Partnership/Provider Improvement Plan – Process & Guidance"
-                    + " Note (000)")),
+                    + " Note (000)",
+                "Scotland")),
         List.of(
             "Everyday short forms not reported: NHS, UK, GP, TV, COVID-19, RAG, PDF",
             "Ready from 80 points on, not ready under 60"),

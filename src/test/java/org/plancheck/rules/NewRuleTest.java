@@ -151,6 +151,18 @@ class NewRuleTest {
   }
 
   @Test
+  @DisplayName("never gets the id of a rule that is gone")
+  void retired() throws IOException {
+    Files.writeString(folder.resolve("retired.txt"), "# gone\nDG-TIM-98 # 2027-03-01, DG-TIM-05\n");
+    assertThatThrownBy(() -> NewRule.write(folder, "DG-TIM-98", "dumfries-galloway", "timescale"))
+        .hasMessage("DG-TIM-98 was the id of a rule that is gone; ids are never used twice.");
+    Files.writeString(folder.resolve("retired.txt"), "# gone\nthe one on timescales\n");
+    assertThatThrownBy(() -> NewRule.write(folder, "DG-TIM-97", "dumfries-galloway", "timescale"))
+        .hasMessage(
+            "retired.txt:2: 'the one on timescales' is no id; valid is a form like DG-TIM-02");
+  }
+
+  @Test
   @DisplayName("for another region stands in docs/ as an example, and holds")
   void examplePack() throws Exception {
     copy(Path.of("docs/example-pack"), folder);

@@ -115,7 +115,7 @@ class RuleCatalogueTest {
   @DisplayName("holds annotations that the lint finds valid, each on one line")
   void annotations() throws Exception {
     Map<String, String> drl = RuleFolder.drl(RULES);
-    List<String> faults = new ArrayList<>(RuleLint.check(drl));
+    List<String> faults = new ArrayList<>(RuleLint.check(drl, RuleIds.of(RULES, drl)));
     drl.forEach(
         (path, text) -> {
           int number = 0;

@@ -3,6 +3,7 @@ package org.plancheck.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -39,10 +40,15 @@ class RuleLintTest {
       end
       """;
 
+  private static List<String> check(String drl) {
+    RuleIds ids = new RuleIds(List.of("XX-TIM-01", "XX-TIM-02", "XX-RAG-01"), List.of("XX-TIM-09"));
+    return RuleLint.check(Map.of(PATH, drl), ids);
+  }
+
   @Test
   @DisplayName("finds nothing in a rule that keeps the form")
   void goodRule() {
-    assertThat(RuleLint.check(Map.of(PATH, GOOD))).isEmpty();
+    assertThat(check(GOOD)).isEmpty();
   }
 
   static Stream<Arguments> faults() {
@@ -82,6 +88,17 @@ class RuleLintTest {
             "@title(\"Timescale given\")",
             "",
             ":7: @title is missing"),
+        arguments(
+            "a rule spoken over that there is not",
+            "@over(\"XX-TIM-02\")",
+            "@over(\"XX-TIM-02, XX-TIM-20\")",
+            ":7: @over names 'XX-TIM-20', and there is no such rule; valid are [XX-TIM-01,"
+                + " XX-TIM-02]"),
+        arguments(
+            "the id of a rule that is gone",
+            "XX-TIM-01",
+            "XX-TIM-09",
+            ":7: XX-TIM-09 was the id of a rule that is gone; valid is one never used before"),
         arguments(
             "a severity that is not known",
             "\"major\"",
@@ -161,7 +178,7 @@ class RuleLintTest {
   void fault(String what, String from, String to, String fault) {
     String drl = GOOD.replace(from, to);
     assertThat(drl).as("the change takes hold").isNotEqualTo(GOOD);
-    assertThat(RuleLint.check(Map.of(PATH, drl)))
+    assertThat(check(drl))
         .as(what)
         .allMatch(f -> f.matches("core/timescale\\.drl:\\d+: (?s:.*)"))
         .anyMatch(f -> f.contains(fault));
@@ -171,7 +188,7 @@ class RuleLintTest {
   @DisplayName("lets further patterns narrow what the first one finds")
   void furtherPatterns() {
     String drl = GOOD.replace("!given )", "!given )\n  ImprovementPlan( actions > 3 )");
-    assertThat(RuleLint.check(Map.of(PATH, drl))).isEmpty();
+    assertThat(check(drl)).isEmpty();
   }
 
   @Test
@@ -180,7 +197,7 @@ class RuleLintTest {
     String drl =
         GOOD.replace("Timescale( !given )", "Timescale( !given )\n  $p : ImprovementPlan()")
             .replace("getRule(), $timescale", "getRule(), $p");
-    assertThat(RuleLint.check(Map.of(PATH, drl)))
+    assertThat(check(drl))
         .singleElement()
         .asString()
         .isEqualTo(PATH + ":7: what is reported is to be the first pattern: $p : …");
@@ -193,7 +210,7 @@ class RuleLintTest {
         GOOD.substring(GOOD.indexOf("rule \""))
             .replace("no timescale", "none")
             .replace("(4)", "(2)");
-    assertThat(RuleLint.check(Map.of(PATH, GOOD + "\n" + second)))
+    assertThat(check(GOOD + "\n" + second))
         .singleElement()
         .asString()
         .isEqualTo(PATH + ":21: @weight differs from the other rule of this id: '4'");

@@ -2,6 +2,7 @@ package org.plancheck.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
+import org.kie.api.runtime.KieSession;
 import org.plancheck.facts.Facts;
 import org.plancheck.facts.Responsible;
 import org.plancheck.facts.Subject;
@@ -217,6 +219,40 @@ class RuleRunnerTest {
     // The next plan is checked by the whole book again.
     assertThat(of(runner.run(facts("0123456789"), Phase.REVIEW), "XX-A-02").outcome())
         .isEqualTo(Outcome.PASSED);
+  }
+
+  @Test
+  @DisplayName("could not be run, each of them, where the facts cannot even be held without rules")
+  void nothingRuns() {
+    RuleBook sound = book(Mode.CLASSIC, rule("XX-A-01 a", "major", "", "blank"));
+    RuleBook book =
+        new RuleBook(
+            () -> outOfOrder(sound.base()), List.of(), WordLists.of(Path.of("rules")), "a test's");
+
+    assertThat(new RuleRunner(book).run(facts(""), Phase.REVIEW))
+        .singleElement()
+        .returns(Outcome.ERROR, RuleResult::outcome)
+        .satisfies(result -> assertThat(result.findings()).isEmpty());
+  }
+
+  /** Rules whose sessions throw whatever is fired, without naming one of them. */
+  private static KieBase outOfOrder(KieBase rules) {
+    return (KieBase)
+        Proxy.newProxyInstance(
+            KieBase.class.getClassLoader(),
+            new Class<?>[] {KieBase.class},
+            (proxy, method, args) ->
+                method.getName().equals("newKieSession")
+                    ? Proxy.newProxyInstance(
+                        KieSession.class.getClassLoader(),
+                        new Class<?>[] {KieSession.class},
+                        (session, called, values) -> {
+                          if (called.getName().equals("fireAllRules")) {
+                            throw new IllegalStateException("out of order");
+                          }
+                          return null;
+                        })
+                    : method.invoke(rules, args));
   }
 
   @Test
