@@ -103,6 +103,11 @@ final class ArchitectureTest {
           .because("the one way through the house knows the steps and no door");
 
   @ArchTest
+  static final ArchRule WORKER =
+      room("worker", "plan", "language", "result", "format", "report")
+          .because("a child process is started, asked and ended without knowing how it checks");
+
+  @ArchTest
   static final ArchRule ONE_FORMAT_DOES_NOT_KNOW_ANOTHER =
       slices()
           .matching("org.plancheck.format.(*)..")
