@@ -107,6 +107,11 @@ final class ArchitectureTest {
       room("register").because("a row comes out of a report, so it can be made anew from it");
 
   @ArchTest
+  static final ArchRule WORKER =
+      room("worker", "plan", "language", "result", "format", "report")
+          .because("a child process is started, asked and ended without knowing how it checks");
+
+  @ArchTest
   static final ArchRule ONE_FORMAT_DOES_NOT_KNOW_ANOTHER =
       slices()
           .matching("org.plancheck.format.(*)..")

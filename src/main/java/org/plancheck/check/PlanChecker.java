@@ -90,6 +90,26 @@ public final class PlanChecker {
   public CheckReport check(PlanFile file, LocalDate asOf, Phase phase) {
     List<Problem> problems = new ArrayList<>();
     PacksInForce.Judged judged = read(file, asOf, problems);
+    return report(file, format(file), judged, problems, asOf, phase);
+  }
+
+  /**
+   * A report on a file that is not to be read.
+   *
+   * @param asOf the day to judge by
+   * @param why what kept it from being read
+   */
+  public CheckReport unread(PlanFile file, LocalDate asOf, Phase phase, Problem why) {
+    return report(file, "unknown", packs.ofNoPlan(asOf), List.of(why), asOf, phase);
+  }
+
+  private CheckReport report(
+      PlanFile file,
+      String format,
+      PacksInForce.Judged judged,
+      List<Problem> problems,
+      LocalDate asOf,
+      Phase phase) {
     PlanReading reading = judged.facts().reading();
     List<RuleResult> results = new RuleRunner(judged.book()).run(judged.facts(), phase);
     Gate gate = Gate.of(judged.numbers());
@@ -97,7 +117,7 @@ public final class PlanChecker {
     CheckReport report =
         new CheckReport(
             new Tool(version, book.hash()),
-            new CheckedFile(file.name(), format(file), file.sha256()),
+            new CheckedFile(file.name(), format, file.sha256()),
             asOf,
             judged.book().packInfos(),
             settings(judged),
@@ -123,7 +143,13 @@ public final class PlanChecker {
                   + " one, put its actions into the table of the Partnership's template."));
     } catch (UnreadableFile e) {
       problems.add(new Problem(e.code(), e.getMessage()));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      problems.add(
+          new Problem(
+              "too-much-memory",
+              "Reading this file takes more memory than Plancheck has here. Take out pictures or"
+                  + " split the file, or give it more, as with PLANCHECK_OPTS=-Xmx2g."));
+    } catch (RuntimeException | StackOverflowError e) {
       // Whatever a file brings about, its reviewer gets an answer, and the next file is checked.
       problems.add(
           new Problem(

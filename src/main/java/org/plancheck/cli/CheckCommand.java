@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,10 +21,7 @@ import org.plancheck.cli.Feedback.Form;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.report.CatalogueReport;
-import org.plancheck.report.JsonReport;
-import org.plancheck.report.ReadingText;
 import org.plancheck.report.TextReport;
-import org.plancheck.result.CheckReport;
 import org.plancheck.result.Phase;
 import org.plancheck.result.Problem;
 import org.plancheck.result.Severity;
@@ -32,6 +30,11 @@ import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleCatalogue;
 import org.plancheck.rules.RuleExamples;
 import org.plancheck.rules.RuleFault;
+import org.plancheck.worker.Answer;
+import org.plancheck.worker.CheckedPlan;
+import org.plancheck.worker.Request;
+import org.plancheck.worker.Worker;
+import org.plancheck.worker.WorkerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -147,43 +150,88 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "one line a plan")
   private boolean quiet;
 
+  @Option(
+      names = "--in-process",
+      hidden = true,
+      description = "check several plans in this process too, without the wall around each file")
+  private boolean inProcess;
+
   @Spec private CommandSpec spec;
 
-  private PlanChecker checker;
+  private Settings inForce;
   private Feedback feedback;
+  private CheckDesk desk;
   private FolderOverview overview;
-  private final JsonReport json = new JsonReport();
   private final TextReport text = new TextReport();
-  private final ReadingText readings = new ReadingText();
   private boolean several;
-  private long mostBytes;
   private int worst;
 
+  /** Whatever answers what came of a plan: this process, or a child of it. */
+  private interface Checking {
+    Answer check(Request request) throws InterruptedException;
+  }
+
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     List<PlanFiles> files = files();
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    RuleBook book = book();
-    Settings settings = settings(book);
-    mostBytes = settings.limits().fileBytes();
-    PlanReader reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
-    checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
-    Set<Form> written = jsonToTerminal() ? Set.of() : formats;
-    feedback = new Feedback(written, least, reader, catalogue(book, written));
     several = files.size() > 1;
+    desk = desk(several);
     overview = new FolderOverview(plans, out, several, formats);
     Map<String, Integer> names = new HashMap<>();
     files.forEach(plan -> names.merge(name(plan), 1, Integer::sum));
+    Duration limit = Duration.ofSeconds(inForce.seconds());
+    if (several && !inProcess) {
+      // One file that hangs or takes all memory is not to keep those after it from being checked.
+      try (Worker worker =
+          new Worker(
+              WorkerSettings.of(
+                  WorkerProgram.class,
+                  WorkerProgram.options(spec.commandLine().getParseResult()),
+                  inForce.memoryMb(),
+                  limit))) {
+        checkAll(files, day, names, worker::check);
+      }
+    } else {
+      checkAll(files, day, names, new TimedDesk(desk, limit)::check);
+    }
+    writeOverview(day);
+    return worst;
+  }
+
+  private void checkAll(
+      List<PlanFiles> files, LocalDate day, Map<String, Integer> names, Checking checking)
+      throws InterruptedException {
     int number = 0;
     for (PlanFiles plan : files) {
       progress(++number, files.size(), plan);
-      checkSafely(plan, day, names.get(name(plan)) > 1);
+      checkSafely(plan, day, names.get(name(plan)) > 1, checking);
     }
     if (several && Terminal.interactive()) {
       System.err.print("\r\u001b[K");
     }
-    writeOverview(day);
-    return worst;
+  }
+
+  /**
+   * What makes the feedback on a plan as these options want it.
+   *
+   * @param amongOthers true where it is one of several plans
+   */
+  CheckDesk desk(boolean amongOthers) {
+    RuleBook book = book();
+    inForce = settings(book);
+    PlanReader reader = new PlanReader(Formats.all(), inForce.limits(), inForce.headings());
+    PlanChecker checker = new PlanChecker(reader, book, Version.number(), inForce.numbers());
+    Set<Form> written = jsonToTerminal() ? Set.of() : formats;
+    feedback = new Feedback(written, least, reader, catalogue(book, written));
+    return new CheckDesk(
+        checker,
+        feedback,
+        new CheckDesk.Wanted(
+            phase,
+            least,
+            explainReading,
+            CheckDesk.printed(formats, jsonToTerminal(), amongOthers, quiet)));
   }
 
   private void writeOverview(LocalDate day) {
@@ -268,23 +316,27 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Whatever one plan brings about, those after it are checked too. */
-  private void checkSafely(PlanFiles plan, LocalDate day, boolean sameName) {
+  private void checkSafely(PlanFiles plan, LocalDate day, boolean sameName, Checking checking)
+      throws InterruptedException {
     try {
-      checkOne(plan, day, sameName);
+      checkOne(plan, day, sameName, checking);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      System.err.println(
-          "plancheck: something went wrong inside the program over "
-              + text.oneLine(name(plan))
-              + " ("
-              + e.getClass().getSimpleName()
-              + "). Please tell whoever looks after it.");
-      overview.addUnchecked(
-          plan, "Something went wrong inside the program, so there is no report.");
-      end(Exit.FAULT);
+      fault(plan, " (" + e.getClass().getSimpleName() + ")");
     }
   }
 
-  private void checkOne(PlanFiles plan, LocalDate day, boolean sameName) {
+  private void fault(PlanFiles plan, String kind) {
+    System.err.println(
+        "plancheck: something went wrong inside the program over "
+            + text.oneLine(name(plan))
+            + kind
+            + ". Please tell whoever looks after it.");
+    overview.addUnchecked(plan, "Something went wrong inside the program, so there is no report.");
+    end(Exit.FAULT);
+  }
+
+  private void checkOne(PlanFiles plan, LocalDate day, boolean sameName, Checking checking)
+      throws InterruptedException {
     PlanFile file;
     try {
       byte[] bytes = plan.file() == null ? standardInput() : bytes(plan.file());
@@ -292,27 +344,41 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       System.err.println(
           "plancheck: "
-              + name(plan)
+              + text.oneLine(name(plan))
               + " could not be opened. Is it still there, and may you read it?");
       overview.addUnchecked(
           plan, "It could not be opened. Is it still there, and may you read it?");
       end(Verdict.Status.COULD_NOT_BE_CHECKED.exit());
       return;
     }
-    CheckReport report = checker.check(file, day, phase);
-    for (Problem problem : report.problems()) {
-      System.err.println("plancheck: " + text.oneLine(file.name()) + ": " + problem.message());
+    boolean colour = Terminal.interactive() && System.getenv("NO_COLOR") == null;
+    Request request = Request.of(file, plan.file(), day).inColour(colour);
+    Answer answer = checking.check(request);
+    if (answer instanceof Answer.Failed failed) {
+      finish(plan, sameName, desk.check(request.unread(failed.problem())));
+    } else if (answer instanceof Answer.Done done) {
+      finish(plan, sameName, done.plan());
+    }
+  }
+
+  private void finish(PlanFiles plan, boolean sameName, CheckedPlan checked) {
+    String name = text.oneLine(name(plan));
+    for (Problem problem : checked.problems()) {
+      System.err.println("plancheck: " + name + ": " + problem.message());
+    }
+    for (String notice : checked.notices()) {
+      System.err.println("plancheck: " + name + ": " + notice);
     }
     try {
-      Path page = feedback.write(folder(plan, sameName), file, plan.file(), report);
-      overview.add(plan, report, page);
-      print(report);
-      Verdict.Status status = report.verdict().status();
+      Path page = feedback.write(folder(plan, sameName), checked.files(), plan.file());
+      overview.add(plan, checked.overview(), page);
+      print(checked);
+      Verdict.Status status = checked.status();
       end(status == Verdict.Status.READY_WITH_COMMENTS && commentsOk ? 0 : status.exit());
     } catch (IOException e) {
       System.err.println(
           "plancheck: the feedback on "
-              + text.oneLine(file.name())
+              + name
               + " could not be written ("
               + e.getMessage()
               + "). Name another folder with --out.");
@@ -333,7 +399,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int most() {
-    return (int) Math.min(Integer.MAX_VALUE - 16, mostBytes + 1);
+    return (int) Math.min(Integer.MAX_VALUE - 16, inForce.limits().fileBytes() + 1);
   }
 
   private void end(int status) {
@@ -362,21 +428,11 @@ final class CheckCommand implements Callable<Integer> {
     return plan.under().toString().isEmpty() ? parent.getFileName() : plan.under();
   }
 
-  private void print(CheckReport report) {
+  private void print(CheckedPlan checked) {
     PrintStream terminal = System.out;
-    if (explainReading) {
-      (jsonToTerminal() ? System.err : terminal).print(readings.write(report));
-    }
-    if (jsonToTerminal()) {
-      terminal.println(
-          several
-              ? json.line(report)
-              : new String(json.write(report), java.nio.charset.StandardCharsets.UTF_8).strip());
-    } else if (quiet) {
-      terminal.println(text.lastLine(report));
-    } else if (formats.contains(Form.TEXT)) {
-      boolean colour = Terminal.interactive() && System.getenv("NO_COLOR") == null;
-      terminal.println(text.write(report, least, colour).stripTrailing());
+    (jsonToTerminal() ? System.err : terminal).print(checked.reading());
+    if (!checked.printed().isEmpty()) {
+      terminal.println(checked.printed());
     }
     terminal.flush();
   }

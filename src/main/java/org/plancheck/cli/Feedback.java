@@ -2,8 +2,11 @@ package org.plancheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +24,7 @@ import org.plancheck.report.PlanComments;
 import org.plancheck.report.SarifReport;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Severity;
+import org.plancheck.worker.FeedbackFile;
 
 /** Writes the files of the feedback on a plan, in the forms that were asked for. */
 final class Feedback {
@@ -37,11 +41,16 @@ final class Feedback {
 
     /** What stands behind the plan's name in a file of this form. */
     String suffix() {
-      return this == JUNIT
-          ? ".feedback.junit.xml"
-          : ".feedback." + name().toLowerCase(java.util.Locale.ROOT);
+      return this == JUNIT ? ".feedback.junit.xml" : ".feedback." + option();
+    }
+
+    /** As the option {@code --format} names it. */
+    String option() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  private static final String NO_COPY = "no annotated copy could be made. ";
 
   private final Map<Form, Function<CheckReport, byte[]>> writers = new EnumMap<>(Form.class);
   private final boolean annotated;
@@ -86,37 +95,56 @@ final class Feedback {
   }
 
   /**
+   * Makes the feedback on a plan.
+   *
+   * @param notices takes a sentence for what could not be made
+   */
+  List<FeedbackFile> files(PlanFile file, CheckReport report, List<String> notices) {
+    List<FeedbackFile> files = new ArrayList<>();
+    for (Map.Entry<Form, Function<CheckReport, byte[]>> writer : writers.entrySet()) {
+      Form form = writer.getKey();
+      files.add(
+          new FeedbackFile(
+              file.name() + form.suffix(), form.option(), writer.getValue().apply(report)));
+    }
+    if (annotated && report.reading() != null) {
+      try {
+        files.add(annotated(file, report));
+      } catch (UnreadableFile e) {
+        notices.add(NO_COPY + e.getMessage());
+      } catch (RuntimeException | StackOverflowError e) {
+        // The report tells all that the copy would have told, so it is not held back.
+        notices.add(NO_COPY + "(" + e.getClass().getSimpleName() + ")");
+      }
+    }
+    return files;
+  }
+
+  private FeedbackFile annotated(PlanFile file, CheckReport report) throws UnreadableFile {
+    byte[] copy =
+        reader.annotate(
+            file, report.reading().plan(), PlanComments.of(report, least), report.asOf());
+    String name = Outputs.annotatedName(file.name(), reader.copyFormat(file));
+    return new FeedbackFile(name, Form.ANNOTATED.option(), FeedbackMark.on(copy));
+  }
+
+  /**
    * Writes the feedback on a plan.
    *
    * @param plan where the plan lies, or null for one from standard input
    * @return where the page for people was written, or null where none was asked for
    */
-  Path write(Path folder, PlanFile file, Path plan, CheckReport report) throws IOException {
+  Path write(Path folder, List<FeedbackFile> files, Path plan) throws IOException {
     Path page = null;
-    for (Map.Entry<Form, Function<CheckReport, byte[]>> writer : writers.entrySet()) {
-      String name = file.name() + writer.getKey().suffix();
-      Path written = Outputs.write(folder, name, writer.getValue().apply(report), plan);
-      page = writer.getKey() == Form.HTML ? written : page;
-      if (writer.getKey() == Form.HTML && withCatalogue.add(folder)) {
-        Outputs.keep(folder, CatalogueReport.NAME, catalogue.get(), plan);
+    for (FeedbackFile file : files) {
+      Path written = Outputs.write(folder, file.name(), file.bytes(), plan);
+      if (file.form().equals(Form.HTML.option())) {
+        page = written;
+        if (withCatalogue.add(folder)) {
+          Outputs.keep(folder, CatalogueReport.NAME, catalogue.get(), plan);
+        }
       }
     }
-    if (annotated && report.reading() != null) {
-      annotated(folder, file, plan, report);
-    }
     return page;
-  }
-
-  private void annotated(Path folder, PlanFile file, Path plan, CheckReport report)
-      throws IOException {
-    try {
-      byte[] copy =
-          reader.annotate(
-              file, report.reading().plan(), PlanComments.of(report, least), report.asOf());
-      String name = Outputs.annotatedName(file.name(), reader.copyFormat(file));
-      Outputs.write(folder, name, FeedbackMark.on(copy), plan);
-    } catch (UnreadableFile e) {
-      throw new IOException(e.getMessage(), e);
-    }
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.report.OverviewReport;
-import org.plancheck.result.CheckReport;
 
 /** Gathers what is to be known of each plan of one command and writes the page over all of them. */
 final class FolderOverview {
@@ -50,12 +49,13 @@ final class FolderOverview {
   /**
    * Takes in a plan that was looked at.
    *
+   * @param kept what is to be known of it
    * @param page where its own report was written
    */
-  void add(PlanFiles plan, CheckReport report, Path page) {
+  void add(PlanFiles plan, OverviewPlan kept, Path page) {
     if (wanted) {
       files.add(plan.file());
-      plans.add(OverviewPlan.of(report, label(plan), fromHere(page)));
+      plans.add(kept.at(label(plan), fromHere(page)));
     }
   }
 

@@ -24,12 +24,23 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param limits how much of a file is looked at
  * @param numbers numbers of the rule packs by name, as "ready-from"
  * @param headings further words by which fields and columns are recognised, by field
+ * @param seconds how long one plan may take
+ * @param memoryMb heap of the process that reads files for a command of many plans, in MiB
  */
-record Settings(Limits limits, Map<String, Integer> numbers, Map<String, List<String>> headings) {
+record Settings(
+    Limits limits,
+    Map<String, Integer> numbers,
+    Map<String, List<String>> headings,
+    int seconds,
+    int memoryMb) {
 
   /** Read from the working folder where no other file is named. */
   static final String FILE = "plancheck.yaml";
 
+  /** Three times what the largest file within the limits was seen to take on two slow cores. */
+  private static final int SECONDS = 60;
+
+  private static final int MEMORY_MB = 512;
   private static final String LIMITS = "limits";
   private static final String HEADINGS = "headings";
   private static final String NUMBERS = "settings";
@@ -63,7 +74,12 @@ record Settings(Limits limits, Map<String, Integer> numbers, Map<String, List<St
     }
     allKnown(at, "setting", numbers.keySet(), known);
     allKnown(at, "part", says.keySet(), List.of(LIMITS, HEADINGS, NUMBERS));
-    return new Settings(limits(limits, at), numbers, headings(says, at));
+    return new Settings(
+        limits(limits, at),
+        numbers,
+        headings(says, at),
+        limits.getOrDefault("seconds", SECONDS),
+        limits.getOrDefault("memory-mb", MEMORY_MB));
   }
 
   private static Map<String, Object> load(Path file) throws Fault {
@@ -127,7 +143,7 @@ record Settings(Limits limits, Map<String, Integer> numbers, Map<String, List<St
         at,
         "limit",
         set.keySet(),
-        List.of("file-mb", "unpacked-mb", "parts", "depth", "characters"));
+        List.of("file-mb", "unpacked-mb", "parts", "depth", "characters", "seconds", "memory-mb"));
     for (Map.Entry<String, Integer> limit : set.entrySet()) {
       if (limit.getValue() < 1) {
         throw new Fault(at + "limits: " + limit.getKey() + " is to be 1 or more.");

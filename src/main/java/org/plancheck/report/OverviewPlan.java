@@ -91,6 +91,29 @@ public record OverviewPlan(
         List.of());
   }
 
+  /**
+   * The same plan in an overview that stands somewhere.
+   *
+   * @param where the plan's file, with its folder below the one that was checked
+   * @param page the plan's own report, relative to the overview, or null where there is none
+   */
+  public OverviewPlan at(Path where, Path page) {
+    return new OverviewPlan(
+        where.toString(),
+        page == null ? null : RelativeUri.of(page),
+        service,
+        dated,
+        review,
+        status,
+        score,
+        first,
+        toPutRight,
+        toConsider,
+        toLookAt,
+        why,
+        open);
+  }
+
   private static List<String> why(CheckReport report) {
     if (report.verdict().status() != Verdict.Status.COULD_NOT_BE_CHECKED) {
       return List.of();

@@ -24,15 +24,17 @@ final class CheckCommandTest {
 
   @TempDir private Path folder;
 
+  /** Without the start of a child process, which WorkerProgramTest looks at. */
   private int check(Object... words) {
     CommandLine command = Plancheck.commandLine();
     command.setErr(new PrintWriter(new StringWriter()));
-    String[] args = new String[words.length + 3];
+    String[] args = new String[words.length + 4];
     args[0] = "check";
     args[1] = "--quiet";
     args[2] = "--as-of=2026-11-22";
+    args[3] = "--in-process";
     for (int i = 0; i < words.length; i++) {
-      args[i + 3] = words[i].toString();
+      args[i + 4] = words[i].toString();
     }
     return command.execute(args);
   }

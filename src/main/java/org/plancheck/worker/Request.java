@@ -1,0 +1,34 @@
+package org.plancheck.worker;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.plancheck.format.PlanFile;
+import org.plancheck.result.Problem;
+
+/**
+ * One plan that is to be checked.
+ *
+ * @param file its name and bytes, which are handed over: the child opens no file of the user's
+ * @param at where the plan lies, for what stands beside it; null for one from standard input
+ * @param asOf the day to judge by
+ * @param colour true where the text for people may hold the colours of a terminal
+ * @param unread why the file is not to be read and only a report on that is wanted; null for a plan
+ *     that is to be checked
+ */
+public record Request(PlanFile file, Path at, LocalDate asOf, boolean colour, Problem unread) {
+
+  /** Asks for a plan to be checked. */
+  public static Request of(PlanFile file, Path at, LocalDate asOf) {
+    return new Request(file, at, asOf, false, null);
+  }
+
+  /** The same with or without the colours of a terminal. */
+  public Request inColour(boolean wanted) {
+    return new Request(file, at, asOf, wanted, unread);
+  }
+
+  /** Asks for a report that says why the file could not be read, without another look at it. */
+  public Request unread(Problem why) {
+    return new Request(file, at, asOf, colour, why);
+  }
+}

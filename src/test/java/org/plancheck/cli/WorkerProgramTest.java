@@ -1,0 +1,84 @@
+package org.plancheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Several plans are checked in a child process, and nothing but the wall around them is new. */
+final class WorkerProgramTest {
+
+  @TempDir private Path folder;
+
+  private int check(Path out, String... words) {
+    CommandLine command = Plancheck.commandLine();
+    command.setErr(new PrintWriter(new StringWriter()));
+    String[] common = {
+      "check", "--quiet", "--as-of=2026-11-22", "--format", "html,json,annotated", "--out", "" + out
+    };
+    return command.execute(
+        Stream.concat(Stream.of(common), Stream.of(words)).toArray(String[]::new));
+  }
+
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(
+            folder.relativize(file).toString(),
+            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void writesTheSameFilesAsThisProcess() throws IOException {
+    Path plans = Files.createDirectory(folder.resolve("plans"));
+    for (String name : new String[] {"good-plan.docx", "rag-muddle.xlsx", "letter.docx"}) {
+      Path sample = Path.of("sample-plans").resolve(name);
+      if (Files.exists(sample)) {
+        Files.copy(sample, plans.resolve(name));
+      }
+    }
+    Files.writeString(plans.resolve("broken.docx"), "PK");
+    Path child = folder.resolve("out");
+    String[] options = {"--set", "ready-from=95", "--min-severity=minor", plans.toString()};
+
+    int status = check(child, options);
+    Map<String, String> byChild = files(child);
+
+    assertThat(status).isEqualTo(3);
+    assertThat(byChild).hasSizeGreaterThan(5);
+    assertThat(byChild.get("broken.docx.feedback.json")).contains("\"plan\": null");
+
+    try (Stream<Path> all = Files.walk(child)) {
+      for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    assertThat(check(child, "--in-process", options[0], options[1], options[2], options[3]))
+        .isEqualTo(3);
+    assertThat(files(child)).isEqualTo(byChild);
+  }
+
+  @Test
+  void refusesAPlanForWhichTheMemoryDoesNotSuffice() throws IOException {
+    Path plan = Files.copy(Path.of("sample-plans/good-plan.docx"), folder.resolve("a.docx"));
+    Path other = Files.copy(plan, folder.resolve("b.docx"));
+
+    int status = check(folder.resolve("out"), "--set=limits.memory-mb=8", "" + plan, "" + other);
+
+    assertThat(status).isEqualTo(3);
+    assertThat(folder.resolve("out/a.docx.feedback.json")).content().contains("\"plan\": null");
+  }
+}
