@@ -45,14 +45,18 @@ public final class Waivers {
     this.all = List.copyOf(all);
     this.asOf = asOf;
     this.keys = keys;
-    this.leads =
-        Stream.concat(
-                side.participants().stream()
-                    .filter(p -> Role.of(p.role()).filter(Role::lead).isPresent())
-                    .map(Participant::name),
-                side.signOffs().stream().map(SignOff::by))
-            .filter(name -> !name.isBlank())
-            .toList();
+    this.leads = leads(side);
+  }
+
+  /** Who is known as a lead: among those who took part, or by having signed as one. */
+  private static List<String> leads(SideFile side) {
+    return Stream.concat(
+            side.participants().stream()
+                .filter(p -> Role.of(p.role()).filter(Role::lead).isPresent())
+                .map(Participant::name),
+            side.signOffs().stream().map(SignOff::by))
+        .filter(name -> !name.isBlank())
+        .toList();
   }
 
   /**
@@ -69,7 +73,7 @@ public final class Waivers {
       }
       findings.stream()
           .filter(finding -> !taken.containsKey(finding) && means(waiver, finding))
-          .filter(finding -> refusal(waiver, finding).isEmpty())
+          .filter(finding -> refusal(waiver, finding, leads).isEmpty())
           .findFirst()
           .ifPresent(
               finding -> {
@@ -137,7 +141,7 @@ public final class Waivers {
     }
     Optional<Finding> meant = findings.stream().filter(f -> means(waiver, f)).findFirst();
     if (meant.isPresent()) {
-      return refusal(waiver, meant.get())
+      return refusal(waiver, meant.get(), leads)
           .orElse("it sets aside one point, and this one comes more often");
     }
     if (!ran.contains(waiver.rule())) {
@@ -155,11 +159,20 @@ public final class Waivers {
     return waiver.until().isBefore(asOf);
   }
 
-  private Optional<String> refusal(Waiver waiver, Finding finding) {
+  /**
+   * Why a waiver may not set a finding aside; empty where it may.
+   *
+   * @param side tells who is a lead
+   */
+  public static Optional<String> refusal(Waiver waiver, Finding finding, SideFile side) {
+    return refusal(waiver, finding, leads(side));
+  }
+
+  private static Optional<String> refusal(Waiver waiver, Finding finding, List<String> leads) {
     if (NEVER.contains(finding.rule())) {
       return Optional.of(finding.rule() + " can never be set aside");
     }
-    if (finding.severity() != Severity.BLOCKER || isLead(waiver.by())) {
+    if (finding.severity() != Severity.BLOCKER || isLead(waiver.by(), leads)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -169,7 +182,7 @@ public final class Waivers {
             + " (name the leads under 'participants' in the side file)");
   }
 
-  private boolean isLead(String by) {
+  private static boolean isLead(String by, List<String> leads) {
     return !by.isBlank()
         && leads.stream().anyMatch(lead -> PersonName.of(lead).mayBe(PersonName.of(by)));
   }

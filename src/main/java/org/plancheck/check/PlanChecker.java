@@ -6,16 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.plancheck.assurance.SideFile;
 import org.plancheck.facts.FactFinder;
 import org.plancheck.facts.Facts;
 import org.plancheck.facts.Thresholds;
 import org.plancheck.format.FileType;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
+import org.plancheck.format.Reply;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.gate.Gate;
 import org.plancheck.language.English;
 import org.plancheck.plan.Plan;
+import org.plancheck.result.Assurance;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.CheckReport.CheckedFile;
 import org.plancheck.result.CheckReport.Tool;
@@ -72,7 +76,7 @@ public final class PlanChecker {
   private List<String> settings(RuleBook inForce) {
     List<String> settings = new ArrayList<>();
     for (Pack pack : book.packs()) {
-      if (!inForce.packs().contains(pack)) {
+      if (!inForce.packs().contains(pack) && pack.needs() == null) {
         settings.add(pack.info().id() + ": not in force on the date of this plan");
       }
     }
@@ -90,16 +94,38 @@ public final class PlanChecker {
   }
 
   /**
-   * Checks one file. A file that cannot be read gives a report too, which says so.
+   * Checks one file beside which no other stands. A file that cannot be read gives a report too,
+   * which says so.
    *
    * @param asOf the day to judge by
    */
   public CheckReport check(PlanFile file, LocalDate asOf, Phase phase) {
+    return check(file, SideFile.NONE, asOf, phase);
+  }
+
+  /**
+   * Checks one file.
+   *
+   * @param side what stands in the file beside it
+   * @param asOf the day to judge by
+   */
+  public CheckReport check(PlanFile file, SideFile side, LocalDate asOf, Phase phase) {
     List<Problem> problems = new ArrayList<>();
-    Facts found = read(file, asOf, problems);
+    Facts found = read(file, side, asOf, problems);
     PlanReading reading = found.reading();
-    RuleBook inForce = book.inForce(found.dayOfPlan(asOf));
-    List<RuleResult> results = new RuleRunner(inForce).run(found, phase);
+    RuleBook inForce = book.inForce(found.dayOfPlan(asOf), given(side));
+    RuleRunner.Said said = new RuleRunner(inForce).say(found, phase);
+    Assurance assurance = Assurance.NONE;
+    List<RuleResult> results;
+    if (reading == null) {
+      results = said.results(Set.of());
+    } else {
+      SettingAside aside =
+          new SettingAside(
+              found, side, replies(file), asOf, numbers.getOrDefault("waiver-weeks", 13), said);
+      results = aside.results();
+      assurance = aside.assurance();
+    }
     Scores scores = reading == null ? null : Scorer.score(reading, results);
     CheckReport report =
         new CheckReport(
@@ -113,15 +139,31 @@ public final class PlanChecker {
             scores,
             reading == null ? List.of() : Strengths.of(reading, results),
             gate.verdict(phase, reading, results, scores, problems),
-            problems);
+            problems,
+            assurance);
     return Mask.over(report, english.personalData());
   }
 
-  private Facts read(PlanFile file, LocalDate asOf, List<Problem> problems) {
+  /** What some packs need beside a plan. */
+  private static Set<String> given(SideFile side) {
+    return side.published() == null ? Set.of() : Set.of("published");
+  }
+
+  /** A file that was read once can be read again; what people answered never stops a check. */
+  private List<Reply> replies(PlanFile file) {
+    try {
+      return reader.replies(file);
+    } catch (UnreadableFile e) {
+      return List.of();
+    }
+  }
+
+  private Facts read(
+      PlanFile file, SideFile side, LocalDate asOf, List<Problem> problems) {
     try {
       Optional<Plan> plan = reader.read(file);
       if (plan.isPresent()) {
-        return facts.of(plan.get(), asOf);
+        return facts.of(plan.get(), asOf, side);
       }
       problems.add(
           new Problem(

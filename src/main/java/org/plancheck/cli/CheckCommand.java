@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.plancheck.assurance.SideFile;
+import org.plancheck.assurance.SideFileFault;
+import org.plancheck.assurance.SideFileStore;
 import org.plancheck.check.PlanChecker;
 import org.plancheck.cli.Feedback.Form;
 import org.plancheck.format.PlanFile;
@@ -49,7 +52,8 @@ import picocli.CommandLine.Spec;
       "PLAN is a Word document (.docx, .doc, .rtf), an Excel workbook (.xlsx, .xls), an OpenDocument"
           + " text or spreadsheet (.odt, .ods) or a PDF file with text (.pdf). A FOLDER is looked"
           + " through for plans, our own feedback in it is passed over. '-' reads one plan from"
-          + " standard input.",
+          + " standard input. A file NAME.meta.yaml beside NAME.docx tells who took part, who signed,"
+          + " who gets the plan and what was set aside.",
       ""
     },
     footer = {
@@ -154,6 +158,7 @@ final class CheckCommand implements Callable<Integer> {
   private final JsonReport json = new JsonReport();
   private final TextReport text = new TextReport();
   private final ReadingText readings = new ReadingText();
+  private final Map<PlanFiles, SideFile> sides = new HashMap<>();
   private boolean several;
   private long mostBytes;
   private int worst;
@@ -162,6 +167,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<PlanFiles> files = files();
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+    files.forEach(plan -> sides.put(plan, side(plan)));
     RuleBook book = book();
     Settings settings = settings(book);
     mostBytes = settings.limits().fileBytes();
@@ -247,6 +253,15 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** A side file that cannot be used stops everything, before a plan is judged without it. */
+  private SideFile side(PlanFiles plan) {
+    try {
+      return plan.file() == null ? SideFile.NONE : SideFileStore.of(plan.file());
+    } catch (SideFileFault e) {
+      throw fault(e.getMessage());
+    }
+  }
+
   private ParameterException fault(String what) {
     return new ParameterException(spec.commandLine(), what);
   }
@@ -294,7 +309,8 @@ final class CheckCommand implements Callable<Integer> {
       end(Verdict.Status.COULD_NOT_BE_CHECKED.exit());
       return;
     }
-    CheckReport report = checker.check(file, day, phase);
+    SideFile beside = sides.getOrDefault(plan, SideFile.NONE);
+    CheckReport report = checker.check(file, beside, day, phase);
     for (Problem problem : report.problems()) {
       System.err.println("plancheck: " + text.oneLine(file.name()) + ": " + problem.message());
     }

@@ -27,7 +27,16 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 ready, 1 ready with comments, 2 not ready, 3 could not be checked,",
       "64 the command or its settings are at fault, 70 a fault of ours."
     },
-    subcommands = {CheckCommand.class, RulesCommand.class, Annotate.class, HelpCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      WaiveCommand.class,
+      SignOffCommand.class,
+      CoverCommand.class,
+      TimetableCommand.class,
+      RulesCommand.class,
+      Annotate.class,
+      HelpCommand.class
+    })
 public final class Plancheck implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -54,7 +63,11 @@ public final class Plancheck implements Runnable {
    */
   private static int run(String[] args) {
     try {
-      return commandLine().execute(args);
+      CommandLine command = commandLine();
+      command.setOut(
+          new java.io.PrintWriter(
+              new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+      return command.execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       System.err.println(
           "plancheck: this was more than the program can hold, and it stopped. Check fewer or"

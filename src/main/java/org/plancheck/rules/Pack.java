@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plancheck.result.PackInfo;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,6 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param until last day on which it was, or null
  * @param replaces the pack whose place it takes on the days when it is in force, or null
  * @param optional true where it runs only if it is asked for by name
+ * @param needs what must be given beside the plan for it to be in force, as "published"; or null
  * @param headings its rule files in the order of its source, as "timescale"; those that are not
  *     named follow
  * @param settings its numbers by name, in the order of the file
@@ -29,12 +31,19 @@ public record Pack(
     LocalDate until,
     String replaces,
     boolean optional,
+    String needs,
     List<String> headings,
     Map<String, Integer> settings) {
 
   /** The packs that this program carries, in the order in which their rules are shown. */
   static final List<String> BUILT_IN =
-      List.of("core", "dumfries-galloway", "smart", "collaborative-support", "skills-for-care");
+      List.of(
+          "core",
+          "dumfries-galloway",
+          "smart",
+          "collaborative-support",
+          "skills-for-care",
+          "joint-inspection");
 
   /**
    * Reads a {@code pack.yaml}.
@@ -61,6 +70,7 @@ public record Pack(
         day(says, "until"),
         says.get("replaces") == null ? null : text(says, "replaces"),
         Boolean.TRUE.equals(says.get("optional")),
+        says.get("needs") == null ? null : text(says, "needs"),
         headings(says),
         Map.copyOf(settings));
   }
@@ -71,9 +81,14 @@ public record Pack(
         : List.of();
   }
 
-  /** True where a plan of this day is judged by it. */
-  boolean inForce(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+  /**
+   * True where a plan of this day is judged by it.
+   *
+   * @param given what is given beside the plan
+   */
+  boolean inForce(LocalDate day, Set<String> given) {
+    return (needs == null || given.contains(needs))
+        && (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
   }
 
   private static LocalDate day(Map<?, ?> says, String name) {

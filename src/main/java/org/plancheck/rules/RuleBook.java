@@ -145,9 +145,10 @@ public final class RuleBook {
    * The rules by which a plan of a day is judged: those of the packs that were in force then.
    *
    * @param day date of the plan
+   * @param given what is given beside the plan, as "published": some packs need it
    */
-  public RuleBook inForce(LocalDate day) {
-    List<Pack> then = packs.stream().filter(pack -> pack.inForce(day)).toList();
+  public RuleBook inForce(LocalDate day, Set<String> given) {
+    List<Pack> then = packs.stream().filter(pack -> pack.inForce(day, given)).toList();
     List<String> replaced = then.stream().map(Pack::replaces).filter(Objects::nonNull).toList();
     return with(pack -> then.contains(pack) && !replaced.contains(pack.info().id()));
   }

@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plancheck.assurance.SideFile;
 import org.plancheck.facts.FactFinder;
 import org.plancheck.facts.Facts;
 import org.plancheck.facts.Thresholds;
 import org.plancheck.language.English;
+import org.plancheck.plan.Plan;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Outcome;
 import org.plancheck.result.RuleInfo;
@@ -209,8 +211,13 @@ public final class RuleExamples {
     public List<RuleResult> results(List<PlanChange> changes) {
       ExamplePlan plan = good.plan();
       changes.forEach(plan::apply);
-      Facts facts = plan.readable() ? finder.of(plan.read(), plan.asOf()) : FactFinder.ofNoPlan();
-      return new RuleRunner(book.inForce(facts.dayOfPlan(plan.asOf()))).run(facts, plan.phase());
+      Plan read = plan.read();
+      SideFile side = plan.side().beside(read);
+      Facts facts =
+          plan.readable() ? finder.of(read, plan.asOf(), side) : FactFinder.ofNoPlan();
+      Set<String> given = side.published() == null ? Set.of() : Set.of("published");
+      RuleBook inForce = book.inForce(facts.dayOfPlan(plan.asOf()), given);
+      return new RuleRunner(inForce).run(facts, plan.phase());
     }
 
     /** No rule may speak about the good plan as it stands. */
