@@ -79,8 +79,13 @@ final class ArchitectureTest {
           .because("who vouches for a plan depends on no rule, score or file format");
 
   @ArchTest
+  static final ArchRule VERSIONS =
+      room("versions", "plan", "language", "result")
+          .because("what moved between two plans is seen in the plans, whatever is made of it");
+
+  @ArchTest
   static final ArchRule FACTS =
-      room("facts", "plan", "language", "result", "assurance")
+      room("facts", "plan", "language", "result", "assurance", "versions")
           .because("facts are derived from the plan and its words, never from a file or a rule");
 
   @ArchTest
@@ -104,6 +109,7 @@ final class ArchitectureTest {
               "plan",
               "language",
               "result",
+              "versions",
               "format",
               "facts",
               "rules",
@@ -118,6 +124,7 @@ final class ArchitectureTest {
               "plan",
               "language",
               "result",
+              "versions",
               "format",
               "facts",
               "rules",

@@ -432,7 +432,7 @@ class ContentHashTest {
                           theme.place(),
                           theme.contextCell(),
                           theme.columns(),
-                          theme.actions().stream().map(a -> a == old ? changed : a).toList()))
+                          theme.actions().stream().map(a -> a.equals(old) ? changed : a).toList()))
               .toList();
       return said(plan, plan.header(), themes);
     }
