@@ -74,13 +74,23 @@ final class ArchitectureTest {
           .because("a format reads and writes files and judges nothing");
 
   @ArchTest
+  static final ArchRule ASSURANCE =
+      room("assurance", "plan", "language", "result")
+          .because("who vouches for a plan depends on no rule, score or file format");
+
+  @ArchTest
+  static final ArchRule VERSIONS =
+      room("versions", "plan", "language", "result")
+          .because("what moved between two plans is seen in the plans, whatever is made of it");
+
+  @ArchTest
   static final ArchRule FACTS =
-      room("facts", "plan", "language", "result")
+      room("facts", "plan", "language", "result", "assurance", "versions")
           .because("facts are derived from the plan and its words, never from a file or a rule");
 
   @ArchTest
   static final ArchRule RULES =
-      room("rules", "plan", "language", "result", "facts")
+      room("rules", "plan", "language", "result", "facts", "assurance")
           .because("rules match facts and make results");
 
   @ArchTest
@@ -94,12 +104,33 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule REPORT =
-      room("report", "plan", "language", "result", "format", "facts", "rules", "score")
+      room(
+              "report",
+              "plan",
+              "language",
+              "result",
+              "versions",
+              "format",
+              "facts",
+              "rules",
+              "score",
+              "assurance")
           .because("a report shows what came of the steps and knows no door");
 
   @ArchTest
   static final ArchRule CHECK =
-      room("check", "plan", "language", "result", "format", "facts", "rules", "score", "gate")
+      room(
+              "check",
+              "plan",
+              "language",
+              "result",
+              "versions",
+              "format",
+              "facts",
+              "rules",
+              "score",
+              "gate",
+              "assurance")
           .because("the one way through the house knows the steps and no door");
 
   @ArchTest

@@ -60,7 +60,10 @@ final class Mask {
       return report;
     }
     Map<String, String> hidden = new TreeMap<>();
-    for (String text : texts(report.reading().plan())) {
+    List<String> texts = new ArrayList<>(texts(report.reading().plan()));
+    report.assurance().waived().forEach(waived -> texts.add(waived.why()));
+    report.assurance().lapsed().forEach(lapsed -> texts.add(lapsed.why()));
+    for (String text : texts) {
       for (PersonalDatum datum : personal.find(text)) {
         String words = datum.span().in(text).strip().replaceAll("\\s+", " ");
         hidden.put(words, datum.masked());

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.plancheck.assurance.SideFile;
 import org.plancheck.format.FileType;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
+import org.plancheck.format.Reply;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.gate.Gate;
 import org.plancheck.language.PersonalData;
 import org.plancheck.plan.Plan;
+import org.plancheck.result.Assurance;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.CheckReport.CheckedFile;
 import org.plancheck.result.CheckReport.Tool;
@@ -64,7 +68,7 @@ public final class PlanChecker {
     List<String> settings = new ArrayList<>();
     List<Pack> inForce = judged.book().packs();
     for (Pack pack : book.packs()) {
-      if (!inForce.contains(pack)) {
+      if (!inForce.contains(pack) && pack.needs() == null) {
         settings.add(pack.info().id() + ": not in force on the date of this plan");
       }
     }
@@ -83,14 +87,25 @@ public final class PlanChecker {
   }
 
   /**
-   * Checks one file. A file that cannot be read gives a report too, which says so.
+   * Checks one file beside which no other stands. A file that cannot be read gives a report too,
+   * which says so.
    *
    * @param asOf the day to judge by
    */
   public CheckReport check(PlanFile file, LocalDate asOf, Phase phase) {
+    return check(file, SideFile.NONE, asOf, phase);
+  }
+
+  /**
+   * Checks one file.
+   *
+   * @param side what stands in the file beside it
+   * @param asOf the day to judge by
+   */
+  public CheckReport check(PlanFile file, SideFile side, LocalDate asOf, Phase phase) {
     List<Problem> problems = new ArrayList<>();
-    PacksInForce.Judged judged = read(file, asOf, problems);
-    return report(file, format(file), judged, problems, asOf, phase);
+    PacksInForce.Judged judged = read(file, side, asOf, problems);
+    return report(file, format(file), side, judged, problems, asOf, phase);
   }
 
   /**
@@ -100,18 +115,31 @@ public final class PlanChecker {
    * @param why what kept it from being read
    */
   public CheckReport unread(PlanFile file, LocalDate asOf, Phase phase, Problem why) {
-    return report(file, "unknown", packs.ofNoPlan(asOf), List.of(why), asOf, phase);
+    return report(
+        file, "unknown", SideFile.NONE, packs.ofNoPlan(asOf), List.of(why), asOf, phase);
   }
 
   private CheckReport report(
       PlanFile file,
       String format,
+      SideFile side,
       PacksInForce.Judged judged,
       List<Problem> problems,
       LocalDate asOf,
       Phase phase) {
     PlanReading reading = judged.facts().reading();
-    List<RuleResult> results = new RuleRunner(judged.book()).run(judged.facts(), phase);
+    RuleRunner.Said said = new RuleRunner(judged.book()).say(judged.facts(), phase);
+    Assurance assurance = Assurance.NONE;
+    List<RuleResult> results;
+    if (reading == null) {
+      results = said.results(Set.of());
+    } else {
+      int weeks = judged.numbers().getOrDefault("waiver-weeks", 13);
+      SettingAside aside =
+          new SettingAside(judged.facts(), side, replies(file), asOf, weeks, said);
+      results = aside.results();
+      assurance = aside.assurance();
+    }
     Gate gate = Gate.of(judged.numbers());
     Scores scores = reading == null ? null : Scorer.score(reading, results);
     CheckReport report =
@@ -126,15 +154,26 @@ public final class PlanChecker {
             scores,
             reading == null ? List.of() : Strengths.of(reading, results),
             gate.verdict(phase, reading, results, scores, problems),
-            problems);
+            problems,
+            assurance);
     return Mask.over(report, personalData);
   }
 
-  private PacksInForce.Judged read(PlanFile file, LocalDate asOf, List<Problem> problems) {
+  /** A file that was read once can be read again; what people answered never stops a check. */
+  private List<Reply> replies(PlanFile file) {
+    try {
+      return reader.replies(file);
+    } catch (UnreadableFile e) {
+      return List.of();
+    }
+  }
+
+  private PacksInForce.Judged read(
+      PlanFile file, SideFile side, LocalDate asOf, List<Problem> problems) {
     try {
       Optional<Plan> plan = reader.read(file);
       if (plan.isPresent()) {
-        return packs.of(plan.get(), asOf);
+        return packs.of(plan.get(), asOf, side);
       }
       problems.add(
           new Problem(

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.plancheck.assurance.SideFileFault;
+import org.plancheck.assurance.SideFileStore;
 import org.plancheck.check.PlanChecker;
 import org.plancheck.cli.Feedback.Form;
 import org.plancheck.format.PlanFile;
@@ -53,7 +55,8 @@ import picocli.CommandLine.Spec;
       "PLAN is a Word document (.docx, .doc, .rtf), an Excel workbook (.xlsx, .xls), an OpenDocument"
           + " text or spreadsheet (.odt, .ods) or a PDF file with text (.pdf). A FOLDER is looked"
           + " through for plans, our own feedback in it is passed over. '-' reads one plan from"
-          + " standard input.",
+          + " standard input. A file NAME.meta.yaml beside NAME.docx tells who took part, who signed,"
+          + " who gets the plan and what was set aside.",
       ""
     },
     footer = {
@@ -175,6 +178,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     List<PlanFiles> files = files();
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+    files.forEach(this::checkSideFile);
     several = files.size() > 1;
     desk = desk(several);
     overview = new FolderOverview(plans, out, several, formats);
@@ -296,6 +300,17 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return Settings.read(own, set, known);
     } catch (Settings.Fault e) {
+      throw fault(e.getMessage());
+    }
+  }
+
+  /** A side file that cannot be used stops everything, before a plan is judged without it. */
+  private void checkSideFile(PlanFiles plan) {
+    try {
+      if (plan.file() != null) {
+        SideFileStore.of(plan.file());
+      }
+    } catch (SideFileFault e) {
       throw fault(e.getMessage());
     }
   }

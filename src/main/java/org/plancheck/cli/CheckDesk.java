@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.plancheck.assurance.SideFile;
+import org.plancheck.assurance.SideFileFault;
+import org.plancheck.assurance.SideFileStore;
 import org.plancheck.check.PlanChecker;
 import org.plancheck.cli.Feedback.Form;
 import org.plancheck.report.JsonReport;
@@ -13,6 +16,7 @@ import org.plancheck.report.ReadingText;
 import org.plancheck.report.TextReport;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Phase;
+import org.plancheck.result.Problem;
 import org.plancheck.result.Severity;
 import org.plancheck.worker.CheckedPlan;
 import org.plancheck.worker.FeedbackFile;
@@ -54,9 +58,7 @@ final class CheckDesk {
   /** Checks a plan, or says why it was not read where the request tells so. */
   CheckedPlan check(Request request) {
     CheckReport report =
-        request.unread() == null
-            ? checker.check(request.file(), request.asOf(), wanted.phase())
-            : checker.unread(request.file(), request.asOf(), wanted.phase(), request.unread());
+        request.unread() == null ? checked(request) : unread(request, request.unread());
     List<String> notices = new ArrayList<>();
     List<FeedbackFile> files = feedback.files(request.file(), report, notices);
     return new CheckedPlan(
@@ -68,6 +70,19 @@ final class CheckDesk {
         wanted.reading() ? new ReadingText().write(report) : "",
         OverviewPlan.of(report, Path.of(request.file().name()), null),
         files);
+  }
+
+  private CheckReport checked(Request request) {
+    try {
+      SideFile side = request.at() == null ? SideFile.NONE : SideFileStore.of(request.at());
+      return checker.check(request.file(), side, request.asOf(), wanted.phase());
+    } catch (SideFileFault e) {
+      return unread(request, new Problem("side-file", e.getMessage()));
+    }
+  }
+
+  private CheckReport unread(Request request, Problem why) {
+    return checker.unread(request.file(), request.asOf(), wanted.phase(), why);
   }
 
   private String printed(CheckReport report, boolean colour) {

@@ -30,8 +30,12 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       CheckCommand.class,
-      RulesCommand.class,
+      WaiveCommand.class,
+      SignOffCommand.class,
+      CoverCommand.class,
+      TimetableCommand.class,
       RegisterCommand.class,
+      RulesCommand.class,
       Annotate.class,
       HelpCommand.class
     })
@@ -61,7 +65,11 @@ public final class Plancheck implements Runnable {
    */
   private static int run(String[] args) {
     try {
-      return commandLine().execute(args);
+      CommandLine command = commandLine();
+      command.setOut(
+          new java.io.PrintWriter(
+              new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+      return command.execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       System.err.println(
           "plancheck: this was more than the program can hold, and it stopped. Check fewer or"

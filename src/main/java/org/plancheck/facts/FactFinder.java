@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.plancheck.assurance.SideFile;
 import org.plancheck.language.Abbreviation;
 import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
@@ -51,6 +52,16 @@ public final class FactFinder {
    * @param asOf the day to judge by; it also stands in where the plan gives no date
    */
   public Facts of(Plan plan, LocalDate asOf) {
+    return of(plan, asOf, SideFile.NONE);
+  }
+
+  /**
+   * The facts of a plan and of the file beside it.
+   *
+   * @param asOf the day to judge by; it also stands in where the plan gives no date
+   * @param side what stands in the file beside the plan
+   */
+  public Facts of(Plan plan, LocalDate asOf, SideFile side) {
     HeaderReader header = new HeaderReader(english, plan, asOf, thresholds.of("sample-date-days"));
     Anchors anchors = header.anchors();
     RagKey key = RagKey.in(plan.passages());
@@ -75,13 +86,18 @@ public final class FactFinder {
     }
     facts.addAll(new PeopleFacts(english, thresholds, plan, read).all());
     facts.addAll(new DueFacts(english, thresholds, plan, header.dates(), anchors, read).all());
-    facts.addAll(new FindingFacts(plan, english.likeness()).all());
+    List<Subject> listed = new FindingFacts(plan, english.likeness()).all();
+    facts.addAll(listed);
+    facts.addAll(
+        new InspectionFacts(plan, english, side, listed)
+            .all(header.dates().get(Field.DATE_OF_PLAN), asOf));
     facts.addAll(new WiderFacts(english, thresholds, plan, read).all());
     int forms = (int) abbreviations.stream().filter(f -> !everyday(f)).count();
     if (forms > 0) {
       facts.add(new ShortFormCount(forms, thresholds.of("short-forms-at-most"), plan.title()));
     }
-    facts.addAll(new PlanWideFacts(new PlanWords(plan, english), header, read, thresholds).all());
+    facts.addAll(
+        new PlanWideFacts(new PlanWords(plan, english), header, read, thresholds, side).all());
     for (FoundAbbreviation found : abbreviations) {
       if (!everyday(found)) {
         facts.add(shortForm(found));

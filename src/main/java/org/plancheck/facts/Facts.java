@@ -2,7 +2,9 @@ package org.plancheck.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.plancheck.plan.Field;
+import org.plancheck.result.Assurance;
 import org.plancheck.result.PlanReading;
 
 /**
@@ -15,6 +17,15 @@ public record Facts(List<Subject> all, PlanReading reading) {
 
   public Facts {
     all = List.copyOf(all);
+  }
+
+  /** Whom the plan is to be shared with; empty where that is nobody's business but the home's. */
+  public Optional<Assurance.Sharing> sharing() {
+    return all.stream()
+        .filter(SharingList.class::isInstance)
+        .map(SharingList.class::cast)
+        .map(list -> new Assurance.Sharing(list.bodies(), list.missing(), list.recorded()))
+        .findFirst();
   }
 
   /**

@@ -131,7 +131,7 @@ final class FindingFacts {
   }
 
   private ListedFinding fact(Listed finding, boolean only) {
-    boolean cited = plan.actions().stream().anyMatch(action -> cites(action, finding));
+    boolean cited = plan.actions().stream().anyMatch(a -> cites(a, finding.kind(), finding.number()));
     String likely = cited ? null : likely(finding);
     boolean itself = only && likely != null && meetsHere(finding);
     if (!cited && likely == null && only && !finding.theme().actions().isEmpty()) {
@@ -170,13 +170,13 @@ final class FindingFacts {
   }
 
   /** True where any cell of the action names the finding: "(requirements 1-3)", "Req 2". */
-  private static boolean cites(Action action, Listed finding) {
+  static boolean cites(Action action, String kind, int number) {
     String label =
-        switch (finding.kind()) {
+        switch (kind) {
           case "requirement" -> "requirements?|reqs?\\.?|r";
           case "recommendation" -> "recommendations?|recs?\\.?";
           case "area for improvement" -> "areas? (?:for|of) improvement|afis?";
-          default -> Pattern.quote(finding.kind()) + "(?:s|es)?";
+          default -> Pattern.quote(kind) + "(?:s|es)?";
         };
     Pattern cited =
         Pattern.compile(
@@ -192,7 +192,7 @@ final class FindingFacts {
                 cited
                     .matcher(text)
                     .results()
-                    .anyMatch(found -> holds(found.group(1), finding.number())));
+                    .anyMatch(found -> holds(found.group(1), number)));
   }
 
   private static boolean holds(String numbers, int number) {

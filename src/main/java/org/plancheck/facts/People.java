@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plancheck.assurance.Participant;
+import org.plancheck.assurance.Role;
+import org.plancheck.assurance.SideFile;
 import org.plancheck.facts.PlanWords.Part;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Place;
@@ -45,7 +48,26 @@ record People(String participants, Place place, List<String> recipients) {
   /** So many lines below a label that stands alone belong to it. */
   private static final int MOST_LINES = 12;
 
-  /** The lists of a plan. */
+  /** The lists of a plan and of the file beside it, whose participants come first. */
+  static People in(PlanWords words, SideFile side) {
+    People inPlan = in(words);
+    List<String> recipients = new ArrayList<>(inPlan.recipients);
+    recipients.addAll(side.recipients());
+    if (side.participants().isEmpty()) {
+      return new People(inPlan.participants, inPlan.place, recipients);
+    }
+    List<String> names = new ArrayList<>();
+    for (Participant participant : side.participants()) {
+      String role = Role.of(participant.role()).map(Role::title).orElse(participant.role());
+      boolean both = !participant.name().isEmpty() && !role.isEmpty();
+      names.add((participant.name() + (both ? ", " : "") + role).replace(';', ','));
+    }
+    Stream.ofNullable(inPlan.participants).forEach(names::add);
+    Place place = inPlan.place == null ? words.plan().title() : inPlan.place;
+    return new People(String.join("; ", names), place, recipients);
+  }
+
+  /** The lists of a plan alone. */
   static People in(PlanWords words) {
     List<Part> lines = words.all().stream().filter(Part::line).toList();
     String participants = null;

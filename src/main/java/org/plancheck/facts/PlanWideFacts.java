@@ -2,6 +2,8 @@ package org.plancheck.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plancheck.assurance.SideFile;
+import org.plancheck.plan.Field;
 import org.plancheck.plan.Revisions;
 
 /** The facts that look at a plan as a whole: who reads it, why it was made, what it leaves out. */
@@ -16,14 +18,20 @@ final class PlanWideFacts {
    *
    * @param header what the fields at the top say
    * @param read the plan's actions
+   * @param side what stands in the file beside the plan
    */
   PlanWideFacts(
-      PlanWords words, HeaderReader header, List<ReadAction> read, Thresholds thresholds) {
+      PlanWords words,
+      HeaderReader header,
+      List<ReadAction> read,
+      Thresholds thresholds,
+      SideFile side) {
     this.words = words;
     boolean closed =
         !read.isEmpty() && read.stream().allMatch(a -> "green".equals(a.reading().rag()));
-    this.reasons = new ReasonFacts(words, header, closed);
-    People people = People.in(words);
+    People people = People.in(words, side);
+    this.reasons = new ReasonFacts(words, header, people, closed);
+    boolean shared = reasons.fromOutside() || header.says(Field.PARTNERSHIP_LEAD);
     int reviewWeeks =
         thresholds.of(reasons.fromOutside() ? "review-weeks-outside" : "review-weeks-own-plan");
     this.others =
@@ -36,7 +44,10 @@ final class PlanWideFacts {
             new SetDates(words, header.anchors(), read).all(),
             new PartnerFacts(words, header, closed, people, reasons.external()).all(),
             new ConcernFacts(words, people, header.anchors()).all(),
-            new TopicFacts(words).all());
+            new TopicFacts(words).all(),
+            shared
+                ? new SharingFacts(words, side, people, reasons.underInvestigation()).all()
+                : List.of());
   }
 
   /** All of them, kind by kind. */

@@ -50,14 +50,17 @@ final class ReasonFacts {
   private final HeaderReader header;
   private final Reasons reasons;
   private final boolean closed;
+  private final People people;
 
   /**
    * Prepares to find them.
    *
+   * @param people who receives the plan, where it or the file beside it says so
    * @param closed true where every action is Green: then no review need be agreed
    */
-  ReasonFacts(PlanWords words, HeaderReader header, boolean closed) {
+  ReasonFacts(PlanWords words, HeaderReader header, People people, boolean closed) {
     this.words = words;
+    this.people = people;
     this.closed = closed;
     this.header = header;
     this.reasons = words.english().reasons();
@@ -168,6 +171,11 @@ final class ReasonFacts {
     return new ExternalPlan(reason.quote(), missing, reason);
   }
 
+  /** True where a Large Scale Investigation that is not over is a reason for the plan. */
+  boolean underInvestigation() {
+    return investigation().isPresent();
+  }
+
   private Optional<LargeScaleInvestigation> investigation() {
     for (Part part : words.reasons()) {
       for (WordedText sentence : part.words().sentences()) {
@@ -184,6 +192,14 @@ final class ReasonFacts {
 
   /** Beside the investigation itself Social Work is named as its leader, not as a reader. */
   private boolean recorded() {
+    boolean listed =
+        people.recipients().stream()
+            .anyMatch(
+                list -> words.english().cues().in("dumfries-galloway/shared-with-others", list));
+    return listed || inSentences();
+  }
+
+  private boolean inSentences() {
     return words.all().stream()
         .flatMap(part -> part.words().sentences().stream())
         .filter(sentence -> sentence.has("dumfries-galloway/shared-with-others"))

@@ -16,17 +16,22 @@ public record Comment(Place place, String text, String rule) {
   /** Whose comments ours are: the beginning of every author name that we use. */
   public static final String AUTHOR = "Plancheck";
 
-  private static final Pattern RULE =
-      Pattern.compile("\\[([A-Z]{2,6}(?:-[A-Z]{1,5}){0,2}-\\d\\d)]");
+  private static final Pattern POINT =
+      Pattern.compile("(#[0-9a-f]{8} )?\\[([A-Z]{2,6}(?:-[A-Z]{1,5}){0,2}-\\d\\d)]");
 
-  /** The rule that a comment of ours names last; "" where it names none. */
-  public static String ruleIn(String text) {
-    Matcher matcher = RULE.matcher(text);
-    String rule = "";
+  /** The point that this comment makes: the key of its finding, and its rule. */
+  public String point() {
+    return pointIn(text);
+  }
+
+  /** The point that a comment of ours makes last, as "#3f9a1c2b DG-TIM-02"; "" where it has none. */
+  public static String pointIn(String text) {
+    Matcher matcher = POINT.matcher(text);
+    String point = "";
     while (matcher.find()) {
-      rule = matcher.group(1);
+      point = (matcher.group(1) == null ? "" : matcher.group(1)) + matcher.group(2);
     }
-    return rule;
+    return point;
   }
 
   /**

@@ -29,6 +29,16 @@ public interface PlanFormat {
       throws UnreadableFile;
 
   /**
+   * What people answered to comments of ours in a copy of the plan; none in a format whose answers
+   * are not read.
+   *
+   * @throws UnreadableFile as {@link #read}
+   */
+  default List<Reply> replies(PlanFile file, Limits limits) throws UnreadableFile {
+    return List.of();
+  }
+
+  /**
    * The format of annotated copies, as "docx", where this one cannot hold comments; empty where
    * copies keep it.
    */

@@ -46,6 +46,15 @@ public final class PlanReader {
   }
 
   /**
+   * What people answered to comments of ours.
+   *
+   * @throws UnreadableFile as {@link #read}
+   */
+  public List<Reply> replies(PlanFile file) throws UnreadableFile {
+    return format(file).replies(file, limits);
+  }
+
+  /**
    * A copy of the file with comments.
    *
    * @param plan what was read from it

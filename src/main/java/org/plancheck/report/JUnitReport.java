@@ -92,6 +92,13 @@ public final class JUnitReport {
       property("version", report.tool().version());
       property("ruleSet", report.tool().ruleSet());
       property("sha256", report.file().sha256());
+      Vouched vouched = new Vouched(report);
+      List<String> aside = new ArrayList<>();
+      vouched.waived().forEach(line -> aside.add("Set aside: " + line));
+      vouched.lapsed().forEach(line -> aside.add("No longer set aside: " + line));
+      for (int i = 0; i < aside.size(); i++) {
+        property("waiver." + (i + 1), aside.get(i));
+      }
       end(2);
     }
 

@@ -44,6 +44,7 @@ final class JsonPlan {
   void write(ObjectNode node) {
     Plan plan = reading.plan();
     node.put("template", plan.onTemplate() ? "dumfries-galloway" : null);
+    node.put("contentHash", reading.content().value());
     ObjectNode header = node.putObject("header");
     Arrays.stream(Field.values())
         .filter(Field::inHeader)

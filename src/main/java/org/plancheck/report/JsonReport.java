@@ -56,11 +56,23 @@ public final class JsonReport {
       root.putNull("scores");
     } else {
       scores(root.putObject("scores"), report.scores());
+      if (!report.assurance().waived().isEmpty()) {
+        ((ObjectNode) root.get("scores"))
+            .put("withoutWaivers", report.assurance().scoreWithoutWaivers());
+      }
     }
     strings(root.putArray("strengths"), report.strengths());
     problems(root.putArray("problems"), report.problems());
     ArrayNode findings = root.putArray("findings");
-    report.findings().forEach(finding -> finding(findings.addObject(), finding));
+    List<Finding> all = report.findings();
+    for (int i = 0; i < all.size(); i++) {
+      ObjectNode node = findings.addObject();
+      finding(node, all.get(i));
+      if (i < report.assurance().keys().size()) {
+        node.put("key", report.assurance().keys().get(i));
+      }
+    }
+    JsonAssurance.write(root, report.assurance());
     ArrayNode rules = root.putArray("rules");
     report.rules().forEach(rule -> rule(rules.addObject(), rule));
     if (report.reading() == null) {
@@ -120,7 +132,7 @@ public final class JsonReport {
         problem -> array.addObject().put("code", problem.code()).put("message", problem.message()));
   }
 
-  private static void finding(ObjectNode node, Finding finding) {
+  static void finding(ObjectNode node, Finding finding) {
     node.put("rule", finding.rule())
         .put("severity", finding.severity().key())
         .put("outcome", finding.outcome().key())

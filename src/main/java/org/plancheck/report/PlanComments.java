@@ -1,6 +1,7 @@
 package org.plancheck.report;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,13 @@ public final class PlanComments {
    * @param least findings of smaller severity make no comment
    */
   public static List<Comment> of(CheckReport report, Severity least) {
+    Map<Finding, String> keys = keys(report);
     Map<String, List<Finding>> rows = new LinkedHashMap<>();
     for (Finding finding : PlanOrder.of(report, least).all()) {
       rows.computeIfAbsent(row(finding.place()), key -> new ArrayList<>()).add(finding);
     }
     List<Comment> comments = new ArrayList<>();
-    rows.values().forEach(findings -> comments.addAll(ofRow(findings)));
+    rows.values().forEach(findings -> comments.addAll(ofRow(findings, keys)));
     return comments;
   }
 
@@ -49,30 +51,41 @@ public final class PlanComments {
             + place.label().split(",")[0];
   }
 
-  private static List<Comment> ofRow(List<Finding> findings) {
+  /** By its key a later check knows which point somebody answered with "ok". */
+  private static Map<Finding, String> keys(CheckReport report) {
+    Map<Finding, String> keys = new IdentityHashMap<>();
+    List<Finding> findings = report.findings();
+    for (int i = 0; i < Math.min(findings.size(), report.assurance().keys().size()); i++) {
+      keys.put(findings.get(i), "#" + report.assurance().keys().get(i) + " ");
+    }
+    return keys;
+  }
+
+  private static List<Comment> ofRow(List<Finding> findings, Map<Finding, String> keys) {
     List<Finding> shown = findings.subList(0, Math.min(findings.size(), MOST_IN_A_ROW));
     List<Finding> folded = findings.subList(shown.size(), findings.size());
     List<Comment> comments = new ArrayList<>();
     for (Finding finding : shown) {
       boolean last = comments.size() == shown.size() - 1;
-      comments.add(comment(finding, last ? folded : List.of()));
+      comments.add(comment(finding, last ? folded : List.of(), keys));
     }
     return comments;
   }
 
-  private static Comment comment(Finding finding, List<Finding> folded) {
+  private static Comment comment(
+      Finding finding, List<Finding> folded, Map<Finding, String> keys) {
     StringBuilder text = new StringBuilder();
     if (standsElsewhere(finding.place())) {
       text.append(finding.place().label()).append(": ");
     }
     text.append(finding.message()).append("\nWhat helps: ").append(finding.advice());
     for (Finding also : folded) {
-      text.append("\nAlso in this row: ").append(also.message()).append(" [").append(also.rule());
-      text.append(']');
+      text.append("\nAlso in this row: ").append(also.message()).append(' ');
+      text.append(keys.getOrDefault(also, "")).append('[').append(also.rule()).append(']');
     }
     String source = Wording.guidance(finding.source());
     text.append('\n').append(source.isEmpty() ? "" : source + " ");
-    text.append('[').append(finding.rule()).append(']');
+    text.append(keys.getOrDefault(finding, "")).append('[').append(finding.rule()).append(']');
     return new Comment(finding.place(), text.toString(), finding.rule());
   }
 

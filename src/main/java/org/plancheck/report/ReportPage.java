@@ -76,6 +76,11 @@ record ReportPage(CheckReport report, PlanOrder order, List<Repair> repairs, Sev
     return report.reading() != null;
   }
 
+  /** What people set aside, signed and share. */
+  Vouched vouched() {
+    return new Vouched(report);
+  }
+
   /** True where there is a number. */
   boolean scored() {
     return report.scores() != null && report.scores().overall() != null;

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plancheck.plan.Place;
+import org.plancheck.result.Assurance;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Letter;
@@ -50,6 +51,7 @@ public final class SarifReport {
         result(results.addObject(), finding, i, report.file().name());
       }
     }
+    suppressed(results, report);
     run.put("columnKind", "utf16CodeUnits").put("language", "en-GB");
     properties(run.putObject("properties"), report);
     return JsonText.file(root);
@@ -161,6 +163,22 @@ public final class SarifReport {
         .put("advice", finding.advice())
         .put("source", finding.source());
     JsonPlan.place(properties.putObject("place"), place);
+  }
+
+  /** What people set aside stays among the results, marked as such (3.27.23). */
+  private static void suppressed(ArrayNode results, CheckReport report) {
+    List<String> ids = report.rules().stream().map(rule -> rule.rule().id()).toList();
+    for (Assurance.Waived waived : report.assurance().waived()) {
+      ObjectNode node = results.addObject();
+      Finding finding = waived.finding();
+      result(node, finding, ids.indexOf(finding.rule()), report.file().name());
+      String until = ", until " + waived.until() + (waived.by().isEmpty() ? "" : ", ");
+      node.putArray("suppressions")
+          .addObject()
+          .put("kind", "external")
+          .put("status", "accepted")
+          .put("justification", waived.why() + until + waived.by());
+    }
   }
 
   private static void properties(ObjectNode node, CheckReport report) {

@@ -27,6 +27,7 @@ public final class TextReport {
     ReportPage page = ReportPage.of(report, least);
     TextLayout text = new TextLayout(colour);
     answer(page, text);
+    vouched(new Vouched(report), text);
     strengths(page, text);
     repairs(page, text);
     findings(page, text);
@@ -77,6 +78,27 @@ public final class TextReport {
           0,
           "This plan is not on the Partnership's template: the rules about its header and layout"
               + " were left aside, and the best answer it can have is 'Ready with comments'.");
+    }
+  }
+
+  /** What people set aside, signed and share stands on page one, whatever else there is. */
+  private static void vouched(Vouched vouched, TextLayout text) {
+    if (!vouched.waived().isEmpty()) {
+      text.heading("Set aside by people");
+      text.lines(2, vouched.setAside());
+      vouched.waived().forEach(line -> text.item(2, "-", line));
+    }
+    if (!vouched.lapsed().isEmpty()) {
+      text.heading("No longer set aside");
+      vouched.lapsed().forEach(line -> text.item(2, "-", line));
+    }
+    if (!vouched.signOffs().isEmpty()) {
+      text.heading("Signed off");
+      vouched.signOffs().forEach(line -> text.item(2, "-", line));
+    }
+    if (vouched.forSharing()) {
+      text.heading("Whom to share it with");
+      vouched.sharing().forEach(line -> text.item(2, "-", line));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param settings numbers and lists that decided something, in words, as "Everyday short forms not
  *     reported: NHS, UK"
  * @param strengths what the plan does well, the best first
+ * @param assurance what people set aside, signed and share
  */
 public record CheckReport(
     Tool tool,
@@ -24,7 +25,36 @@ public record CheckReport(
     Scores scores,
     List<String> strengths,
     Verdict verdict,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Assurance assurance) {
+
+  /** A report on a plan for which nobody has vouched yet. */
+  public CheckReport(
+      Tool tool,
+      CheckedFile file,
+      LocalDate asOf,
+      List<PackInfo> packs,
+      List<String> settings,
+      PlanReading reading,
+      List<RuleResult> rules,
+      Scores scores,
+      List<String> strengths,
+      Verdict verdict,
+      List<Problem> problems) {
+    this(
+        tool,
+        file,
+        asOf,
+        packs,
+        settings,
+        reading,
+        rules,
+        scores,
+        strengths,
+        verdict,
+        problems,
+        Assurance.NONE);
+  }
 
   public CheckReport {
     packs = List.copyOf(packs);

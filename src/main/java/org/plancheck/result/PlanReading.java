@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.plancheck.language.Abbreviation;
+import org.plancheck.plan.ContentHash;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Place;
 import org.plancheck.plan.Plan;
@@ -15,12 +16,14 @@ import org.plancheck.plan.Plan;
  * @param dates the header fields that could be read as a day
  * @param actions one for each of the plan's actions, in their order
  * @param abbreviations in the order of their first use
+ * @param content the fingerprint of what the plan says, whatever of it a report may show
  */
 public record PlanReading(
     Plan plan,
     Map<Field, LocalDate> dates,
     List<ActionReading> actions,
-    List<FoundAbbreviation> abbreviations) {
+    List<FoundAbbreviation> abbreviations,
+    ContentHash content) {
 
   public PlanReading {
     Map<Field, LocalDate> ordered = new EnumMap<>(Field.class);
@@ -28,6 +31,15 @@ public record PlanReading(
     dates = ordered;
     actions = List.copyOf(actions);
     abbreviations = List.copyOf(abbreviations);
+  }
+
+  /** What was understood of a plan that still says all it says in the file. */
+  public PlanReading(
+      Plan plan,
+      Map<Field, LocalDate> dates,
+      List<ActionReading> actions,
+      List<FoundAbbreviation> abbreviations) {
+    this(plan, dates, actions, abbreviations, ContentHash.of(plan));
   }
 
   /**

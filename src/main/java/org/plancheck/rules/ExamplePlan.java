@@ -57,6 +57,7 @@ final class ExamplePlan {
   private final List<String> texts = new ArrayList<>();
   private final Map<Field, String> header = new EnumMap<>(Field.class);
   private final List<Area> areas = new ArrayList<>();
+  private final ExampleSideFile side = new ExampleSideFile();
   private Row added;
 
   /**
@@ -72,6 +73,7 @@ final class ExamplePlan {
       case "phase" -> phase = Phase.DISTRIBUTION;
       case "text" -> texts.add(change.value());
       case "copy" -> revise(change);
+      case "side file" -> side.put(change.key(), change.value());
       case "header" -> put(header, change);
       case "add action" -> addAction(change);
       case "actions" -> allActions(change);
@@ -171,6 +173,11 @@ final class ExamplePlan {
   /** The day to judge by. */
   LocalDate asOf() {
     return asOf;
+  }
+
+  /** What stands beside the plan. */
+  ExampleSideFile side() {
+    return side;
   }
 
   /** What the plan is checked for. */

@@ -173,6 +173,7 @@ final class ExampleReader {
       case "add action" -> added(where, node);
       case "as of" -> day(where, node);
       case "copy" -> copy(where, node);
+      case "side file" -> sideFile(where, node);
       case "file" -> only(where, node, "no table");
       case "phase" -> only(where, node, "distribution");
       case "text" -> List.of(new PlanChange(where, "", word(node)));
@@ -183,7 +184,8 @@ final class ExampleReader {
             "'"
                 + where
                 + "' is nothing that can be changed; valid are action, action 2.1, actions, add"
-                + " action, as of, copy, file, header, phase, template, text and theme 2");
+                + " action, as of, copy, file, header, phase, side file, template, text and theme"
+                + " 2");
         yield List.of();
       }
     };
@@ -217,6 +219,16 @@ final class ExampleReader {
       if (!String.valueOf(change.value()).matches("\\d{1,3}")) {
         yaml.fault(node, change.key() + " is to be a number");
         return List.of();
+      }
+    }
+    return changes;
+  }
+
+  private List<PlanChange> sideFile(String where, Node node) {
+    List<PlanChange> changes = fields(where, node, ExampleSideFile.KEYS);
+    for (PlanChange change : changes) {
+      if (change.key().equals("published")) {
+        day(where, yaml.entries(node, Set.of()).get("published"));
       }
     }
     return changes;

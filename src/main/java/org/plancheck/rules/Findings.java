@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kie.api.definition.rule.Rule;
 import org.plancheck.facts.Subject;
 import org.plancheck.result.Finding;
@@ -73,6 +74,9 @@ public final class Findings {
     try {
       Method component = subject.getClass().getMethod(name);
       Object value = component.invoke(subject);
+      if (value instanceof List<?> names) {
+        return names.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      }
       return value instanceof LocalDate day ? DAY.format(day) : shortened(String.valueOf(value));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(

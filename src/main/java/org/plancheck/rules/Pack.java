@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param until last day on which it was, or null
  * @param replaces the pack whose place it takes on the days when it is in force, or null
  * @param optional true where it runs only if it is asked for by name
+ * @param needs what must be given beside the plan for it to be in force, as "published"; or null
  * @param headings its rule files in the order of its source, as "timescale"; those that are not
  *     named follow
  * @param settings its numbers by name, in the order of the file
@@ -31,12 +32,19 @@ public record Pack(
     LocalDate until,
     String replaces,
     boolean optional,
+    String needs,
     List<String> headings,
     Map<String, Integer> settings) {
 
   /** The packs that this program carries, in the order in which their rules are shown. */
   static final List<String> BUILT_IN =
-      List.of("core", "dumfries-galloway", "smart", "collaborative-support", "skills-for-care");
+      List.of(
+          "core",
+          "dumfries-galloway",
+          "smart",
+          "collaborative-support",
+          "skills-for-care",
+          "joint-inspection");
 
   /** Everything that a {@code pack.yaml} may say. */
   private static final Set<String> NAMES =
@@ -87,6 +95,7 @@ public record Pack(
         day(says, "until"),
         says.get("replaces") == null ? null : text(says, "replaces"),
         Boolean.TRUE.equals(says.get("optional")),
+        says.get("needs") == null ? null : text(says, "needs"),
         headings(says),
         Map.copyOf(settings));
   }
@@ -97,9 +106,14 @@ public record Pack(
         : List.of();
   }
 
-  /** True where a plan of this day is judged by it. */
-  boolean inForce(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+  /**
+   * True where a plan of this day is judged by it.
+   *
+   * @param given what is given beside the plan
+   */
+  boolean inForce(LocalDate day, Set<String> given) {
+    return (needs == null || given.contains(needs))
+        && (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
   }
 
   private static LocalDate day(Map<?, ?> says, String name) {

@@ -3,8 +3,10 @@ package org.plancheck.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.plancheck.assurance.SideFile;
 import org.plancheck.facts.FactFinder;
 import org.plancheck.facts.Facts;
 import org.plancheck.facts.Thresholds;
@@ -50,12 +52,13 @@ public final class PacksInForce {
    * A plan, read for its own date.
    *
    * @param asOf the day to judge by; it also stands in where the plan gives no date
+   * @param side what stands in the file beside it
    */
-  public Judged of(Plan plan, LocalDate asOf) {
-    Facts facts = usual.finder().of(plan, asOf);
-    Means then = then(facts.dayOfPlan(asOf));
+  public Judged of(Plan plan, LocalDate asOf, SideFile side) {
+    Facts facts = usual.finder().of(plan, asOf, side);
+    Means then = then(facts.dayOfPlan(asOf), given(side));
     // Its date is told by the words of any day; the rest is read again only by other words.
-    Facts read = then.finder() == usual.finder() ? facts : then.finder().of(plan, asOf);
+    Facts read = then.finder() == usual.finder() ? facts : then.finder().of(plan, asOf, side);
     return new Judged(then.book(), then.numbers(), read);
   }
 
@@ -65,12 +68,17 @@ public final class PacksInForce {
    * @param asOf stands in for the date of the plan
    */
   public Judged ofNoPlan(LocalDate asOf) {
-    Means then = then(asOf);
+    Means then = then(asOf, Set.of());
     return new Judged(then.book(), then.numbers(), FactFinder.ofNoPlan());
   }
 
-  private Means then(LocalDate day) {
-    RuleBook inForce = book.inForce(day);
+  /** What some packs need beside a plan. */
+  private static Set<String> given(SideFile side) {
+    return side.published() == null ? Set.of() : Set.of("published");
+  }
+
+  private Means then(LocalDate day, Set<String> given) {
+    RuleBook inForce = book.inForce(day, given);
     return ofPacks.computeIfAbsent(inForce.packs(), packs -> means(inForce));
   }
 

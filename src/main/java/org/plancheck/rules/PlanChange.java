@@ -12,10 +12,10 @@ import org.plancheck.plan.Field;
 /**
  * One change that an example makes to the good plan.
  *
- * @param where "copy", "header", "theme 2", "action 2.1", "actions" for each of them, "add action";
+ * @param where "copy", "side file", "header", "theme 2", "action 2.1", "actions" for each of them, "add action";
  *     or "as of", "file", "phase", "template", "text", which need no key
  * @param key field as {@link Field#key()}, or "shade", "title", "note", "theme", or of a copy
- *     "changes", "comments", "hidden"; "" where none is needed
+ *     "changes", "comments", "hidden", of a side file one of its own; "" where none is needed
  * @param value the author's words, "" left blank; null where the field or column is not there
  */
 public record PlanChange(String where, String key, String value) {
@@ -35,6 +35,7 @@ public record PlanChange(String where, String key, String value) {
       case "file" -> "The file holds no table of actions";
       case "template" -> "The plan is not on the Partnership's template";
       case "copy" -> "The copy holds " + value + " " + copied();
+      case "side file" -> "In the file beside the plan, " + key + ": '" + value + "'";
       case "header" -> said(field().label());
       case "actions" -> key.isEmpty() ? "The plan has no action" : "Every action, " + cell();
       case "add action" ->

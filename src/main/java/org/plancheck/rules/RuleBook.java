@@ -145,9 +145,10 @@ public final class RuleBook {
    * their numbers and their words.
    *
    * @param day date of the plan
+   * @param given what is given beside the plan, as "published": some packs need it
    */
-  public RuleBook inForce(LocalDate day) {
-    List<Pack> then = packs.stream().filter(pack -> pack.inForce(day)).toList();
+  public RuleBook inForce(LocalDate day, Set<String> given) {
+    List<Pack> then = packs.stream().filter(pack -> pack.inForce(day, given)).toList();
     Map<String, String> replaced = new TreeMap<>();
     then.stream()
         .filter(pack -> pack.replaces() != null)

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plancheck.assurance.SideFile;
+import org.plancheck.plan.Plan;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Outcome;
 import org.plancheck.result.RuleInfo;
@@ -205,8 +207,10 @@ public final class RuleExamples {
     public List<RuleResult> results(List<PlanChange> changes) {
       ExamplePlan plan = good.plan();
       changes.forEach(plan::apply);
+      Plan read = plan.read();
+      SideFile side = plan.side().beside(read);
       PacksInForce.Judged judged =
-          plan.readable() ? packs.of(plan.read(), plan.asOf()) : packs.ofNoPlan(plan.asOf());
+          plan.readable() ? packs.of(read, plan.asOf(), side) : packs.ofNoPlan(plan.asOf());
       return new RuleRunner(judged.book()).run(judged.facts(), plan.phase());
     }
 

@@ -35,6 +35,11 @@ public final class RuleRunner {
    * @param phase what the plan is checked for: some rules speak only before it is shared
    */
   public List<RuleResult> run(Facts facts, Phase phase) {
+    return say(facts, phase).results(Set.of());
+  }
+
+  /** All that the rules have to say, before it is known what people have set aside. */
+  public Said say(Facts facts, Phase phase) {
     Set<String> broken = new TreeSet<>();
     int all = book.names().size();
     Findings findings = fire(book.base(), facts, phase, broken);
@@ -42,7 +47,33 @@ public final class RuleRunner {
       findings = fire(book.without(broken), facts, phase, broken);
     }
     // Where nothing can be fired even without rules, each of them says that it could not be run.
-    return results(facts, phase, findings == null ? new Findings(phase) : findings, broken);
+    return new Said(facts, phase, findings == null ? new Findings(phase) : findings, broken);
+  }
+
+  /** What the rules have to say of one plan. */
+  public final class Said {
+
+    private final Facts facts;
+    private final Phase phase;
+    private final Findings findings;
+    private final Set<String> broken;
+
+    private Said(Facts facts, Phase phase, Findings findings, Set<String> broken) {
+      this.facts = facts;
+      this.phase = phase;
+      this.findings = findings;
+      this.broken = broken;
+    }
+
+    /**
+     * One result for each rule, in id order. A finding that is set aside silences no other: what
+     * gave way to it comes back, so that nothing is hidden that nobody looked at.
+     *
+     * @param aside findings of an earlier result, the very same objects
+     */
+    public List<RuleResult> results(Set<Finding> aside) {
+      return RuleRunner.this.results(facts, phase, findings, broken, aside);
+    }
   }
 
   /**
@@ -73,7 +104,7 @@ public final class RuleRunner {
   }
 
   private List<RuleResult> results(
-      Facts facts, Phase phase, Findings findings, Set<String> broken) {
+      Facts facts, Phase phase, Findings findings, Set<String> broken, Set<Finding> aside) {
     IdentityHashMap<Subject, Integer> order = new IdentityHashMap<>();
     facts.all().forEach(fact -> order.put(fact, order.size()));
     List<Findings.About> all = new ArrayList<>(findings.all());
@@ -81,14 +112,16 @@ public final class RuleRunner {
     all.sort(
         Comparator.comparingInt((Findings.About about) -> order.get(about.subject()))
             .thenComparing(about -> about.finding().severity()));
-    Set<String> silent = silenced(all);
+    Set<String> silent =
+        silenced(all.stream().filter(about -> !aside.contains(about.finding())).toList());
     Map<Class<?>, Long> kinds =
         facts.all().stream()
             .collect(Collectors.groupingBy(Object::getClass, Collectors.counting()));
     List<RuleResult> results = new ArrayList<>();
     for (RuleInfo rule : book.rules()) {
       int looked = book.looksAt(rule.id(), kinds, phase);
-      results.add(result(rule, looked, all, silent, broken));
+      RuleResult result = result(rule, looked, all, silent, broken);
+      results.add(aside.isEmpty() ? result : without(result, aside));
     }
     return results;
   }
@@ -126,6 +159,15 @@ public final class RuleRunner {
       }
     }
     return new RuleResult(rule, outcome(looked, found), looked, found, silenced);
+  }
+
+  private static RuleResult without(RuleResult result, Set<Finding> aside) {
+    if (result.outcome() == Outcome.ERROR) {
+      return result;
+    }
+    List<Finding> left = result.findings().stream().filter(f -> !aside.contains(f)).toList();
+    return new RuleResult(
+        result.rule(), outcome(result.looked(), left), result.looked(), left, result.silenced());
   }
 
   private static Outcome outcome(int looked, List<Finding> found) {

@@ -41,6 +41,15 @@ final class AllTraps {
                   + " the IPC module. Measure: 30 of 30 have passed (18 now)."),
           new PlanChange("copy", "comments", "0"),
           new PlanChange(
+              "side file",
+              "signed",
+              "Struan Petrie, partnership-lead; Ailsa Petrie, care-home-tactical-lead"),
+          new PlanChange(
+              "side file",
+              "recipients",
+              "All participants; Collaborative Care Home Support Team; Commissioners; our Care"
+                  + " Inspector"),
+          new PlanChange(
               "text",
               "",
               "Participants: Rhona Galt, Owner and Manager; Struan Petrie; Tactical Lead"),

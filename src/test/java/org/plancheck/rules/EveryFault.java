@@ -111,9 +111,19 @@ final class EveryFault {
           new PlanChange("action 2.3", "action", "Train staff in first aid so that care is safe"),
           new PlanChange("action 2.3", "progress", "Completed 4/11: 90% of staff trained"));
 
+  /** Edited after it was signed, shared with too few, and due back long ago. */
+  private static final List<PlanChange> SIGNED =
+      List.of(
+          new PlanChange("phase", "", "distribution"),
+          new PlanChange("side file", "signed", "Struan Petrie, partnership-lead"),
+          new PlanChange("side file", "edited", "Theme 2, action 2.1, Timescale"),
+          new PlanChange("side file", "recipients", "Commissioning"),
+          new PlanChange("side file", "findings", "4: Transport to day services is unreliable"),
+          new PlanChange("side file", "published", "2026-09-01"));
+
   /** Several plans, for one field cannot hold every fault at once. */
   static final List<List<PlanChange>> PLANS =
-      List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE, WORDS, REACHED);
+      List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE, WORDS, REACHED, SIGNED);
 
   private static List<PlanChange> longPlan() {
     List<PlanChange> changes = new ArrayList<>();

@@ -170,7 +170,7 @@ class NewRuleTest {
     RuleBook book = RuleBook.of(folder);
 
     assertThat(book.rules()).extracting("pack").contains("borders-example");
-    assertThat(book.inForce(java.time.LocalDate.of(2024, 1, 1)).packInfos())
+    assertThat(book.inForce(java.time.LocalDate.of(2024, 1, 1), java.util.Set.of()).packInfos())
         .extracting("id")
         .doesNotContain("borders-example");
   }

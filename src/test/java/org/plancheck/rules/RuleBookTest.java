@@ -41,7 +41,7 @@ class RuleBookTest {
   })
   @DisplayName("judges a plan by the packs that were in force on its day")
   void inForce(LocalDate day, String pack, boolean there) {
-    RuleBook then = ALL.inForce(day);
+    RuleBook then = ALL.inForce(day, java.util.Set.of());
     assertThat(packs(then).contains(pack)).isEqualTo(there);
     assertThat(packs(then)).containsAll(packsOfRules(then));
   }

@@ -7,6 +7,7 @@ import org.plancheck.format.Comment;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanFormat;
+import org.plancheck.format.Reply;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.grid.Content;
 import org.plancheck.plan.Address;
@@ -17,6 +18,11 @@ public final class ExcelFormat implements PlanFormat {
   @Override
   public Content read(PlanFile file, Limits limits) throws UnreadableFile {
     return ExcelPlanReader.read(Workbook.open(file.bytes(), limits));
+  }
+
+  @Override
+  public List<Reply> replies(PlanFile file, Limits limits) throws UnreadableFile {
+    return NoteReplies.read(Workbook.open(file.bytes(), limits));
   }
 
   /** {@inheritDoc} Notes of cells carry no date. */

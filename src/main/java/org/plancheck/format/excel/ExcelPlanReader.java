@@ -73,7 +73,7 @@ final class ExcelPlanReader {
     Optional<String> notes = related.target("comments").filter(workbook.parts()::has);
     if (notes.isPresent()) {
       byte[] texts = workbook.parts().bytes(notes.get());
-      blocks.comments(NoteTexts.of(Markup.decode(texts)).cells(false).size());
+      blocks.comments(NoteTexts.of(Markup.decode(texts)).ofPeople());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Edits;
 import org.plancheck.format.Markup;
+import org.plancheck.format.Replies;
 import org.plancheck.format.sheet.CellRange;
 
 /** The part that holds the texts of a sheet's notes (18.7). Cells are named as "D7". */
@@ -114,6 +115,14 @@ final class NoteTexts {
     Set<String> cells = new HashSet<>();
     known.stream().filter(note -> note.ours() == ours).forEach(note -> cells.add(note.cell()));
     return cells;
+  }
+
+  /** How many notes hold nothing of ours. */
+  int ofPeople() {
+    return (int)
+        known.stream()
+            .filter(note -> !note.ours() && !Replies.marked(xml.substring(note.start(), note.end())))
+            .count();
   }
 
   /**

@@ -3,6 +3,8 @@ package org.plancheck.format.opendocument;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.LastSaved;
 import org.plancheck.format.Limits;
 import org.plancheck.format.Markup;
 import org.plancheck.format.OfficePackage;
@@ -74,7 +76,17 @@ final class OdfPackage {
 
   /** The part that holds the document. */
   OdfStream content() throws XMLStreamException {
-    return new OdfStream(SafeXml.reader(parts.part(CONTENT), limits));
+    return new OdfStream(reader());
+  }
+
+  /** The same, event by event. */
+  XMLStreamReader reader() throws XMLStreamException {
+    return SafeXml.reader(parts.part(CONTENT), limits);
+  }
+
+  /** Who saved the file last. */
+  LastSaved lastSaved() {
+    return LastSaved.in(parts, "meta.xml", limits);
   }
 
   /** The part that holds named styles and page headers; null where there is none. */

@@ -6,6 +6,7 @@ import org.plancheck.format.Comment;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanFormat;
+import org.plancheck.format.Reply;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.grid.Content;
 import org.plancheck.plan.Address;
@@ -17,6 +18,11 @@ public final class OpenDocumentFormat implements PlanFormat {
   public Content read(PlanFile file, Limits limits) throws UnreadableFile {
     OdfPackage odf = OdfPackage.open(file.bytes(), limits);
     return odf.isSpreadsheet() ? SpreadsheetReader.read(odf) : TextReader.read(odf);
+  }
+
+  @Override
+  public List<Reply> replies(PlanFile file, Limits limits) throws UnreadableFile {
+    return OdfReplies.read(OdfPackage.open(file.bytes(), limits));
   }
 
   @Override

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Set;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Markup;
+import org.plancheck.format.Replies;
 
 /**
  * A comment that a document has (14.1).
  *
  * @param name by which its end and its answers refer to it, as written; "" where it has none
  * @param ours true where a check of ours wrote it
- * @param rule the rule that it names, where it is ours
+ * @param rule the point that it makes, where it is ours
  * @param paragraph number of the start tag of the paragraph in which it begins; 0 outside
  * @param start where it begins in the characters of the part
  * @param end where it ends there
  * @param answers the name of the comment that it answers; null where it answers none
- * @param resolved true where somebody has marked it as done
+ * @param resolved true where somebody has marked it as done, or has written into it
  */
 record Remark(
     String name,
@@ -82,12 +83,12 @@ record Remark(
     return new Remark(
         name.equals("null") ? "" : name,
         ours,
-        ours ? Comment.ruleIn(text) : "",
+        ours ? Comment.pointIn(text) : "",
         paragraph,
         start,
         markup.end(),
         answers,
-        resolved);
+        resolved || (ours && Replies.addedTo(text)));
   }
 
   /** Of some comments, the names of those that somebody answered. */

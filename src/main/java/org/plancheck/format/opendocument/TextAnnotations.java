@@ -74,7 +74,7 @@ final class TextAnnotations {
       boolean said =
           lines.stream()
               .anyMatch(
-                  line -> staying.getOrDefault(line.tag(), Set.of()).contains(comment.rule()));
+                  line -> staying.getOrDefault(line.tag(), Set.of()).contains(comment.point()));
       if (!said && !lines.isEmpty()) {
         anchors.add(anchor(comment, lines));
       }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Edits;
 import org.plancheck.format.Markup;
+import org.plancheck.format.Replies;
 
 /** The part that holds the comments (17.13.4): what is in it, and what it is to become. */
 final class CommentParts {
@@ -24,6 +25,7 @@ final class CommentParts {
     long id;
     boolean ours;
     String rule = "";
+    boolean added;
     int start;
     int end;
     final Set<String> paragraphs = new HashSet<>();
@@ -49,18 +51,17 @@ final class CommentParts {
     decide();
   }
 
-  /** How many comments of people a document has. */
+  /** How many comments of people a document has; answers to ours are part of our feedback. */
   static int ofPeople(WordPackage word) {
-    String part = word.related("comments").filter(word.parts()::has).orElse(null);
-    if (part == null) {
-      return 0;
-    }
-    int comments = 0;
-    Markup markup = new Markup(Markup.decode(word.parts().bytes(part)));
-    while (markup.next()) {
-      comments += markup.is("comment") && markup.opens() && !ours(markup) ? 1 : 0;
-    }
-    return comments;
+    CommentParts parts = new CommentParts(word);
+    Map<String, String> parents = parts.threads.parents();
+    Set<String> ours = new HashSet<>();
+    parts.known.stream().filter(known -> known.ours).forEach(k -> ours.addAll(k.paragraphs));
+    return (int)
+        parts.known.stream()
+            .filter(known -> !known.ours)
+            .filter(known -> known.paragraphs.stream().noneMatch(p -> ours.contains(parents.get(p))))
+            .count();
   }
 
   private static boolean ours(Markup comment) {
@@ -83,7 +84,8 @@ final class CommentParts {
         comment.end = markup.end();
         // A spelling mark may stand in the midst of the rule's id.
         String text = xml.substring(comment.start, comment.end).replaceAll("<[^>]{0,400}>", "");
-        comment.rule = Comment.ruleIn(text);
+        comment.rule = Comment.pointIn(text);
+        comment.added = Replies.addedTo(text);
         comment = null;
       } else if (markup.is("p") && markup.opens() && comment != null) {
         String paragraph = markup.attribute("paraId");
@@ -98,7 +100,9 @@ final class CommentParts {
   private void decide() {
     Set<String> answered = threads.answered();
     for (Known comment : known) {
-      if (!comment.ours || comment.paragraphs.stream().anyMatch(answered::contains)) {
+      if (!comment.ours
+          || comment.added
+          || comment.paragraphs.stream().anyMatch(answered::contains)) {
         taken.add(comment.id);
       }
     }
@@ -126,7 +130,7 @@ final class CommentParts {
     return dropped.contains(id(id));
   }
 
-  /** The rule of a comment of ours that stays because someone answered it; null for others. */
+  /** The point of a comment of ours that stays because someone answered it; null for others. */
   String keptRule(String id) {
     return keptRules.get(id(id));
   }

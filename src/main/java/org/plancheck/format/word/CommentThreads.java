@@ -1,5 +1,6 @@
 package org.plancheck.format.word;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,18 +21,23 @@ final class CommentThreads {
 
   /** Ids of the paragraphs of comments that someone answered. */
   Set<String> answered() {
-    Set<String> answered = new HashSet<>();
+    return new HashSet<>(parents().values());
+  }
+
+  /** For each answer, by the id of its paragraph, that of the comment which it answers. */
+  Map<String, String> parents() {
+    Map<String, String> parents = new HashMap<>();
     String name = word.related("commentsExtended").orElse(null);
     if (name != null) {
       Markup markup = new Markup(Markup.decode(word.parts().bytes(name)));
       while (markup.next()) {
         String parent = markup.is("commentEx") ? markup.attribute("paraIdParent") : null;
         if (parent != null) {
-          answered.add(parent);
+          parents.put(String.valueOf(markup.attribute("paraId")), parent);
         }
       }
     }
-    return answered;
+    return parents;
   }
 
   /**

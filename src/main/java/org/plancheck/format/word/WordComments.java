@@ -75,7 +75,7 @@ final class WordComments {
       boolean kept =
           lines.stream()
               .anyMatch(
-                  line -> answered.getOrDefault(line.number(), Set.of()).contains(comment.rule()));
+                  line -> answered.getOrDefault(line.number(), Set.of()).contains(comment.point()));
       if (!kept && !lines.isEmpty()) {
         anchors.add(anchor(comment, lines));
       }

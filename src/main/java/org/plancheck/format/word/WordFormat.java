@@ -6,6 +6,7 @@ import org.plancheck.format.Comment;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanFormat;
+import org.plancheck.format.Reply;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.grid.Content;
 import org.plancheck.plan.Address;
@@ -20,6 +21,11 @@ public final class WordFormat implements PlanFormat {
   @Override
   public Content read(PlanFile file, Limits limits) throws UnreadableFile {
     return WordPlanReader.read(WordPackage.open(file.bytes(), limits));
+  }
+
+  @Override
+  public List<Reply> replies(PlanFile file, Limits limits) throws UnreadableFile {
+    return WordReplies.read(WordPackage.open(file.bytes(), limits));
   }
 
   @Override

@@ -1,0 +1,92 @@
+package org.plancheck.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.plancheck.assurance.SideFile;
+import org.plancheck.assurance.SideFileFault;
+import org.plancheck.assurance.SideFileStore;
+import org.plancheck.check.PlanChecker;
+import org.plancheck.format.PlanFile;
+import org.plancheck.format.PlanReader;
+import org.plancheck.result.CheckReport;
+import org.plancheck.result.Phase;
+import org.plancheck.rules.RuleBook;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The plan that a command is about, with the file beside it. */
+final class OnePlan {
+
+  @Parameters(index = "0", paramLabel = "PLAN", description = "the plan")
+  private Path plan;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "the day to judge by, as 2026-11-22; default: today")
+  private LocalDate asOf;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /** Where the plan lies. */
+  Path path() {
+    return plan;
+  }
+
+  /** The day to judge by. */
+  LocalDate day() {
+    return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+  }
+
+  /** The command is at fault. */
+  ParameterException fault(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+
+  /** What stands beside the plan. */
+  SideFile side() {
+    try {
+      return SideFileStore.of(plan);
+    } catch (SideFileFault e) {
+      throw fault(e.getMessage());
+    }
+  }
+
+  /** What is to be said of the plan by all rules that there are. */
+  CheckReport check(Phase phase) {
+    SideFile side = side();
+    try {
+      Path own = Files.exists(Path.of(Settings.FILE)) ? Path.of(Settings.FILE) : null;
+      RuleBook book = RuleBook.builtIn();
+      Settings settings = Settings.read(own, Map.of(), List.copyOf(book.settings().keySet()));
+      PlanReader reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
+      PlanChecker checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
+      long most = settings.limits().fileBytes() + 1;
+      return checker.check(new PlanFile(name(), bytes(most)), side, day(), phase);
+    } catch (Settings.Fault e) {
+      throw fault(e.getMessage());
+    }
+  }
+
+  String name() {
+    return plan.getFileName().toString();
+  }
+
+  private byte[] bytes(long most) {
+    try (InputStream in = Files.newInputStream(plan)) {
+      return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most));
+    } catch (IOException e) {
+      throw fault(plan + " could not be opened. Is it there, and may you read it?");
+    }
+  }
+}

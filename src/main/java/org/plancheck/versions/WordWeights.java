@@ -1,0 +1,96 @@
+package org.plancheck.versions;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How much each word tells in two versions of a plan: "staff" stands in every row, "flooring" in
+ * one. Words count by their stems, "weekly" as "week".
+ */
+final class WordWeights {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}++|\\p{N}++");
+
+  /** In letters; beginnings of this length are the same word in another form. */
+  private static final int BEGINNING = 6;
+
+  private static final List<String> ENDINGS =
+      List.of("ments", "ment", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "y", "e");
+
+  private static final Set<String> IDLE =
+      Set.of(
+          "a", "an", "and", "are", "as", "at", "be", "by", "each", "for", "from", "has", "have",
+          "in", "is", "it", "its", "of", "on", "or", "so", "that", "the", "their", "them", "they",
+          "this", "to", "who", "will", "with");
+
+  private final Map<String, Integer> rows = new HashMap<>();
+  private final int total;
+
+  /**
+   * Counts.
+   *
+   * @param texts one for each row of both versions
+   */
+  WordWeights(Collection<String> texts) {
+    total = texts.size();
+    texts.forEach(text -> stems(text).forEach(stem -> rows.merge(stem, 1, Integer::sum)));
+  }
+
+  /** The words of a text by their stems, without those that tell nothing. */
+  static Set<String> stems(String text) {
+    Set<String> stems = new LinkedHashSet<>();
+    Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (words.find()) {
+      if (!IDLE.contains(words.group())) {
+        stems.add(stem(words.group()));
+      }
+    }
+    return stems;
+  }
+
+  private static String stem(String word) {
+    String stem = word;
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+        stem = word.substring(0, word.length() - ending.length());
+        break;
+      }
+    }
+    return stem.length() > BEGINNING ? stem.substring(0, BEGINNING) : stem;
+  }
+
+  /** What some words weigh together. */
+  double of(Collection<String> stems) {
+    double sum = 0;
+    for (String stem : stems) {
+      sum += Math.log(1 + (double) total / rows.getOrDefault(stem, 1));
+    }
+    return sum;
+  }
+
+  /** How much of some words stands among others, from 0 to 1; 0 where there are none. */
+  double share(Set<String> part, Set<String> whole) {
+    double all = of(part);
+    return all == 0 ? 0 : of(both(part, whole)) / all;
+  }
+
+  /** How alike two texts are, from 0 to 1. */
+  double likeness(Set<String> one, Set<String> other) {
+    double all = of(one) + of(other);
+    return all == 0 ? 0 : 2 * of(both(one, other)) / all;
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    return both;
+  }
+}
