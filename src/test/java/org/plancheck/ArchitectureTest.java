@@ -138,8 +138,13 @@ final class ArchitectureTest {
       room("register").because("a row comes out of a report, so it can be made anew from it");
 
   @ArchTest
+  static final ArchRule FEEDBACK =
+      room("feedback", "plan", "language", "result", "format", "report", "check")
+          .because("the files of the feedback are the same whichever door they are written for");
+
+  @ArchTest
   static final ArchRule WORKER =
-      room("worker", "plan", "language", "result", "format", "report")
+      room("worker", "plan", "language", "result", "format", "report", "feedback")
           .because("a child process is started, asked and ended without knowing how it checks");
 
   @ArchTest

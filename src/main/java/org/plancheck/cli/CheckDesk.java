@@ -9,7 +9,9 @@ import org.plancheck.assurance.SideFile;
 import org.plancheck.assurance.SideFileFault;
 import org.plancheck.assurance.SideFileStore;
 import org.plancheck.check.PlanChecker;
-import org.plancheck.cli.Feedback.Form;
+import org.plancheck.feedback.Feedback;
+import org.plancheck.feedback.Feedback.Form;
+import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.report.JsonReport;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.report.ReadingText;
@@ -19,7 +21,6 @@ import org.plancheck.result.Phase;
 import org.plancheck.result.Problem;
 import org.plancheck.result.Severity;
 import org.plancheck.worker.CheckedPlan;
-import org.plancheck.worker.FeedbackFile;
 import org.plancheck.worker.Request;
 
 /** Makes of one plan all that the command shows and writes of it, in this process. */

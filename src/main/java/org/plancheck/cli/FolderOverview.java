@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.plancheck.feedback.Feedback;
+import org.plancheck.feedback.Outputs;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.report.OverviewReport;
 

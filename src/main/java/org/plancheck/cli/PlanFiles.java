@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.plancheck.feedback.PlanNames;
 
 /**
  * The plans that a command names: files as they are, folders walked.
@@ -19,10 +18,6 @@ import java.util.stream.Stream;
  * @param under its folder below the one that was named; "" for a file that was named itself
  */
 record PlanFiles(Path file, Path under) {
-
-  /** What a folder is looked through for; other files in it are no plans. */
-  private static final Set<String> EXTENSIONS =
-      Set.of("docx", "docm", "xlsx", "xlsm", "doc", "xls", "odt", "ods", "rtf", "pdf");
 
   private static final int DEEPEST = 30;
 
@@ -50,7 +45,7 @@ record PlanFiles(Path file, Path under) {
     try (Stream<Path> files = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> isPlan(folder.relativize(file)))
+          .filter(file -> PlanNames.isPlan(file.getFileName().toString()))
           .sorted()
           .map(file -> new PlanFiles(file, parent(folder.relativize(file))))
           .toList();
@@ -61,15 +56,5 @@ record PlanFiles(Path file, Path under) {
 
   private static Path parent(Path file) {
     return file.getParent() == null ? Path.of("") : file.getParent();
-  }
-
-  /** Lock and temporary files of office programs, and our own feedback, are passed over. */
-  private static boolean isPlan(Path file) {
-    String name = file.getFileName().toString();
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return EXTENSIONS.contains(extension)
-        && !name.startsWith("~$")
-        && !name.startsWith(".")
-        && !Outputs.isFeedback(name);
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plancheck.feedback.Outputs;
 import org.plancheck.register.CheckedPlan;
 import org.plancheck.register.Register;
 import org.plancheck.register.RegisterExport;

@@ -1,6 +1,7 @@
 package org.plancheck.worker;
 
 import java.util.List;
+import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.result.Problem;
 import org.plancheck.result.Verdict;

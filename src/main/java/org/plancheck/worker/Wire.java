@@ -22,6 +22,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.format.PlanFile;
 import org.plancheck.result.Problem;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plancheck.check.PlanChecker;
+import org.plancheck.feedback.Feedback;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.result.Verdict;
 

@@ -1,4 +1,4 @@
-package org.plancheck.cli;
+package org.plancheck.feedback;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,13 +24,12 @@ import org.plancheck.report.PlanComments;
 import org.plancheck.report.SarifReport;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Severity;
-import org.plancheck.worker.FeedbackFile;
 
 /** Writes the files of the feedback on a plan, in the forms that were asked for. */
-final class Feedback {
+public final class Feedback {
 
   /** What can be written. */
-  enum Form {
+  public enum Form {
     TEXT,
     JSON,
     HTML,
@@ -40,12 +39,12 @@ final class Feedback {
     JUNIT;
 
     /** What stands behind the plan's name in a file of this form. */
-    String suffix() {
+    public String suffix() {
       return this == JUNIT ? ".feedback.junit.xml" : ".feedback." + option();
     }
 
     /** As the option {@code --format} names it. */
-    String option() {
+    public String option() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -65,7 +64,7 @@ final class Feedback {
    * @param least the smallest matter that is listed for people
    * @param catalogue makes the page of rules to which pages for people lead
    */
-  Feedback(Set<Form> forms, Severity least, PlanReader reader, Supplier<byte[]> catalogue) {
+  public Feedback(Set<Form> forms, Severity least, PlanReader reader, Supplier<byte[]> catalogue) {
     this.catalogue = catalogue;
     this.annotated = forms.contains(Form.ANNOTATED);
     this.least = least;
@@ -99,7 +98,7 @@ final class Feedback {
    *
    * @param notices takes a sentence for what could not be made
    */
-  List<FeedbackFile> files(PlanFile file, CheckReport report, List<String> notices) {
+  public List<FeedbackFile> files(PlanFile file, CheckReport report, List<String> notices) {
     List<FeedbackFile> files = new ArrayList<>();
     for (Map.Entry<Form, Function<CheckReport, byte[]>> writer : writers.entrySet()) {
       Form form = writer.getKey();
@@ -134,7 +133,7 @@ final class Feedback {
    * @param plan where the plan lies, or null for one from standard input
    * @return where the page for people was written, or null where none was asked for
    */
-  Path write(Path folder, List<FeedbackFile> files, Path plan) throws IOException {
+  public Path write(Path folder, List<FeedbackFile> files, Path plan) throws IOException {
     Path page = null;
     for (FeedbackFile file : files) {
       Path written = Outputs.write(folder, file.name(), file.bytes(), plan);

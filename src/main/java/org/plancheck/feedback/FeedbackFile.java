@@ -1,4 +1,4 @@
-package org.plancheck.worker;
+package org.plancheck.feedback;
 
 /**
  * A file of the feedback on a plan, ready to be written.

@@ -1,4 +1,4 @@
-package org.plancheck.cli;
+package org.plancheck.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

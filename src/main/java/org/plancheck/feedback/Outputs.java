@@ -1,4 +1,4 @@
-package org.plancheck.cli;
+package org.plancheck.feedback;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -19,7 +19,7 @@ import org.plancheck.format.FeedbackMark;
  * Writes feedback: under another name first, renamed when it is whole. A file of the same name is
  * replaced only where it is our own and nobody has touched it since.
  */
-final class Outputs {
+public final class Outputs {
 
   private static final Pattern FEEDBACK =
       Pattern.compile("(?i).*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit(-\\d+)?\\.xml");
@@ -40,7 +40,7 @@ final class Outputs {
   private Outputs() {}
 
   /** True for a name that our feedback has. */
-  static boolean isFeedback(String name) {
+  public static boolean isFeedback(String name) {
     return FEEDBACK.matcher(name).matches();
   }
 
@@ -74,7 +74,8 @@ final class Outputs {
    * @param plans the plans themselves, of which none is ever replaced
    * @return where it was written: another name where a colleague's file has this one
    */
-  static Path write(Path folder, String name, byte[] bytes, List<Path> plans) throws IOException {
+  public static Path write(Path folder, String name, byte[] bytes, List<Path> plans)
+      throws IOException {
     Files.createDirectories(folder);
     Path target = free(folder, name, plans);
     Path part = Files.createTempFile(folder, ".plancheck-", ".part");
