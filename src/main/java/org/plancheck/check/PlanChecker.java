@@ -114,7 +114,7 @@ public final class PlanChecker {
             reading == null ? List.of() : Strengths.of(reading, results),
             gate.verdict(phase, reading, results, scores, problems),
             problems);
-    return Mask.over(report, english.personalData());
+    return MaskedReport.of(report, found.staff(), english.personalData());
   }
 
   private Facts read(PlanFile file, LocalDate asOf, List<Problem> problems) {
