@@ -156,7 +156,7 @@ public final class PlanChecker {
             gate.verdict(phase, reading, results, scores, problems),
             problems,
             assurance);
-    return Mask.over(report, personalData);
+    return MaskedReport.of(report, judged.facts().staff(), personalData);
   }
 
   /** A file that was read once can be read again; what people answered never stops a check. */

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.plancheck.cli.Annotator.Annotations;
 import org.plancheck.language.Abbreviation;
+import org.plancheck.language.Mask;
 import org.plancheck.language.Measure;
 import org.plancheck.language.Owner;
 import org.plancheck.language.PersonalDatum;
@@ -111,12 +112,13 @@ public final class Annotate implements Callable<Integer> {
   private ObjectNode annotate(JsonNode line, LocalDate day) {
     String asOfText = line.path("asOf").asText("");
     LocalDate from = asOfText.isEmpty() ? day : LocalDate.parse(asOfText);
-    Annotations read = annotator.read(line.path("text").asText(""), from);
-    Shown shown = read.shown();
+    String text = line.path("text").asText("");
+    Annotations read = annotator.read(text, from);
+    Mask mask = read.mask();
     ObjectNode out = json.createObjectNode();
     out.set("id", line.get("id"));
     ArrayNode forms = out.putArray("abbreviations");
-    read.forms().forEach(form -> forms.add(node(form, shown)));
+    read.forms().forEach(form -> forms.add(node(form, mask)));
     ArrayNode times = out.putArray("timescales");
     read.times().forEach(time -> times.add(node(time)));
     ArrayNode figures = out.putArray("measures");
@@ -126,9 +128,9 @@ public final class Annotate implements Callable<Integer> {
     boolean aim = read.outcome() != null;
     out.set(
         "outcome",
-        aim ? node(shown.words(read.outcome()), read.outcome(), read.outcomeWhy()) : null);
+        aim ? node(mask.over(read.outcome().in(text)), read.outcome(), read.outcomeWhy()) : null);
     out.put("verb", read.verb());
-    out.set("owner", read.owner().kind() == Owner.Kind.NONE ? null : node(read.owner(), shown));
+    out.set("owner", read.owner().kind() == Owner.Kind.NONE ? null : node(read.owner(), mask));
     ArrayNode personal = out.putArray("personal");
     read.personal().forEach(datum -> personal.add(node(datum)));
     ArrayNode vague = out.putArray("vague");
@@ -150,19 +152,19 @@ public final class Annotate implements Callable<Integer> {
     return node;
   }
 
-  private ObjectNode node(Abbreviation form, Shown shown) {
+  private ObjectNode node(Abbreviation form, Mask mask) {
     ObjectNode node = json.createObjectNode();
     node.put("short", form.shortForm());
-    node.put("long", shown.words(form.longForm()));
+    node.put("long", mask.over(form.longForm()));
     node.set("shortSpan", span(form.firstSpan()));
     node.set("longSpan", form.longSpan() == null ? null : span(form.longSpan()));
     node.put("status", form.status().key());
     return because(node, form.why());
   }
 
-  private ObjectNode node(Owner owner, Shown shown) {
+  private ObjectNode node(Owner owner, Mask mask) {
     ObjectNode node = json.createObjectNode();
-    node.put("text", shown.words(owner.text()));
+    node.put("text", mask.over(owner.text()));
     node.put("kind", owner.kind().key());
     return because(node, owner.why());
   }
@@ -206,7 +208,7 @@ public final class Annotate implements Callable<Integer> {
   private void printForPeople(String text, LocalDate day) {
     PrintWriter out = spec.commandLine().getOut();
     Annotations read = annotator.read(text, day);
-    Shown shown = read.shown();
+    Mask mask = read.mask();
     for (TimeExpression time : read.times()) {
       out.println("time     " + line(time.text(), ": " + meaning(time), time.why()));
     }
@@ -215,12 +217,12 @@ public final class Annotate implements Callable<Integer> {
       out.println("measure  " + line(measure.text(), kind, measure.why()));
     }
     for (Abbreviation form : read.forms()) {
-      String full = form.longForm() == null ? "" : ": " + shown.words(form.longForm());
+      String full = form.longForm() == null ? "" : ": " + mask.over(form.longForm());
       out.println(
           "short    " + line(form.shortForm(), ": " + form.status().key() + full, form.why()));
     }
     if (read.outcome() != null) {
-      out.println("outcome  " + line(shown.words(read.outcome()), "", read.outcomeWhy()));
+      out.println("outcome  " + line(mask.over(read.outcome().in(text)), "", read.outcomeWhy()));
     }
     if (read.verb() != null) {
       out.println("verb     " + read.verb());
@@ -228,7 +230,7 @@ public final class Annotate implements Callable<Integer> {
     Owner owner = read.owner();
     if (owner.kind() != Owner.Kind.NONE) {
       String kind = ": " + owner.kind().key();
-      out.println("owner    " + line(shown.words(owner.text()), kind, owner.why()));
+      out.println("owner    " + line(mask.over(owner.text()), kind, owner.why()));
     }
     for (PersonalDatum datum : read.personal()) {
       String kind = ": " + datum.kind().key() + ", not to be shared";

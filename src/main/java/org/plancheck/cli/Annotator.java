@@ -6,11 +6,13 @@ import org.plancheck.language.Abbreviation;
 import org.plancheck.language.ActionText;
 import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
+import org.plancheck.language.Mask;
 import org.plancheck.language.Measure;
 import org.plancheck.language.OutcomeCues;
 import org.plancheck.language.Owner;
 import org.plancheck.language.PersonalDatum;
 import org.plancheck.language.Span;
+import org.plancheck.language.StaffNames;
 import org.plancheck.language.TimeExpression;
 import org.plancheck.language.VagueWord;
 import org.plancheck.language.WordLists;
@@ -35,7 +37,7 @@ final class Annotator {
    * @param verb the main verb in its plain form, or null
    */
   record Annotations(
-      Shown shown,
+      Mask mask,
       List<TimeExpression> times,
       List<Measure> measures,
       List<Abbreviation> forms,
@@ -53,27 +55,37 @@ final class Annotator {
    */
   Annotations read(String text, LocalDate day) {
     List<PersonalDatum> personal = english.personalData().find(text);
-    Shown shown = new Shown(text, personal);
+    Mask mask = Mask.of(List.of(text), StaffNames.none(), english.personalData());
     ActionText said = english.actionTexts().read(text);
-    boolean outcome = said.outcome() != null && shown.canShow(said.outcome());
+    boolean outcome = said.outcome() != null && canShow(said.outcome(), personal);
     Owner owner = english.owners().inSentence(text);
     return new Annotations(
-        shown,
-        english.timescales().find(text, Anchors.of(day)).stream()
-            .filter(time -> !shown.hides(time.span()))
-            .toList(),
-        english.measures().find(text).stream()
-            .filter(measure -> !shown.hides(measure.span()))
-            .toList(),
+        mask,
+        english.timescales().find(text, Anchors.of(day)),
+        english.measures().find(text),
         english.abbreviations().inText(text).stream()
-            .filter(form -> !shown.hides(form.firstSpan()))
-            .filter(form -> form.longSpan() == null || shown.canShow(form.longSpan()))
+            .filter(form -> personal.stream().noneMatch(d -> d.span().overlaps(form.firstSpan())))
+            .filter(form -> form.longSpan() == null || canShow(form.longSpan(), personal))
             .toList(),
         outcome ? said.outcome() : null,
         outcome ? cues.why(text, said.outcome()) : null,
-        shown.verb(said.verb()),
-        shown.canShow(owner.span()) ? owner : english.owners().inSentence(""),
+        mask.hidesName(said.verb()) ? null : said.verb(),
+        canShow(owner.span(), personal) ? owner : english.owners().inSentence(""),
         personal,
         english.vagueWords().find(text));
+  }
+
+  /**
+   * False for words that end within what must be hidden, so that it cannot be masked as a whole.
+   */
+  private static boolean canShow(Span words, List<PersonalDatum> personal) {
+    return personal.stream()
+        .map(PersonalDatum::span)
+        .filter(hidden -> hidden.overlaps(words))
+        .allMatch(
+            hidden ->
+                words.start() <= hidden.start()
+                    && hidden.end() <= words.end()
+                    && words.end() - words.start() > hidden.end() - hidden.start());
   }
 }

@@ -145,7 +145,7 @@ final class RegisterCommand implements Runnable {
     List<CheckedPlan> checks = open().checks();
     byte[] bytes = csv ? RegisterExport.csv(checks) : RegisterExport.xlsx(checks);
     Path folder = file.toAbsolutePath().getParent();
-    Path written = Outputs.write(folder, file.getFileName().toString(), bytes, (Path) null);
+    Path written = Outputs.write(folder, file.getFileName().toString(), bytes, List.of());
     return answer(
         (checks.size() == 1 ? "1 check" : checks.size() + " checks")
             + " written: "

@@ -12,6 +12,7 @@ import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
 import org.plancheck.language.Owner;
 import org.plancheck.language.Segment;
+import org.plancheck.language.StaffNames;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Passage;
@@ -43,7 +44,8 @@ public final class FactFinder {
 
   /** The facts of a file in which no plan could be read. */
   public static Facts ofNoPlan() {
-    return new Facts(List.of(new Document(false, Place.of("The file", null))), null);
+    return new Facts(
+        List.of(new Document(false, Place.of("The file", null))), null, StaffNames.none());
   }
 
   /**
@@ -96,8 +98,8 @@ public final class FactFinder {
     if (forms > 0) {
       facts.add(new ShortFormCount(forms, thresholds.of("short-forms-at-most"), plan.title()));
     }
-    facts.addAll(
-        new PlanWideFacts(new PlanWords(plan, english), header, read, thresholds, side).all());
+    PlanWords words = new PlanWords(plan, english);
+    facts.addAll(new PlanWideFacts(words, header, read, thresholds, side).all());
     for (FoundAbbreviation found : abbreviations) {
       if (!everyday(found)) {
         facts.add(shortForm(found));
@@ -106,7 +108,8 @@ public final class FactFinder {
         }
       }
     }
-    return new Facts(facts, new PlanReading(plan, header.dates(), actions, abbreviations));
+    PlanReading reading = new PlanReading(plan, header.dates(), actions, abbreviations);
+    return new Facts(facts, reading, People.atWork(words));
   }
 
   /** For each action the context of its theme. */

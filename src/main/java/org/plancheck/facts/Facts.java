@@ -3,6 +3,7 @@ package org.plancheck.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plancheck.language.StaffNames;
 import org.plancheck.plan.Field;
 import org.plancheck.result.Assurance;
 import org.plancheck.result.PlanReading;
@@ -12,8 +13,9 @@ import org.plancheck.result.PlanReading;
  *
  * @param all in the order of the document
  * @param reading the plan and what was understood of it; null where no plan could be read
+ * @param staff the persons whom the plan names at their work
  */
-public record Facts(List<Subject> all, PlanReading reading) {
+public record Facts(List<Subject> all, PlanReading reading, StaffNames staff) {
 
   public Facts {
     all = List.copyOf(all);

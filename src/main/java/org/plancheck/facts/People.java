@@ -9,6 +9,7 @@ import org.plancheck.assurance.Participant;
 import org.plancheck.assurance.Role;
 import org.plancheck.assurance.SideFile;
 import org.plancheck.facts.PlanWords.Part;
+import org.plancheck.language.StaffNames;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Place;
 
@@ -120,6 +121,22 @@ record People(String participants, Place place, List<String> recipients) {
     return part.line()
         && (PARTICIPANTS.matcher(part.text()).matches()
             || RECIPIENTS.matcher(part.text()).matches());
+  }
+
+  /** Whoever is named at work: at the top, beside an action as responsible, in such a list. */
+  static StaffNames atWork(PlanWords words) {
+    List<String> texts = new ArrayList<>();
+    for (Part part : words.all()) {
+      if (part.in(
+          Field.COMPLETED_BY,
+          Field.PARTNERSHIP_LEAD,
+          Field.REGISTERED_MANAGER,
+          Field.RESPONSIBLE)) {
+        texts.add(part.text());
+      }
+    }
+    in(words).named().forEach(texts::add);
+    return StaffNames.in(texts, words.english().personalData());
   }
 
   /** The words of all lists. */

@@ -24,8 +24,9 @@ public record English(
 
   /** Reads the lists; models are loaded when a text first needs them. */
   public static English of(WordLists lists) {
-    Timescales timescales = new Timescales(lists);
-    Measures measures = new Measures(lists);
+    PersonalData personalData = new PersonalData(lists);
+    Timescales timescales = new Timescales(lists, personalData);
+    Measures measures = new Measures(lists, timescales, personalData);
     return new English(
         timescales,
         measures,
@@ -39,7 +40,7 @@ public record English(
         new ProgressComments(lists, timescales, measures),
         new Claims(lists),
         new VagueWords(lists),
-        new PersonalData(lists),
+        personalData,
         new Cues(lists),
         new Likeness(lists),
         new Topics(lists));

@@ -20,6 +20,7 @@ public final class Measures {
   private final Timescales timescales;
   private final Memo<String, List<Measure>> known = new Memo<>();
   private final Counts counts;
+  private final PersonalData personal;
 
   /**
    * Prepares the patterns.
@@ -27,11 +28,23 @@ public final class Measures {
    * @param lists the word lists of the rule packs
    */
   public Measures(WordLists lists) {
-    timescales = new Timescales(lists);
+    this(lists, new PersonalData(lists));
+  }
+
+  private Measures(WordLists lists, PersonalData personal) {
+    this(lists, new Timescales(lists, personal), personal);
+  }
+
+  Measures(WordLists lists, Timescales timescales, PersonalData personal) {
+    this.timescales = timescales;
+    this.personal = personal;
     counts = new Counts(lists);
   }
 
-  /** Every measure in a text, in the order of the text; none overlaps another. */
+  /**
+   * Every measure in a text, in the order of the text; none overlaps another, and none is a number
+   * that tells who a resident is.
+   */
   public List<Measure> find(String text) {
     return known.of(text, this::read);
   }
@@ -58,7 +71,7 @@ public final class Measures {
       }
     }
     found.sort(Comparator.comparingInt(measure -> measure.span().start()));
-    return withoutOverlaps(found);
+    return personal.without(text, withoutOverlaps(found), Measure::span);
   }
 
   private static List<Measure> withoutOverlaps(List<Measure> inOrder) {

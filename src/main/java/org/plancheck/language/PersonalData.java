@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,6 +63,8 @@ public final class PersonalData {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
   private final ResidentNames residents;
+  private final Set<String> everyday;
+  private final Memo<String, List<PersonalDatum>> known = new Memo<>();
 
   /**
    * Prepares the patterns.
@@ -68,10 +73,30 @@ public final class PersonalData {
    */
   public PersonalData(WordLists lists) {
     residents = new ResidentNames(lists.list("core/first-names"));
+    everyday = Set.copyOf(lists.list("core/ordinary-words"));
   }
 
   /** Everything of the kind in a text, in order. */
   public List<PersonalDatum> find(String text) {
+    return known.of(text, this::read);
+  }
+
+  /**
+   * Some of what was found in a text, without all that touches on personal data.
+   *
+   * @param place where each of them stands
+   */
+  <T> List<T> without(String text, List<T> found, Function<T, Span> place) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<PersonalDatum> personal = find(text);
+    return found.stream()
+        .filter(one -> personal.stream().noneMatch(d -> d.span().overlaps(place.apply(one))))
+        .toList();
+  }
+
+  private List<PersonalDatum> read(String text) {
     List<PersonalDatum> found = new ArrayList<>();
     Matcher digits = TEN_DIGITS.matcher(text);
     while (digits.find()) {
@@ -111,6 +136,11 @@ public final class PersonalData {
     return List.copyOf(found);
   }
 
+  /** True for a word that tells nobody from another although it stands in a name: "Young". */
+  boolean isEveryday(String word) {
+    return everyday.contains(word.toLowerCase(Locale.ROOT)) || PersonNames.hasOtherWord(word);
+  }
+
   private static void add(
       List<PersonalDatum> found, PersonalDatum.Kind kind, Matcher match, int group, String why) {
     Span span = new Span(match.start(group), match.end(group));
@@ -129,12 +159,12 @@ public final class PersonalData {
     String before = text.substring(Math.max(0, at - 40), at);
     boolean fits = checkDigitFits(digits);
     boolean other = OTHER_NUMBER.matcher(before).matches();
-    if (CHI_JUST_BEFORE.matcher(before).matches()
-        || (!other && CHI_BEFORE.matcher(before).matches())) {
-      return beginsWithDate(digits) ? PersonalDatum.Kind.CHI : null;
-    }
-    if (NHS_BEFORE.matcher(before).matches()) {
+    boolean chi = CHI_JUST_BEFORE.matcher(before).matches();
+    if (!chi && NHS_BEFORE.matcher(before).matches()) {
       return fits ? PersonalDatum.Kind.NHS_NUMBER : null;
+    }
+    if (chi || (!other && CHI_BEFORE.matcher(before).matches())) {
+      return beginsWithDate(digits) ? PersonalDatum.Kind.CHI : null;
     }
     if (!fits || other) {
       return null;

@@ -13,20 +13,15 @@ public final class ProgressComments {
 
   private static final String PACK = "dumfries-galloway/progress-";
 
-  /** How many words before "completed" can take it back. */
-  private static final int REACH = 5;
-
   private final Timescales timescales;
   private final Measures measures;
-  private final Phrases done;
-  private final Phrases started;
-  private final Phrases late;
-  private final Phrases notStarted;
+  private final DoneClaims claims;
+  private final Barriers barriers;
+  private final Proofs proofs;
+  private final Beginnings beginnings;
+  private final Delays delays;
   private final Phrases open;
-  private final Phrases barrier;
-  private final Phrases evidence;
-  private final Phrases negations;
-  private final Phrases parts;
+  private final Phrases scores;
 
   /**
    * Prepares the lists.
@@ -40,15 +35,13 @@ public final class ProgressComments {
   ProgressComments(WordLists lists, Timescales timescales, Measures measures) {
     this.timescales = timescales;
     this.measures = measures;
-    done = Phrases.of(lists, PACK + "done");
-    started = Phrases.of(lists, PACK + "started");
-    late = Phrases.of(lists, PACK + "late");
-    notStarted = Phrases.of(lists, PACK + "not-started");
+    claims = new DoneClaims(lists, PACK);
+    barriers = new Barriers(lists, PACK);
+    proofs = new Proofs(lists, PACK);
+    beginnings = new Beginnings(lists, PACK, barriers);
+    delays = new Delays(lists, PACK);
     open = Phrases.of(lists, PACK + "open");
-    barrier = Phrases.of(lists, PACK + "barrier");
-    evidence = Phrases.of(lists, PACK + "evidence");
-    negations = Phrases.of(lists, PACK + "negations");
-    parts = Phrases.of(lists, PACK + "parts");
+    scores = Phrases.of(lists, PACK + "scores");
   }
 
   /**
@@ -61,102 +54,50 @@ public final class ProgressComments {
     List<TimeExpression> times = timescales.find(text, anchors);
     DatedEntries.Entry entry = DatedEntries.newest(t, times, anchors);
     List<Measure> figures = measures.find(text);
-    Span notStartedQuote = first(t, entry, notStarted);
-    Span partQuote = partDone(figures, t, entry);
-    Span doneQuote = notStartedQuote == null && partQuote == null ? doneIn(t, entry) : null;
-    if (doneQuote == null && notStartedQuote == null && partQuote == null) {
+    DoneClaims.Claim claim = claims.in(t, entry);
+    Span notStartedQuote = beginnings.notBegun(t, entry);
+    if (notStartedQuote == null && claim.whole() == null && claim.part() == null) {
+      notStartedQuote = beginnings.toCome(t, entry, times);
+    }
+    Span partQuote = partDone(figures, t, entry, claim);
+    boolean open = notStartedQuote != null || partQuote != null;
+    Span doneQuote = open ? null : claim.whole();
+    if (doneQuote == null && !open) {
       doneQuote = wholeShare(figures, t, entry);
     }
-    Span startedQuote = firstAffirmed(t, entry, started);
+    Span startedQuote = beginnings.begun(t, entry);
     startedQuote = startedQuote == null ? partQuote : startedQuote;
+    startedQuote = startedQuote == null ? claim.part() : startedQuote;
     return new ProgressSignals(
         doneQuote,
         notStartedQuote == null && doneQuote == null ? startedQuote : null,
-        firstAffirmed(t, entry, late),
+        delays.in(t, entry, times),
         notStartedQuote,
-        barrierIn(t, entry),
-        evidenceIn(t, times, figures, doneQuote),
-        firstAffirmed(t, entry, open));
-  }
-
-  private static Span first(Tokens t, DatedEntries.Entry entry, Phrases phrases) {
-    for (int i = entry.first(); i < entry.next(); i++) {
-      int after = phrases.after(t, i);
-      if (after > 0) {
-        return t.span(i, after);
-      }
-    }
-    return null;
+        barriers.in(t, entry),
+        proofs.in(t, times, figures, doneQuote),
+        firstAffirmed(t, entry, this.open));
   }
 
   private static Span firstAffirmed(Tokens t, DatedEntries.Entry entry, Phrases phrases) {
     for (int i = entry.first(); i < entry.next(); i++) {
       int after = phrases.after(t, i);
-      boolean denied =
-          t.isAny(i - 1, "not", "no", "yet", "without")
-              || t.is(i - 2, "not")
-              || t.matches(i - 2, "to", "be");
-      if (after > 0 && !denied) {
+      if (after > 0 && !isDenied(t, i)) {
         return t.span(i, after);
       }
     }
     return null;
   }
 
-  /** The last "completed" that nothing takes back and nothing open follows. */
-  private Span doneIn(Tokens t, DatedEntries.Entry entry) {
-    Span quote = null;
-    int clause = entry.first();
-    for (int i = entry.first(); i < entry.next(); i++) {
-      clause = endsClause(t, i - 1) || t.beginsLine(i) ? i : clause;
-      int after = done.after(t, i);
-      if (after > 0 && claimed(t, clause, i, after)) {
-        quote = t.span(i, after);
-      } else if (open.after(t, i) > 0 && !t.is(i - 1, "no") && !t.isAny(i - 1, "none")) {
-        boolean laterDone = quote == null && !leftOver(t, i);
-        if (!laterDone) {
-          return null;
-        }
-      }
-    }
-    return quote;
-  }
-
-  /** "In progress" may be overtaken by a later "completed"; what is still to do may not. */
-  private static boolean leftOver(Tokens t, int i) {
-    return !t.isAny(i, "in", "under", "underway", "on", "delayed", "overdue", "planned");
-  }
-
-  private boolean claimed(Tokens t, int clause, int i, int after) {
-    for (int at = Math.max(clause, i - REACH); at < i; at++) {
-      int next = negations.after(t, at);
-      boolean purpose = t.isAny(at, "to", "will", "must", "for", "part") && at < i - 2;
-      boolean all = t.isAny(at, "all", "both", "fully", "now");
-      if ((next > 0 && !purpose) || (parts.after(t, at) > 0 && !all)) {
-        return false;
-      }
-    }
-    boolean describes = t.isWord(after) && t.isAny(after + 1, "are", "is", "were", "will", "to");
-    boolean base = t.is(i, "complete");
-    return !(describes && !t.is(after, "and")) && (!base || closes(t, i, after));
-  }
-
-  /** "Complete the audit" is an order; "complete, sheets in the folder" is a report. */
-  private static boolean closes(Tokens t, int i, int after) {
-    boolean stated = t.isAny(i - 1, "is", "are", "now", "all", "fully", "%", "been", "staff");
-    return stated
-        || !t.isWord(after)
-        || t.beginsLine(after)
-        || t.isAny(after, "and", "on", "as", "with", "since", "by", "for");
-  }
-
-  private static boolean endsClause(Tokens t, int i) {
-    boolean dot = t.is(i, ".") && !(t.glued(i) && t.glued(i + 1));
-    return dot || t.isAny(i, ";", ",", ":", "!", "?", "(", ")");
+  /** True where the words before it take it back. */
+  static boolean isDenied(Tokens t, int i) {
+    return t.isAny(i - 1, "not", "no", "yet", "without", "longer", "nothing", "nobody", "never")
+        || t.is(i - 2, "not")
+        || t.matches(i - 2, "to", "be");
   }
 
   /** "12 of 20", "72 %": some of it is done, and some is not. */
-  private static Span partDone(List<Measure> figures, Tokens t, DatedEntries.Entry entry) {
+  private Span partDone(
+      List<Measure> figures, Tokens t, DatedEntries.Entry entry, DoneClaims.Claim claim) {
     if (wholeShare(figures, t, entry) != null) {
       return null;
     }
@@ -165,6 +106,7 @@ public final class ProgressComments {
         .filter(m -> m.kind() == Measure.Kind.PERCENT || m.kind() == Measure.Kind.FRACTION)
         .filter(m -> m.done() != null && m.done() < (m.target() == null ? 100 : m.target()))
         .filter(m -> !isResult(t, t.tokenAt(m.span().end())))
+        .filter(m -> claim.whole() == null || !isScore(t, m))
         .map(Measure::span)
         .reduce((early, later) -> later)
         .orElse(null);
@@ -180,6 +122,19 @@ public final class ProgressComments {
     return false;
   }
 
+  /** "Survey shows 95 % satisfied", "audit repeated, 96 %": what was found, not what is done. */
+  private boolean isScore(Tokens t, Measure share) {
+    int at = t.tokenAt(share.span().start());
+    int next = Clauses.afterClause(t, at, t.size());
+    int sentence = Clauses.firstOfSentence(t, at, 0);
+    boolean bare = next - t.tokenAt(share.span().end()) <= 0;
+    boolean score = false;
+    for (int i = bare ? sentence : Clauses.firstOfClause(t, at, 0); i < next; i++) {
+      score |= scores.after(t, i) > 0 || (bare && t.isAny(i, "audit", "audits", "result"));
+    }
+    return score || t.is(at - 1, "was");
+  }
+
   /** "24 of 24", "100 %". */
   private static Span wholeShare(List<Measure> figures, Tokens t, DatedEntries.Entry entry) {
     return figures.stream()
@@ -192,44 +147,5 @@ public final class ProgressComments {
         .map(Measure::span)
         .findFirst()
         .orElse(null);
-  }
-
-  /** "Due to start" gives a day and no reason. */
-  private Span barrierIn(Tokens t, DatedEntries.Entry entry) {
-    for (int i = entry.first(); i < entry.next(); i++) {
-      int after = barrier.after(t, i);
-      boolean plan =
-          t.matches(i, "due", "to")
-              && t.isAny(i + 2, "start", "begin", "be", "finish", "commence", "complete", "arrive");
-      if (after > 0 && !plan && !t.isAny(i - 1, "no", "not", "without")) {
-        return t.span(i, after);
-      }
-    }
-    return null;
-  }
-
-  /** A word of evidence, or a figure, or "completed" with its day. */
-  private Span evidenceIn(
-      Tokens t, List<TimeExpression> times, List<Measure> figures, Span doneQuote) {
-    for (int i = 0; i < t.size(); i++) {
-      int after = evidence.after(t, i);
-      boolean missing =
-          t.isAny(i - 1, "no", "not", "awaiting", "for") || t.matches(i - 2, "to", "be");
-      if (after > 0 && !missing) {
-        return t.span(i, after);
-      }
-    }
-    if (doneQuote == null) {
-      return null;
-    }
-    Span day =
-        times.stream()
-            .filter(time -> time.kind() == TimeKind.DATE)
-            .map(TimeExpression::span)
-            .findFirst()
-            .orElse(null);
-    return day != null
-        ? day
-        : figures.stream().filter(Measure::figure).map(Measure::span).findFirst().orElse(null);
   }
 }

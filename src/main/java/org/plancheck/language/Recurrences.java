@@ -11,7 +11,7 @@ import java.util.Map;
 final class Recurrences {
 
   private static final Map<String, String> ADVERBS = adverbs();
-  private static final Map<String, TimeWords.Unit> LY =
+  static final Map<String, TimeWords.Unit> LY =
       Map.of(
           "hourly", TimeWords.Unit.HOUR,
           "daily", TimeWords.Unit.DAY,
@@ -31,12 +31,12 @@ final class Recurrences {
     Reading best = adverb(t, i);
     best = Reading.longer(best, numberedAdverb(t, i));
     best = Reading.longer(best, every(t, i));
-    best = Reading.longer(best, times(t, i));
-    best = Reading.longer(best, dayOfEvery(t, i));
+    best = Reading.longer(best, DaysOfEvery.read(t, i));
+    best = Reading.longer(best, Rates.read(t, i));
     return best == null ? null : bounded(t, best, anchors);
   }
 
-  private static Reading recurring(int next, String every, String why) {
+  static Reading recurring(int next, String every, String why) {
     return new Reading(next, TimeKind.RECURRING, null, null, every, null, why);
   }
 
@@ -44,6 +44,9 @@ final class Recurrences {
     boolean half = t.isAny(i, "bi", "half", "semi", "six", "twice") && t.is(i + 1, "-");
     String joined = half ? t.at(i) + t.at(i + 2) : t.at(i);
     int next = half ? i + 3 : i + 1;
+    if (t.is(next - 1, "termly")) {
+      return recurring(next, null, "adverb");
+    }
     if (t.isAny(i, "half", "twice") && ADVERBS.containsKey(t.at(i) + t.at(i + 1))) {
       joined = t.at(i) + t.at(i + 1);
       next = i + 2;
@@ -107,11 +110,11 @@ final class Recurrences {
   }
 
   /** "every 2 weeks", "each quarter", "every other day", "per month", "every Monday". */
-  private static Reading every(Tokens t, int i) {
+  static Reading every(Tokens t, int i) {
     boolean every = t.isAny(i, "every", "each");
     boolean per = t.is(i, "per") || t.is(i, "any");
     if (!every && !per) {
-      return plural(t, i);
+      return Occasions.plural(t, i);
     }
     int at = i + 1;
     TimeWords.Unit inShort = shorthand(t, at);
@@ -128,7 +131,13 @@ final class Recurrences {
       number = number == null ? nth : number;
       count = number == null ? 1 : number.value();
       at = number == null ? at : number.next();
-      at = number != null && t.isAny(at, "-", "to") && t.number(at + 1) > 0 ? at + 2 : at;
+      Numbers.Counted most =
+          number != null && t.isAny(at, "-", "to", "or") ? Numbers.cardinal(t, at + 1) : null;
+      count = most == null ? count : most.value();
+      at = most == null ? at : most.next();
+    }
+    if (every && t.is(at, "half")) {
+      return half(t, at + 1);
     }
     at = t.isAny(at, "single", "working", "calendar") ? at + 1 : at;
     TimeWords.Unit unit = TimeWords.unit(t.at(at));
@@ -139,99 +148,17 @@ final class Recurrences {
       return recurring(at + 1, "P1Y", "every");
     }
     boolean perShift = t.is(i, "per") && t.isAny(at, "shift", "handover", "meal");
-    return every || perShift ? occasion(t, at, count) : null;
+    return every || perShift ? Occasions.read(t, i, at, count) : null;
   }
 
-  private static Reading occasion(Tokens t, int at, int count) {
-    if (TimeWords.weekday(t.at(at)) != null) {
-      int next = TimeWords.weekday(t.at(at + 2)) != null && t.is(at + 1, "and") ? at + 3 : at + 1;
-      return recurring(next, TimeWords.Unit.WEEK.iso(count), "every weekday");
+  /** "Every half hour", "every half-year". */
+  private static Reading half(Tokens t, int i) {
+    int at = t.isAny(i, "-", "a", "an") ? i + 1 : i;
+    TimeWords.Unit unit = TimeWords.unit(t.at(at));
+    if (unit == TimeWords.Unit.YEAR) {
+      return recurring(at + 1, "P6M", "every");
     }
-    if (TimeWords.month(t.at(at)) != null) {
-      return recurring(at + 1, "P1Y", "every month by name");
-    }
-    return switch (t.at(at)) {
-      case "weekday", "weekdays", "night", "morning", "afternoon", "evening", "nightshift" ->
-          recurring(at + 1, "P1D", "every part of day");
-      case "weekend", "weekends" -> recurring(at + 1, "P1W", "every weekend");
-      case "dinner", "lunch", "breakfast", "mealtime" -> recurring(at + 1, "P1D", "every meal");
-      case "shift", "handover", "visit", "meal", "time", "session", "meeting", "term" ->
-          recurring(at + 1, null, "every occasion");
-      default -> null;
-    };
-  }
-
-  /** "Mondays", "on weekends". */
-  private static Reading plural(Tokens t, int i) {
-    int at = t.isAny(i, "on", "at", "during") ? i + 1 : i;
-    String word = t.at(at);
-    boolean days = word.length() > 6 && word.endsWith("days");
-    if (days && TimeWords.weekday(word.substring(0, word.length() - 1)) != null) {
-      return recurring(at + 1, "P1W", "weekday plural");
-    }
-    if (at == i) {
-      return null;
-    }
-    if (word.equals("weekends")) {
-      return recurring(at + 1, "P1W", "weekday plural");
-    }
-    return word.equals("weekdays") ? recurring(at + 1, "P1D", "weekday plural") : null;
-  }
-
-  /** "once a month", "twice per day", "3 times a week", "2 x weekly", "4 days a week". */
-  private static Reading times(Tokens t, int i) {
-    int at;
-    if (t.isAny(i, "once", "twice", "thrice")) {
-      at = i + 1;
-    } else {
-      Numbers.Counted number = Numbers.cardinal(t, i);
-      int after = number == null ? -1 : number.next();
-      after = after > 0 && t.isAny(after, "-", "to", "or") ? upper(t, after) : after;
-      if (after < 0 || !t.isAny(after, "times", "x", "time", "days", "day", "nights", "hours")) {
-        return null;
-      }
-      at = after + 1;
-    }
-    if (t.isAny(at, "a", "an", "per", "each", "every", "in", "/")) {
-      int unitAt = t.is(at, "in") && t.isAny(at + 1, "a", "each", "any") ? at + 2 : at + 1;
-      boolean other = t.is(unitAt, "other");
-      TimeWords.Unit unit = TimeWords.unit(t.at(other ? unitAt + 1 : unitAt));
-      return unit == null
-          ? null
-          : recurring(other ? unitAt + 2 : unitAt + 1, unit.iso(other ? 2 : 1), "times");
-    }
-    TimeWords.Unit unit = LY.get(t.at(at));
-    return unit == null ? null : recurring(at + 1, unit.iso(1), "times");
-  }
-
-  private static int upper(Tokens t, int link) {
-    Numbers.Counted upper = Numbers.cardinal(t, link + 1);
-    return upper == null ? link : upper.next();
-  }
-
-  /** "19th of every month", "the first Monday of each month", "last Friday of the quarter". */
-  private static Reading dayOfEvery(Tokens t, int i) {
-    int at = t.is(i, "the") ? i + 1 : i;
-    Numbers.Counted day =
-        t.is(at, "last") ? new Numbers.Counted(1, at + 1, true) : Numbers.ordinal(t, at);
-    if (day == null) {
-      return null;
-    }
-    at = day.next();
-    boolean named = TimeWords.weekday(t.at(at)) != null || t.isAny(at, "day", "week", "working");
-    at = named ? at + 1 : at;
-    at = t.is(at, "day") ? at + 1 : at;
-    at = t.isAny(at, "of", "in") ? at + 1 : at;
-    boolean weekday = TimeWords.weekday(t.at(day.next())) != null;
-    if (weekday && i == 0 && t.matches(at, "the", "month") && at + 2 == t.size()) {
-      // alone in a cell; "the first Monday of the month" within a sentence is one day
-      return t.is(i, "the") ? null : recurring(at + 2, "P1M", "day of every");
-    }
-    if (!t.isAny(at, "every", "each")) {
-      return null;
-    }
-    Reading every = every(t, at);
-    return every == null || every.every() == null ? null : every.because("day of every");
+    return unit == TimeWords.Unit.HOUR ? recurring(at + 1, "PT30M", "every") : null;
   }
 
   /** Reads the first and last day that may follow: "until X", "from X to Y", "for 3 months". */
@@ -256,6 +183,12 @@ final class Recurrences {
     }
     LocalDate anchor = anchors.planDate();
     return with(every, Offsets.fromAnchor(stretch, stretch.next(), anchors), anchor);
+  }
+
+  /** The token after the larger end of "two to three"; the link itself where there is none. */
+  static int upper(Tokens t, int link) {
+    Numbers.Counted upper = Numbers.cardinal(t, link + 1);
+    return upper == null ? link : upper.next();
   }
 
   private static Reading bound(Tokens t, int at, Anchors anchors) {
@@ -298,6 +231,10 @@ final class Recurrences {
     map.put("monthly", "P1M");
     map.put("bimonthly", "P2M");
     map.put("quarterly", "P3M");
+    map.put("pcm", "P1M");
+    map.put("biennially", "P2Y");
+    map.put("biennial", "P2Y");
+    map.put("triennially", "P3Y");
     for (String word :
         "halfyearly biannually biannual semiannual semiannually sixmonthly twiceyearly twiceannually"
             .split(" ")) {

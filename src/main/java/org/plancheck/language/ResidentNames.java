@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ResidentNames {
 
   private static final String TITLED =
-      "(?:(?:Mr|Mrs|Ms)\\.?\\s(?:and|&)\\s)?(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s\\p{Lu}[\\p{L}'’-]{0,20}?(?!\\p{L})\\.?(?:\\s\\p{Lu}[\\p{L}-]{1,20})?";
+      "(?:(?:Mr|Mrs|Ms)\\.?[\\s\\u00a0]{1,3}(?:and|&)[\\s\\u00a0]{1,3})?(?:Mr|Mrs|Ms|Miss|Mx)\\.?[\\s\\u00a0]{1,3}"
+          + "\\p{Lu}[\\p{L}'’-]{0,20}?(?!\\p{L})\\.?(?:[\\s\\u00a0]{1,3}\\p{Lu}[\\p{L}'’-]{1,20}){0,2}";
   private static final String DOTTED = "\\p{Lu}\\.\\s?\\p{Lu}\\.?";
   private static final String ROOM =
       "(?i:room|rm|bed|bedroom|flat)\\.?\\s?(?i:no\\.?\\s?|number\\s)?\\d{1,3}\\p{L}?\\b";
@@ -72,8 +73,8 @@ final class ResidentNames {
                     + "|brother) of)[\\s,:(–-]{1,3}"
                     + known),
             Pattern.compile(
-                "\\b(?i:falls?|death|injur(?:y|ies)|bruising|admission|weight loss|incident|concern"
-                    + "|assault)\\s(?:of|by|to|involving|concerning|for|suffered by)\\s"
+                "\\b(?i:falls?|death|injur(?:y|ies)|bruising|admission|weight loss|incident|concern|allegation"
+                    + "|assault)\\s(?:of|by|to|about|regarding|over|involving|concerning|for|suffered by)\\s"
                     + known),
             Pattern.compile(known + "['’]s?\\s(?:" + KIN + "|" + OWN + ")"),
             Pattern.compile(known + "\\s" + HAPPENED));

@@ -18,6 +18,7 @@ public final class Timescales {
   private final LoneWords loneWords;
   private final Phrases putOff;
   private final Phrases blank;
+  private final PersonalData personal;
 
   private final Memo<Asked, List<TimeExpression>> read = new Memo<>();
 
@@ -32,6 +33,11 @@ public final class Timescales {
    * @param lists the word lists of the rule packs
    */
   public Timescales(WordLists lists) {
+    this(lists, new PersonalData(lists));
+  }
+
+  Timescales(WordLists lists, PersonalData personal) {
+    this.personal = personal;
     putOff = Phrases.of(lists, PACK + "put-off");
     blank = Phrases.of(lists, PACK + "no-time");
     anywhere =
@@ -47,7 +53,10 @@ public final class Timescales {
                 new Listed(Phrases.of(lists, PACK + "done"), TimeKind.DONE)));
   }
 
-  /** Every expression of time in a text, in the order of the text; none overlaps another. */
+  /**
+   * Every expression of time in a text, in the order of the text; none overlaps another. A date of
+   * birth and other numbers that tell who a resident is are no time.
+   */
   public List<TimeExpression> find(String text, Anchors anchors) {
     return read.of(new Asked(text, anchors), asked -> read(asked.text(), asked.anchors()));
   }
@@ -70,7 +79,7 @@ public final class Timescales {
     }
     found.addAll(loneWords.between(tokens, unread, tokens.size(), anchors));
     found.sort(Comparator.comparingInt(expression -> expression.span().start()));
-    return List.copyOf(found);
+    return personal.without(text, found, TimeExpression::span);
   }
 
   /** What a whole timescale cell says. */

@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How far what is found agrees with labels given by hand, over all texts of a set. */
 final class Agreement {
+
+  private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
 
   private int right;
   private int wrong;
@@ -35,6 +38,11 @@ final class Agreement {
       fields.add("");
     }
     return fields;
+  }
+
+  /** The labels of a field, which a semicolon keeps apart. */
+  static List<String> labels(String field) {
+    return SEMICOLON.splitAsStream(field).filter(label -> !label.isBlank()).toList();
   }
 
   /** Counts one text. */

@@ -85,13 +85,11 @@ class PersonalDataTest {
     Agreement agreement = new Agreement();
     for (String line : Agreement.lines("personal-data.txt")) {
       List<String> fields = Agreement.fields(line, 2);
-      List<String> labelled =
-          List.of(fields.get(1).split(";\\s*")).stream().filter(label -> !label.isBlank()).toList();
       List<String> found =
           data.find(fields.get(0)).stream()
               .map(datum -> datum.kind().key() + " = " + datum.span().in(fields.get(0)))
               .toList();
-      agreement.add(fields.get(0), labelled, found);
+      agreement.add(fields.get(0), Agreement.labels(fields.get(1)), found);
     }
     assertThat(agreement.precision()).as(agreement.toString()).isGreaterThanOrEqualTo(0.97);
     assertThat(agreement.recall()).as(agreement.toString()).isGreaterThanOrEqualTo(0.95);

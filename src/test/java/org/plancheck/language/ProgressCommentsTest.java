@@ -2,7 +2,10 @@ package org.plancheck.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +145,39 @@ class ProgressCommentsTest {
     @Test
     void anEntryWithoutYearBeforeThePlanIsOlder() {
       assertThat(read("14/9: completed\n12/10: re-opened, not yet complete").done()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"progress-comments.txt", "progress-comments-2.txt", "progress-comments-3.txt"})
+  void comments_of_many_homes_are_read_as_their_readers_do(String set) throws IOException {
+    Agreement agreement = agreement(set);
+
+    assertThat(agreement.precision()).as(agreement.toString()).isGreaterThanOrEqualTo(0.94);
+    assertThat(agreement.recall()).as(agreement.toString()).isGreaterThanOrEqualTo(0.85);
+  }
+
+  private static Agreement agreement(String file) throws IOException {
+    Agreement agreement = new Agreement();
+    for (String line : Agreement.lines(file)) {
+      List<String> fields = Agreement.fields(line, 2);
+      ProgressSignals said = read(fields.get(0));
+      List<String> found = new ArrayList<>();
+      add(found, "done", said.done());
+      add(found, "started", said.started());
+      add(found, "not started", said.notStarted());
+      add(found, "late", said.late());
+      add(found, "barrier", said.barrier());
+      add(found, "evidence", said.evidence());
+      agreement.add(fields.get(0), Agreement.labels(fields.get(1)), found);
+    }
+    return agreement;
+  }
+
+  private static void add(List<String> found, String label, boolean said) {
+    if (said) {
+      found.add(label);
     }
   }
 }

@@ -24,6 +24,7 @@ import org.kie.api.runtime.KieSession;
 import org.plancheck.facts.Facts;
 import org.plancheck.facts.Responsible;
 import org.plancheck.facts.Subject;
+import org.plancheck.language.StaffNames;
 import org.plancheck.language.WordLists;
 import org.plancheck.plan.Place;
 import org.plancheck.result.Outcome;
@@ -109,7 +110,7 @@ class RuleRunnerTest {
     for (String text : texts) {
       all.add(responsible(all.size() + 1, text));
     }
-    return new Facts(all, null);
+    return new Facts(all, null, StaffNames.none());
   }
 
   private static RuleResult of(List<RuleResult> results, String id) {

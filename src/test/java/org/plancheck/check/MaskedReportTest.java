@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Docx;
 import org.plancheck.format.PlanFile;
+import org.plancheck.language.Timescale;
 import org.plancheck.report.HtmlReport;
 import org.plancheck.report.JsonReport;
 import org.plancheck.report.PlanComments;
@@ -24,7 +25,7 @@ import org.plancheck.result.Severity;
 import org.plancheck.rules.RuleBook;
 
 @DisplayName("What tells who a resident is")
-class MaskTest {
+class MaskedReportTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
@@ -99,5 +100,29 @@ class MaskTest {
               assertThat(finding.place().address()).hasToString("table 1, row 2, column 4");
               assertThat(finding.place().quote()).isEqualTo("ongoing for Mrs *** in room 12");
             });
+  }
+
+  @Test
+  @DisplayName("is hidden by its single words too, and not where a colleague has the same name")
+  void namesakes() {
+    CheckReport report =
+        check("Mrs Jane McTavish in room 12 fell. Jane and McTavish are one.", "Ongoing, Jane");
+
+    String json = new String(new JsonReport().write(report), StandardCharsets.UTF_8);
+    assertThat(json).contains("Jane Smith").doesNotContain("McTavish");
+  }
+
+  @Test
+  @DisplayName("is no day by which anything could be due")
+  void dateOfBirth() {
+    assertThat(timescale("DOB 12/03/2031", "31/01/2027").to()).isNotNull();
+    assertThat(timescale("Seen.", "DOB 12/03/1938").to()).isNull();
+    assertThat(timescale("Seen.", "31/01/2027 (born 12/03/1938)").to()).isEqualTo("2027-01-31");
+    assertThat(check("Born 12/03/1938, falls chart kept", "31/01/2027").reading().actions().get(0))
+        .satisfies(action -> assertThat(action.measures()).noneMatch(m -> m.contains("12/03")));
+  }
+
+  private Timescale timescale(String progress, String cell) {
+    return check(progress, cell).reading().actions().get(0).timescale();
   }
 }

@@ -3,17 +3,13 @@ package org.plancheck.check;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.plancheck.language.Mask;
 import org.plancheck.language.PersonalData;
-import org.plancheck.language.PersonalDatum;
+import org.plancheck.language.StaffNames;
 import org.plancheck.plan.Address;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Passage;
@@ -31,48 +27,29 @@ import org.plancheck.result.RuleInfo;
  * <p>It goes through every record of a report, whatever is in it, so that no part of a report can
  * be forgotten. Addresses stay as they are, for comments must still find their place.
  */
-final class Mask {
+final class MaskedReport {
 
-  /** A surname alone, elsewhere in the plan, tells as much. */
-  private static final Pattern TITLED =
-      Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx)\\.? (?=(?:.* )?\\p{L}[\\p{L}'’-]{3,}$)");
-
-  private final Map<String, String> hidden;
-  private final Pattern any;
+  private final Mask mask;
   private final IdentityHashMap<Record, Record> done = new IdentityHashMap<>();
 
-  private Mask(Map<String, String> hidden) {
-    this.hidden = hidden;
-    // The longer words first, that no part of a name is left over.
-    String words =
-        String.join(
-            "|",
-            hidden.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Mask::anyBlanks)
-                .toList());
-    this.any = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])");
+  private MaskedReport(Mask mask) {
+    this.mask = mask;
   }
 
-  /** The report as it may be shown. */
-  static CheckReport over(CheckReport report, PersonalData personal) {
+  /**
+   * The report as it may be shown.
+   *
+   * @param staff whose names may be shown
+   */
+  static CheckReport of(CheckReport report, StaffNames staff, PersonalData personal) {
     if (report.reading() == null) {
       return report;
     }
-    Map<String, String> hidden = new TreeMap<>();
     List<String> texts = new ArrayList<>(texts(report.reading().plan()));
     report.assurance().waived().forEach(waived -> texts.add(waived.why()));
     report.assurance().lapsed().forEach(lapsed -> texts.add(lapsed.why()));
-    for (String text : texts) {
-      for (PersonalDatum datum : personal.find(text)) {
-        String words = datum.span().in(text).strip().replaceAll("\\s+", " ");
-        hidden.put(words, datum.masked());
-        if (datum.kind() == PersonalDatum.Kind.RESIDENT && TITLED.matcher(words).lookingAt()) {
-          hidden.put(words.substring(words.lastIndexOf(' ') + 1), "***");
-        }
-      }
-    }
-    return hidden.isEmpty() ? report : (CheckReport) new Mask(hidden).of((Record) report);
+    Mask mask = Mask.of(texts, staff, personal);
+    return mask.isEmpty() ? report : (CheckReport) new MaskedReport(mask).of((Record) report);
   }
 
   private static List<String> texts(Plan plan) {
@@ -85,7 +62,7 @@ final class Mask {
 
   private Object of(Object value) {
     if (value instanceof String text) {
-      return any.matcher(text).replaceAll(found -> instead(found.group()));
+      return mask.over(text);
     }
     if (value instanceof List<?> list) {
       return list.stream().map(this::of).toList();
@@ -96,18 +73,6 @@ final class Mask {
       return masked;
     }
     return value instanceof Record data && !isNoWordOfThePlan(data) ? of(data) : value;
-  }
-
-  /** Messages put on one line what a cell has on two. */
-  private static String anyBlanks(String words) {
-    return Pattern.compile("\\s+")
-        .splitAsStream(words)
-        .map(Pattern::quote)
-        .collect(Collectors.joining("\\s+"));
-  }
-
-  private String instead(String words) {
-    return Matcher.quoteReplacement(hidden.get(words.replaceAll("\\s+", " ")));
   }
 
   private static boolean isNoWordOfThePlan(Record data) {
