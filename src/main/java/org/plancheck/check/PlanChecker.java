@@ -115,8 +115,7 @@ public final class PlanChecker {
    * @param why what kept it from being read
    */
   public CheckReport unread(PlanFile file, LocalDate asOf, Phase phase, Problem why) {
-    return report(
-        file, "unknown", SideFile.NONE, packs.ofNoPlan(asOf), List.of(why), asOf, phase);
+    return report(file, "unknown", SideFile.NONE, packs.ofNoPlan(asOf), List.of(why), asOf, phase);
   }
 
   private CheckReport report(
@@ -135,8 +134,7 @@ public final class PlanChecker {
       results = said.results(Set.of());
     } else {
       int weeks = judged.numbers().getOrDefault("waiver-weeks", 13);
-      SettingAside aside =
-          new SettingAside(judged.facts(), side, replies(file), asOf, weeks, said);
+      SettingAside aside = new SettingAside(judged.facts(), side, replies(file), asOf, weeks, said);
       results = aside.results();
       assurance = aside.assurance();
     }

@@ -88,22 +88,11 @@ final class WaiveCommand implements Callable<Integer> {
     }
     CheckReport report = plan.check(Phase.DISTRIBUTION);
     Finding finding = meant(report);
-    String key = report.assurance().keys().get(index(report, finding));
+    String key = report.assurance().keys().get(report.findings().indexOf(finding));
     String quote = finding.place().quote() == null ? "" : finding.place().quote();
     Waiver waiver =
-        new Waiver(
-            rule, finding.place().label(), quote, why.strip(), by.strip(), until, key);
+        new Waiver(rule, finding.place().label(), quote, why.strip(), by.strip(), until, key);
     return write(waiver, report);
-  }
-
-  private static int index(CheckReport report, Finding finding) {
-    List<Finding> all = report.findings();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) == finding) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("A finding of a report is one of its findings.");
   }
 
   private Finding meant(CheckReport report) {

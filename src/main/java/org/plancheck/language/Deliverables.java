@@ -156,7 +156,9 @@ final class Deliverables {
     int order = afterLabel(t, sentence);
     boolean caused = t.is(order, "have") && i - order > 1 && i - order <= WORDS_OF_OWNER;
     return caused
-        || i == sentence || owner || t.isAny(i - 1, "and", "then", "please", ":", "-", ")", ",");
+        || i == sentence
+        || owner
+        || t.isAny(i - 1, "and", "then", "please", ":", "-", ")", ",");
   }
 
   /** The noun of the object: the word before the next preposition or sign; -1 for none. */

@@ -12,8 +12,8 @@ import org.plancheck.plan.Field;
 /**
  * One change that an example makes to the good plan.
  *
- * @param where "copy", "side file", "header", "theme 2", "action 2.1", "actions" for each of them, "add action";
- *     or "as of", "file", "phase", "template", "text", which need no key
+ * @param where "copy", "side file", "header", "theme 2", "action 2.1", "actions" for each of them,
+ *     "add action"; or "as of", "file", "phase", "template", "text", which need no key
  * @param key field as {@link Field#key()}, or "shade", "title", "note", "theme", or of a copy
  *     "changes", "comments", "hidden", of a side file one of its own; "" where none is needed
  * @param value the author's words, "" left blank; null where the field or column is not there
