@@ -163,8 +163,7 @@ final class PartnerFacts {
 
   /** It names a part of the plan, or both of those who make it. */
   private static boolean isAboutThePlan(WordedText sentence) {
-    return OBJECT.matcher(sentence.text()).find()
-        || sentence.all(PACK + "plan-parties").size() > 1;
+    return OBJECT.matcher(sentence.text()).find() || sentence.all(PACK + "plan-parties").size() > 1;
   }
 
   private Optional<Disagreement> disagreement() {

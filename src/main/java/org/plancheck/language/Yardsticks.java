@@ -45,7 +45,8 @@ public final class Yardsticks {
               + " good|excellent|adequate)\\b");
 
   private static final Pattern GET_BETTER =
-      Pattern.compile("(?i)\\b(?:get|be|do|become) better (?:at|in|with)\\b"
+      Pattern.compile(
+          "(?i)\\b(?:get|be|do|become) better (?:at|in|with)\\b"
               + "|(?i)\\bto be (?:of )?(?:an? )?(?:better|higher)\\b");
 
   /** What follows "daily" where it tells which one: "daily recording", "the weekly menu". */
@@ -83,9 +84,13 @@ public final class Yardsticks {
   public boolean in(String text, ActionText said, List<Measure> measures) {
     boolean weak =
         (said.verb() != null && weakVerbs.contains(said.verb())) || GET_BETTER.matcher(text).find();
-    boolean figure =
-        measures.stream().anyMatch(m -> !weak || (m.figure() && !isName(text, m)));
+    boolean figure = measures.stream().anyMatch(m -> !weak || (m.figure() && !isName(text, m)));
     return figure || isSeenDone(text, said) || isStandard(text);
+  }
+
+  /** True where the main verb is none of those that promise without doing, as "encourage". */
+  public boolean isPlainDeed(ActionText said) {
+    return said.verb() != null && !weakVerbs.contains(said.verb());
   }
 
   /** "Improve daily recording" tells which recording, not how often it is improved. */

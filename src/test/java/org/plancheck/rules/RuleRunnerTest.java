@@ -95,6 +95,7 @@ class RuleRunnerTest {
         text,
         text,
         text.isEmpty(),
+        true,
         "none",
         false,
         false,
