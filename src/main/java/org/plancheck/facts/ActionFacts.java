@@ -38,10 +38,24 @@ final class ActionFacts {
   private final Anchors anchors;
   private final LocalDate asOf;
   private final RagKey key;
+  private final boolean reviewPassed;
+  private final UnclearStatuses unclear;
   private String lastResponsible = "";
   private String lastTimescale = "";
 
-  ActionFacts(English english, Anchors anchors, LocalDate asOf, RagKey key) {
+  /**
+   * @param reviewPassed true where the day of the next review has passed: whoever is told of that
+   *     needs not be told of each day before it
+   */
+  ActionFacts(
+      English english,
+      Anchors anchors,
+      LocalDate asOf,
+      RagKey key,
+      boolean reviewPassed,
+      UnclearStatuses unclear) {
+    this.reviewPassed = reviewPassed;
+    this.unclear = unclear;
     this.english = english;
     this.anchors = anchors;
     this.asOf = asOf;
@@ -54,12 +68,16 @@ final class ActionFacts {
    * @param use how its number stands among the others
    * @param index 1-based place among all actions of the plan
    */
-  List<Subject> of(ActionReading reading, NumberUses.Use use, int index) {
+  List<Subject> of(ReadAction read, NumberUses.Use use, int index) {
+    ActionReading reading = read.reading();
     Action action = reading.action();
     String about = "action " + index;
     String ref = ref(action);
     List<Subject> facts = new ArrayList<>();
     action.cell(Field.NUMBER).ifPresent(cell -> facts.add(number(action, cell, use, about)));
+    if (read.withdrawn()) {
+      return facts;
+    }
     action
         .cell(Field.RESPONSIBLE)
         .ifPresent(cell -> facts.add(responsible(reading, cell, ref, about)));
@@ -118,6 +136,7 @@ final class ActionFacts {
         cell.text(),
         who,
         blank,
+        !"green".equals(reading.rag()),
         reading.owner(),
         english.owners().read(cell.text()).alsoGroup(),
         group && english.owners().nobodyElse(who),
@@ -210,9 +229,11 @@ final class ActionFacts {
     return new RagStatus(
         ref,
         cell.text(),
-        worded || shade != Shade.NONE,
+        worded || shade != Shade.NONE || status != null,
         worded,
         status,
+        unclear.isFirst(reading.action()),
+        ref + unclear.others(reading.action()),
         colour,
         worded && named && threeColours && status != null && !status.equals(colour),
         about,
@@ -240,7 +261,7 @@ final class ActionFacts {
         due,
         anchors.planDate(),
         late,
-        !late && due.isBefore(asOf),
+        !late && due.isBefore(asOf) && !reviewPassed,
         about,
         reading.action().cell(Field.RAG).map(ActionFacts::quoted).orElse(row));
   }

@@ -2,6 +2,7 @@ package org.plancheck.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancheck.language.ActionText;
 import org.plancheck.language.Anchors;
@@ -14,10 +15,32 @@ import org.plancheck.language.Timescale;
 import org.plancheck.plan.Action;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Plan;
+import org.plancheck.plan.Theme;
 import org.plancheck.result.ActionReading;
 
 /** Understands the words of each action. */
 final class ActionReader {
+
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(?i)\\W*(?:closed|completed|archived?|finished|past)(?:"
+              + " (?:and|&|completed|actions?|items?|tasks?|rows|log|list|plans?)){0,4}\\W*"
+              + "|\\W*actions? (?:that are |now )?(?:closed|completed)\\W*");
+
+  /**
+   * "12/11: No longer required", "Superseded by 2.3": what is given up needs neither day nor lead.
+   */
+  private static final Pattern WITHDRAWN =
+      Pattern.compile(
+          "(?i)\\W*(?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\W*)?(?:(?:this|the) )?(?:action )?(?:(?:is|has"
+              + " been|was|now) ){0,2}(?:withdrawn|superseded|no longer (?:required|needed|applicable|relevant)"
+              + "|not (?:required|needed) any (?:more|longer)|(?:merged|combined) (?:in|into|with)"
+              + " (?:action )?\\d|(?:replaced by|moved to|duplicate of) (?:action )?\\d{1,2}[.]\\d)");
+
+  private static final Pattern STATUS_WITHDRAWN =
+      Pattern.compile(
+          "(?i)\\W*(?:action )?(?:withdrawn|superseded|no longer|not (?:required|needed)|cancelled|void|n/?a\\b"
+              + "|not applicable|merged|removed|abandoned)");
 
   private final English english;
   private final Anchors anchors;
@@ -33,11 +56,17 @@ final class ActionReader {
 
   List<ReadAction> read(Plan plan) {
     List<ReadAction> readings = new ArrayList<>();
-    plan.actions().forEach(action -> readings.add(read(action)));
+    for (Theme theme : plan.themes()) {
+      boolean closed = CLOSED.matcher(theme.title()).matches();
+      theme.actions().forEach(action -> readings.add(read(action, closed)));
+    }
     return readings;
   }
 
-  private ReadAction read(Action action) {
+  /**
+   * @param closed true on a sheet or under a heading of actions that are closed
+   */
+  private ReadAction read(Action action, boolean closed) {
     String text = action.text(Field.ACTION);
     ActionText said = english.actionTexts().read(text);
     Span outcome = said.outcome();
@@ -54,6 +83,7 @@ final class ActionReader {
             .filter(Measure::figure)
             .map(Measure::text)
             .toList();
+    String rag = RagWords.read(action.text(Field.RAG), action.shade(), key);
     ActionReading reading =
         new ActionReading(
             action,
@@ -61,14 +91,21 @@ final class ActionReader {
             nobody ? Owner.Kind.NONE.key() : owner.kind().key(),
             timescale,
             figures,
-            RagWords.read(action.text(Field.RAG), action.shade(), key));
+            closed && rag == null ? "green" : rag);
     return new ReadAction(
         reading,
         said,
         measures,
         reported,
         owner,
-        english.progressComments().read(comment, anchors));
+        english.progressComments().read(comment, anchors),
+        isWithdrawn(action));
+  }
+
+  private static boolean isWithdrawn(Action action) {
+    return STATUS_WITHDRAWN.matcher(action.text(Field.RAG)).lookingAt()
+        || Stream.of(Field.ACTION, Field.TIMESCALE, Field.PROGRESS)
+            .anyMatch(field -> WITHDRAWN.matcher(action.text(field)).lookingAt());
   }
 
   /** Ditto marks stand for what is said in the row above. */

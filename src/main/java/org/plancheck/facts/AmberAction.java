@@ -11,7 +11,8 @@ import org.plancheck.plan.Place;
  * @param raw the timescale in the author's words
  * @param due its last day
  * @param late true where that day was before the date of the plan: the page contradicts itself
- * @param lateNow true where it passed only since, before the day to judge by
+ * @param lateNow true where it passed only since, before the day to judge by, and the next review
+ *     has not passed too, of which readers are told already
  */
 public record AmberAction(
     String ref,

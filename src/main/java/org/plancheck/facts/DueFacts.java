@@ -71,12 +71,14 @@ final class DueFacts {
   private final Plan plan;
   private final Map<Field, LocalDate> dates;
   private final Anchors anchors;
+  private final LocalDate today;
   private final List<Due> open = new ArrayList<>();
 
   /**
    * Prepares the facts of a plan.
    *
    * @param dates the days at its top
+   * @param asOf the day to judge by: a step on the way is asked for only where it can still be set
    * @param actions all of them, in their order
    */
   DueFacts(
@@ -85,12 +87,14 @@ final class DueFacts {
       Plan plan,
       Map<Field, LocalDate> dates,
       Anchors anchors,
+      LocalDate asOf,
       List<ReadAction> actions) {
     this.english = english;
     this.thresholds = thresholds;
     this.plan = plan;
     this.dates = dates;
     this.anchors = anchors;
+    this.today = asOf.isAfter(anchors.planDate()) ? asOf : anchors.planDate();
     for (int i = 0; i < actions.size(); i++) {
       LocalDate day = ActionFacts.lastDay(actions.get(i).reading());
       if (day != null && actions.get(i).open()) {
@@ -147,7 +151,7 @@ final class DueFacts {
         review == null
             || !review.isAfter(start)
             || due.day().isAfter(review.plusDays(ChronoUnit.DAYS.between(start, review)));
-    if (!due.ofSureYear() || !due.day().isAfter(start.plusMonths(months)) || !beyondReviews) {
+    if (!due.ofSureYear() || !due.day().isAfter(today.plusMonths(months)) || !beyondReviews) {
       return Optional.empty();
     }
     return Optional.of(
@@ -155,7 +159,7 @@ final class DueFacts {
             due.ref(),
             due.day(),
             months,
-            start.plusDays(ChronoUnit.DAYS.between(start, due.day()) / 2),
+            today.plusDays(ChronoUnit.DAYS.between(today, due.day()) / 2),
             milestone(due),
             english.cues().in("dumfries-galloway/building-works", due.words()),
             due.about(),

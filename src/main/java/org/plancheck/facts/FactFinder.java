@@ -76,18 +76,25 @@ public final class FactFinder {
     facts.addAll(header.facts(closed(actions)));
     facts.add(new ImprovementPlan(plan.actions().size(), plan.title()));
     facts.addAll(new ThemeFacts(plan, english.blanks()).all());
-    ActionFacts ofActions = new ActionFacts(english, anchors, asOf, key);
+    ActionFacts ofActions =
+        new ActionFacts(
+            english, anchors, asOf, key, header.reviewPassed(), new UnclearStatuses(read));
     ProgressFacts progress = new ProgressFacts(english, anchors, header.firstVersion());
     RowFacts rows = new RowFacts(english, anchors, key, thresholds, plan.passages());
     List<String> contexts = contexts(plan);
     List<NumberUses.Use> numbers = NumberUses.of(plan);
     for (int i = 0; i < actions.size(); i++) {
-      facts.addAll(ofActions.of(actions.get(i), numbers.get(i), i + 1));
+      facts.addAll(ofActions.of(read.get(i), numbers.get(i), i + 1));
+      if (read.get(i).withdrawn()) {
+        continue;
+      }
       progress.of(actions.get(i), "action " + (i + 1)).ifPresent(facts::add);
       facts.addAll(rows.of(read.get(i), contexts.get(i), "action " + (i + 1)));
     }
+    OutcomeFacts.of(facts, thresholds, plan.title()).ifPresent(facts::add);
     facts.addAll(new PeopleFacts(english, thresholds, plan, read).all());
-    facts.addAll(new DueFacts(english, thresholds, plan, header.dates(), anchors, read).all());
+    facts.addAll(
+        new DueFacts(english, thresholds, plan, header.dates(), anchors, asOf, read).all());
     List<Subject> listed = new FindingFacts(plan, english.likeness()).all();
     facts.addAll(listed);
     facts.addAll(

@@ -158,6 +158,13 @@ final class HeaderReader {
     return dates.comingReview();
   }
 
+  /** True where a reader is told that the day of the next review has passed. */
+  boolean reviewPassed() {
+    return plan.onTemplate()
+        && dates.order(false).stream()
+            .anyMatch(fact -> fact instanceof AgreedReview review && review.passed());
+  }
+
   private boolean sampleName() {
     return text(Field.COMPLETED_BY)
         .replaceAll("['’]", "")

@@ -9,7 +9,7 @@ import org.plancheck.plan.Place;
  * @param ref the action for people, as "Action 2.1"
  * @param due its last day
  * @param months from how many months ahead on the house calls it long
- * @param halfway the day in the middle between the date of the plan and its last day
+ * @param halfway the day in the middle between today and its last day
  * @param milestone true where a step between is given: an earlier day, a phase, a regular check
  * @param building true where it is building work, which others time
  */

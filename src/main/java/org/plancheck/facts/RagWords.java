@@ -35,7 +35,12 @@ final class RagWords {
           Map.entry("complete", "green"),
           Map.entry("completed", "green"),
           Map.entry("done", "green"),
-          Map.entry("closed", "green"));
+          Map.entry("closed", "green"),
+          Map.entry("c", "green"),
+          Map.entry("closed off", "green"),
+          Map.entry("signed off", "green"),
+          Map.entry("achieved", "green"),
+          Map.entry("finished", "green"));
 
   private static final Pattern COLOURS = Pattern.compile("\\b(red|amber|green|blue|yellow)\\b");
 

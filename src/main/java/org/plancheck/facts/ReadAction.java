@@ -17,6 +17,7 @@ import org.plancheck.result.ActionReading;
  * @param reported the same of its progress comment
  * @param owner who is responsible; ditto marks stand for the row above
  * @param progress what its progress comment says
+ * @param withdrawn true where the row says that it is no longer wanted or stands elsewhere
  */
 record ReadAction(
     ActionReading reading,
@@ -24,7 +25,8 @@ record ReadAction(
     List<Measure> measures,
     List<Measure> reported,
     Owner owner,
-    ProgressSignals progress) {
+    ProgressSignals progress,
+    boolean withdrawn) {
 
   ReadAction {
     measures = List.copyOf(measures);
@@ -37,6 +39,8 @@ record ReadAction(
 
   /** True where it is still to be done: neither Green nor, without a status, said to be done. */
   boolean open() {
-    return !"green".equals(reading.rag()) && (reading.rag() != null || !progress.done());
+    return !withdrawn
+        && !"green".equals(reading.rag())
+        && (reading.rag() != null || !progress.done());
   }
 }

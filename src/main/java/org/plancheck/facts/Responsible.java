@@ -9,6 +9,7 @@ import org.plancheck.plan.Place;
  * @param ref the action for people, as "action 2.1"
  * @param who the author's words; for ditto marks those of the row above
  * @param blank true where nobody is named: blank, a dash, TBC
+ * @param needed false for a Green action, which nobody needs to see through any more
  * @param kind "named", "role", "group", "outside" or "none"
  * @param alsoGroup true where a group stands beside a person or role
  * @param groupAlone true where a group is named and nobody beside it
@@ -21,6 +22,7 @@ public record Responsible(
     String text,
     String who,
     boolean blank,
+    boolean needed,
     String kind,
     boolean alsoGroup,
     boolean groupAlone,

@@ -56,7 +56,8 @@ final class StatedActions {
       return Optional.empty();
     }
     String text = cell.get().text();
-    boolean yardstick = english.yardsticks().in(text, read.said(), read.measures());
+    boolean yardstick =
+        english.yardsticks().in(text, read.said(), read.measures()) || howOften(read);
     boolean outcome = read.said().outcome() != null;
     return Optional.of(
         new StatedAction(
@@ -75,6 +76,14 @@ final class StatedActions {
                 || (outcome && !vagueThroughout(text, read.said().outcome())),
             about,
             ActionFacts.quoted(cell.get())));
+  }
+
+  /** "Walk round with the IPC lead", "weekly until 28/02/27": the timescale says how much. */
+  private boolean howOften(ReadAction read) {
+    return read.reading().timescale().every() != null
+        && read.said().deed()
+        && !read.said().aim()
+        && english.yardsticks().isPlainDeed(read.said());
   }
 
   /** "14 of 20 trained" beside the action says how much as well (000:201-203). */

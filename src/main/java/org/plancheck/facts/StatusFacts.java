@@ -39,6 +39,9 @@ final class StatusFacts {
 
   private static final int WORDS_OF_LINE = 30;
 
+  /** A tracker's "C", or a sheet of closed actions, calls nothing Green. */
+  private static final Pattern FILED = Pattern.compile("(?i)\\W*(?:c|closed)\\W*");
+
   private final English english;
   private final Anchors anchors;
   private final boolean greenIsDone;
@@ -68,7 +71,7 @@ final class StatusFacts {
     if ("green".equals(status) && !greenIsDone) {
       status = null;
     }
-    if ("green".equals(status)) {
+    if ("green".equals(status) && !FILED.matcher(read.action().text(Field.RAG)).matches()) {
       GreenAction green = green(read, cell.get(), about);
       facts.add(green);
       if (green.underWay() == null) {

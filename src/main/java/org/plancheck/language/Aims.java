@@ -45,10 +45,11 @@ final class Aims {
   /** "Cut agency hours to below 5%", "bring open incidents down to none". */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?i)(?:(?:to|we will|aim to) )?(?:cut \\P{Cntrl}{3,80}? (?:by|to)|(?:bring|get|drive|push|take)"
-              + " \\P{Cntrl}{3,80}? (?:down|up) (?:by|to)|(?:keep|hold) \\P{Cntrl}{3,80}? (?:to|at)?)"
-              + " ?(?:(?:below|under|above|over|at least|no more than|less than|more than) )?"
-              + "(?:\\d{1,3}(?:[.]\\d)? ?%|\\d{1,4}\\b(?! (?:days|sessions|visits))|none|nil|zero|nought|half|a"
+          "(?i)(?:(?:to|we will|aim to) )?(?:(?:cut \\P{Cntrl}{3,80}? (?:by|to)|(?:bring|get|drive|push|take)"
+              + " \\P{Cntrl}{3,80}? (?:down|up) (?:by|to))"
+              + "(?: (?:below|under|above|over|at least|no more than|less than|more than))?"
+              + "|keep \\P{Cntrl}{3,80}? (?:below|under|above|over|at or below|at or above))"
+              + " (?:\\d{1,3}(?:[.]\\d)? ?%|\\d{1,4}\\b(?! (?:days|sessions|visits))|none|nil|zero|nought|half|a"
               + " (?:third|quarter))(?=\\W|$).*+");
 
   private final Pattern opening;

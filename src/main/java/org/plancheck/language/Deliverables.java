@@ -85,6 +85,10 @@ final class Deliverables {
     if (letter && opensAction(t, first, sentence)) {
       return t.span(first, i + 2);
     }
+    boolean opens = word.equals("open") && t.is(i - 1, "to") && !t.isWord(i + 1);
+    if (opens) {
+      return thingBefore(t, i - 2, sentence, true) ? t.span(i - 1, i + 1) : null;
+    }
     if (passive) {
       int begin = caused ? order + 1 : sentence;
       int last = caused ? first - 1 : first - 3;

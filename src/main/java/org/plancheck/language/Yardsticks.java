@@ -88,6 +88,11 @@ public final class Yardsticks {
     return figure || isSeenDone(text, said) || isStandard(text);
   }
 
+  /** True where the main verb is none of those that promise without doing, as "encourage". */
+  public boolean isPlainDeed(ActionText said) {
+    return said.verb() != null && !weakVerbs.contains(said.verb());
+  }
+
   /** "Improve daily recording" tells which recording, not how often it is improved. */
   private static boolean isName(String text, Measure measure) {
     return measure.kind() == Measure.Kind.FREQUENCY

@@ -81,6 +81,22 @@ record PlanOrder(
   }
 
   /**
+   * True where the same rule gave the same help at a place before this one: there a reader has it,
+   * and with it the guidance.
+   */
+  boolean helpedBefore(Finding finding) {
+    for (Finding earlier : all()) {
+      if (earlier.equals(finding)) {
+        return false;
+      }
+      if (earlier.rule().equals(finding.rule()) && earlier.advice().equals(finding.advice())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Orders the findings of a report.
    *
    * @param least the smallest matter that is listed

@@ -148,12 +148,12 @@ public final class TextReport {
     PlanOrder order = page.order();
     if (!order.whole().isEmpty()) {
       text.heading(page.read() ? "The header and the plan as a whole" : "What to do");
-      order.whole().forEach(finding -> finding(finding, finding.place().label(), text));
+      order.whole().forEach(finding -> finding(order, finding, finding.place().label(), text));
     }
     order.themes().forEach(theme -> theme(page, theme, text));
     if (!order.elsewhere().isEmpty()) {
       text.heading("Elsewhere in the plan");
-      order.elsewhere().forEach(finding -> finding(finding, finding.place().label(), text));
+      order.elsewhere().forEach(finding -> finding(order, finding, finding.place().label(), text));
     }
     if (order.notListed() > 0) {
       text.gap();
@@ -166,8 +166,8 @@ public final class TextReport {
     if (theme.unused()) {
       text.lines(2, "Not used, that is fine.");
     }
-    theme.own().forEach(finding -> finding(finding, finding.place().label(), text));
-    theme.spoken().forEach(action -> action(action, text));
+    theme.own().forEach(finding -> finding(page.order(), finding, finding.place().label(), text));
+    theme.spoken().forEach(action -> action(page.order(), action, text));
     if (!theme.clear().isEmpty()) {
       text.lines(2, page.clear() + ": " + ReportPage.numbers(theme.clear()));
     }
@@ -176,7 +176,7 @@ public final class TextReport {
     }
   }
 
-  private static void action(ActionFindings action, TextLayout text) {
+  private static void action(PlanOrder order, ActionFindings action, TextLayout text) {
     String words = Wording.firstWords(action.reading().action().text(Field.ACTION), 60);
     text.strong(2, PlanOrder.number(action.reading().action()) + " " + words);
     if (action.smart() != null && !action.smart().halves().isEmpty()) {
@@ -184,7 +184,7 @@ public final class TextReport {
     }
     for (Finding finding : action.findings()) {
       Field field = finding.place().field();
-      finding(finding, field == null ? finding.place().label() : field.label(), text);
+      finding(order, finding, field == null ? finding.place().label() : field.label(), text);
     }
   }
 
@@ -199,9 +199,12 @@ public final class TextReport {
         + (Wording.notJudged(smart).isEmpty() ? "" : "; not judged: " + Wording.notJudged(smart));
   }
 
-  private static void finding(Finding finding, String where, TextLayout text) {
+  private static void finding(PlanOrder order, Finding finding, String where, TextLayout text) {
     text.lines(4, Wording.ask(finding) + " · " + where + " · " + finding.rule());
     text.lines(6, finding.message());
+    if (order.helpedBefore(finding)) {
+      return;
+    }
     if (!finding.advice().isBlank()) {
       text.lines(6, "What helps: " + finding.advice());
     }

@@ -46,10 +46,10 @@ public final class Strengths {
 
   private static String mostly(RuleResult result) {
     return result.rule().title()
-        + ": so in "
+        + " in "
         + passed(result)
         + " of "
         + result.looked()
-        + " places.";
+        + " places already.";
   }
 }

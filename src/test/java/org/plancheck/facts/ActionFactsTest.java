@@ -21,6 +21,85 @@ class ActionFactsTest {
   }
 
   @Nested
+  @DisplayName("that is given up")
+  class GivenUp {
+
+    @ParameterizedTest(name = "comment “{0}”, status “{1}”")
+    @CsvSource({
+      "'No longer required, the kitchen has bought them.', Amber",
+      "'12/11/26: Superseded by 2.3', Amber",
+      "'This action has been withdrawn.', ''",
+      "'Merged with action 2.3', Red",
+      "'', Withdrawn",
+      "'', Cancelled",
+    })
+    @DisplayName("are only its number")
+    void onlyItsNumber(String comment, String status) {
+      assertThat(
+              plan()
+                  .progress(comment)
+                  .row("Fit six lights", "", "", status, Shade.NONE)
+                  .facts()
+                  .all())
+          .hasAtLeastOneElementOfType(ActionNumber.class)
+          .doesNotHaveAnyElementsOfTypes(
+              Responsible.class, Timescale.class, RagStatus.class, StatedAction.class);
+    }
+
+    @ParameterizedTest(name = "“{0}”")
+    @ValueSource(
+        strings = {
+          "Cancelled by the trainer; booked again for 3/12.",
+          "Replaced by the maintenance team on 3/11.",
+          "The old policy is superseded by the new one.",
+        })
+    @DisplayName("are not meant where something else is given up")
+    void notMeant(String comment) {
+      assertThat(plan().progress(comment).row("Jane Smith", "30/11/2026").all(RagStatus.class))
+          .hasSize(1);
+    }
+  }
+
+  @Nested
+  @DisplayName("with a status of its own words")
+  class OwnStatus {
+
+    @Test
+    @DisplayName("name the other rows that have it, and closed rows not among them")
+    void others() {
+      var statuses =
+          plan()
+              .row("Fit a rail", "Jane Smith", "30/11/2026", "O", Shade.NONE)
+              .row("Fit a ramp", "Jane Smith", "30/11/2026", "C", Shade.NONE)
+              .row("Fit a lamp", "Jane Smith", "30/11/2026", "o", Shade.NONE)
+              .all(RagStatus.class);
+      assertThat(statuses).extracting(RagStatus::first).containsExactly(true, false, false);
+      assertThat(statuses.get(0).refs()).isEqualTo("action 1.1 (and 1.3)");
+      assertThat(statuses.get(1).status()).isEqualTo("green");
+    }
+  }
+
+  @Nested
+  @DisplayName("about what most of them are to achieve")
+  class Outcomes {
+
+    @Test
+    @DisplayName("are told of four and more, with their numbers")
+    void most() {
+      PlanOfRows three = plan().row("Sam", "3/12/26").row("Sam", "3/12/26").row("Sam", "3/12/26");
+      assertThat(three.all(StatedOutcomes.class)).isEmpty();
+      assertThat(
+              three
+                  .row("Fit a rail so that nobody falls", "Sam", "3/12/26", "Amber", Shade.NONE)
+                  .one(StatedOutcomes.class))
+          .returns(3, StatedOutcomes::without)
+          .returns(4, StatedOutcomes::total)
+          .returns("1.1, 1.2, 1.3", StatedOutcomes::refs)
+          .returns(true, StatedOutcomes::most);
+    }
+  }
+
+  @Nested
   @DisplayName("about who is responsible")
   class AboutResponsible {
 

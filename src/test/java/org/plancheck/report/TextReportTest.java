@@ -3,8 +3,10 @@ package org.plancheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.plancheck.result.CheckReport;
+import org.plancheck.result.Finding;
 import org.plancheck.result.Severity;
 
 class TextReportTest {
@@ -54,6 +56,20 @@ class TextReportTest {
     assertThat(plain).doesNotContain("\u001b");
     assertThat(bold).startsWith("\u001b[1mNot ready yet");
     assertThat(bold.replaceAll("\u001b\\[[01]m", "")).isEqualTo(plain);
+  }
+
+  @Test
+  void givesTheHelpOfARuleOnceAndItsMessageAtEachPlace() {
+    String whole =
+        text.write(SampleReports.rowanHouseReport(), Severity.ADVICE, false)
+            .replaceAll("\\s+", " ");
+    PlanOrder order = PlanOrder.of(SampleReports.rowanHouseReport(), Severity.ADVICE);
+    assertThat(order.all()).anyMatch(order::helpedBefore);
+    for (Finding finding : order.all()) {
+      assertThat(whole).contains(finding.message());
+    }
+    Finding again = order.all().stream().filter(order::helpedBefore).findFirst().orElseThrow();
+    assertThat(whole.split(Pattern.quote(again.message() + " What helps: "), -1)).hasSize(1);
   }
 
   @Test

@@ -46,7 +46,7 @@ class OtherWordingsTest {
         for (Node entry : yaml.list(yaml.read(Files.readString(file)), "the file")) {
           Map<String, Node> says = yaml.entries(entry, Set.of("rule", "speaks", "silent"));
           String rule = yaml.text(says.get("rule"));
-          BY_RULE.put(rule, new int[4]);
+          BY_RULE.computeIfAbsent(rule, none -> new int[4]);
           for (Node node : yaml.list(says.get("speaks"), "speaks")) {
             speaking++;
             BY_RULE.get(rule)[0]++;
@@ -70,11 +70,24 @@ class OtherWordingsTest {
       }
     }
     assertThat(faults).isEmpty();
-    System.out.println("rule: spoke of how many, kept silent of how many");
-    BY_RULE.forEach(
-        (rule, n) -> System.out.printf("%s: %d of %d, %d of %d%n", rule, n[1], n[0], n[3], n[2]));
     MISSED.forEach(missed -> System.out.println("missed: " + missed));
     FALSE.forEach(wrong -> System.out.println("spoke, and ought not to: " + wrong));
+    String file = System.getProperty("plancheck.figures");
+    if (file != null) {
+      Files.writeString(Path.of(file), figures());
+    }
+  }
+
+  /** A table in Markdown: each rule with what it said and where it kept silent, then the sums. */
+  private static String figures() {
+    StringBuilder table = new StringBuilder("| rule | spoke | kept silent |\n|---|---|---|\n");
+    BY_RULE.forEach((rule, n) -> table.append(figures(rule, n[1], n[0], n[3], n[2])));
+    table.append(figures("all", speaking - MISSED.size(), speaking, silent - FALSE.size(), silent));
+    return table.toString();
+  }
+
+  private static String figures(String rule, int spoke, int speaks, int kept, int keeps) {
+    return "| %s | %d of %d | %d of %d |\n".formatted(rule, spoke, speaks, kept, keeps);
   }
 
   private static List<PlanChange> changes(ExampleReader reader, ExampleYaml yaml, Node node) {
@@ -100,11 +113,12 @@ class OtherWordingsTest {
   @Test
   @DisplayName("are all of them held")
   void everyRule() {
-    // A copy that holds tracked changes cannot be told in other words.
+    // A copy that holds tracked changes cannot be told in other words; most rows without an outcome
+    // are as many single ones.
     List<String> ids =
         RuleBook.builtIn().rules().stream()
             .map(RuleInfo::id)
-            .filter(id -> !id.equals("CORE-DOC-02"))
+            .filter(id -> !List.of("CORE-DOC-02", "DG-OUT-03").contains(id))
             .toList();
     assertThat(BY_RULE.keySet()).containsAll(ids);
   }

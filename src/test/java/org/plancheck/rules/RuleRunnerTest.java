@@ -96,6 +96,7 @@ class RuleRunnerTest {
         text,
         text,
         text.isEmpty(),
+        true,
         "none",
         false,
         false,

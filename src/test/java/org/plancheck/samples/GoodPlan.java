@@ -104,6 +104,9 @@ final class GoodPlan {
         to changes that residents notice. Staff survey, 25 September 2026: staff would like \
         answers to their ideas. Residents’ committee, 1 October 2026: members asked for this \
         plan in plain words.
+        Improvement Planning Meeting, 5 October 2026. Present: Moira McCaskill, Home Manager; \
+        Elspeth Nairn, Director; Fiona Carruthers, Partnership Lead; Morag Kerr, Care Home \
+        Tactical Lead.
         What works well: relatives and staff value the manager’s open door.\
         """,
         new SampleAction(

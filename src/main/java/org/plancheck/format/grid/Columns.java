@@ -3,10 +3,12 @@ package org.plancheck.format.grid;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.plancheck.format.grid.Block.GridCell;
 import org.plancheck.format.grid.Block.Row;
 import org.plancheck.plan.Field;
@@ -39,6 +41,9 @@ record Columns(
   private static final int SAMPLE = 12;
 
   private static final int STATUS_WORD = 24;
+
+  private static final Pattern COLOUR =
+      Pattern.compile("(?i)\\b(?:red|amber|green|blue|complete|completed|in progress)\\b");
 
   /**
    * The columns that a row names, alone or together with the row below it, whichever fits the
@@ -158,6 +163,9 @@ record Columns(
     for (Map.Entry<Integer, String> text : texts.entrySet()) {
       if (headings.in(Headings.STATUS, text.getValue())) {
         boolean sentences = longest(below, text.getKey()) > STATUS_WORD;
+        if (!sentences && columns.isMereRating(below)) {
+          columns.at.remove(Field.RAG);
+        }
         Field field = sentences || columns.at.containsKey(Field.RAG) ? Field.PROGRESS : Field.RAG;
         columns.take(new Headings.Fit(field, 1), text);
       }
@@ -190,6 +198,16 @@ record Columns(
     final Map<Field, Integer> at = new EnumMap<>(Field.class);
     final Map<Field, String> words = new EnumMap<>(Field.class);
     int points;
+
+    /** True where "Rating" was taken for the RAG and holds none, as that of a risk. */
+    boolean isMereRating(List<Row> rows) {
+      return !words.getOrDefault(Field.RAG, "rag").toLowerCase(Locale.ROOT).contains("rag")
+          && rows.stream()
+              .limit(SAMPLE)
+              .flatMap(row -> row.cells().stream())
+              .filter(cell -> cell.column() == at.get(Field.RAG))
+              .noneMatch(cell -> COLOUR.matcher(cell.text()).find());
+    }
 
     /** Gives a column to a field, unless it has one that fits as well. */
     boolean take(Headings.Fit fit, Map.Entry<Integer, String> text) {

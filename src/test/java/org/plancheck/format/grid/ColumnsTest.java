@@ -113,6 +113,19 @@ class ColumnsTest {
   }
 
   @Test
+  void takeARatingOfRisksForNoStatusWhereAStatusStandsBesideIt() throws Exception {
+    Plan plan =
+        Docx.of(
+                THEME,
+                table(
+                    row("Action No", "Actions", "Rating", "Responsible", "Timescale", "Status"),
+                    row("1.1", "Paint", "High", "Jo Reid", "3/12/26", "In progress"),
+                    row("1.2", "Floor", "Low", "Jo Reid", "3/12/26", "Completed")))
+            .plan();
+    assertThat(texts(plan, Field.RAG)).containsExactly("In progress", "Completed");
+  }
+
+  @Test
   void areExplainedToTheReader() throws Exception {
     Plan plan = Docx.of(THEME, actions(action("1.1", "Paint"))).plan();
     assertThat(plan.readings()).hasSize(1);
