@@ -20,15 +20,12 @@ import org.plancheck.feedback.Feedback;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
-import org.plancheck.report.CatalogueReport;
 import org.plancheck.report.TextReport;
 import org.plancheck.result.Phase;
 import org.plancheck.result.Problem;
 import org.plancheck.result.Severity;
 import org.plancheck.result.Verdict;
 import org.plancheck.rules.RuleBook;
-import org.plancheck.rules.RuleCatalogue;
-import org.plancheck.rules.RuleExamples;
 import org.plancheck.rules.RuleFault;
 import org.plancheck.worker.Answer;
 import org.plancheck.worker.CheckedPlan;
@@ -267,8 +264,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private RuleBook book() {
     try {
-      RuleBook book = rules == null ? RuleBook.builtIn() : RuleBook.of(rules);
-      return packs == null ? book.usual() : book.only(packs);
+      return new RuleChoice(rules, packs).book();
     } catch (RuleFault e) {
       throw fault("these rules cannot be used:\n" + e.getMessage());
     }
@@ -276,9 +272,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private byte[] catalogue(RuleBook book) {
     try {
-      return rules == null
-          ? CatalogueReport.builtIn()
-          : new CatalogueReport().write(new RuleCatalogue(book, RuleExamples.of(rules)));
+      return new RuleChoice(rules, packs).page(book);
     } catch (RuleFault e) {
       throw fault("these rules cannot be used:\n" + e.getMessage());
     }
