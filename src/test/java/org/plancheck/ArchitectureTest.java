@@ -148,6 +148,11 @@ final class ArchitectureTest {
           .because("a child process is started, asked and ended without knowing how it checks");
 
   @ArchTest
+  static final ArchRule WATCH =
+      room("watch", "result", "format", "feedback", "report", "worker")
+          .because("the watched folder knows files and what came of them, not how they are checked");
+
+  @ArchTest
   static final ArchRule ONE_FORMAT_DOES_NOT_KNOW_ANOTHER =
       slices()
           .matching("org.plancheck.format.(*)..")

@@ -23,15 +23,12 @@ import org.plancheck.feedback.Feedback;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
-import org.plancheck.report.CatalogueReport;
 import org.plancheck.report.TextReport;
 import org.plancheck.result.Phase;
 import org.plancheck.result.Problem;
 import org.plancheck.result.Severity;
 import org.plancheck.result.Verdict;
 import org.plancheck.rules.RuleBook;
-import org.plancheck.rules.RuleCatalogue;
-import org.plancheck.rules.RuleExamples;
 import org.plancheck.rules.RuleFault;
 import org.plancheck.worker.Answer;
 import org.plancheck.worker.CheckedPlan;
@@ -272,8 +269,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private RuleBook book() {
     try {
-      RuleBook book = rules == null ? RuleBook.builtIn() : RuleBook.of(rules);
-      return packs == null ? book.usual() : book.only(packs);
+      return new RuleChoice(rules, packs).book();
     } catch (RuleFault e) {
       throw fault("these rules cannot be used:\n" + e.getMessage());
     }
@@ -281,12 +277,11 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Rules of one's own are written down before the first plan, for a fault in them ends all. */
   private Supplier<byte[]> catalogue(RuleBook book, Set<Form> written) {
-    if (rules == null || !written.contains(Form.HTML)) {
-      return CatalogueReport::builtIn;
+    if (!written.contains(Form.HTML)) {
+      return () -> new byte[0];
     }
     try {
-      RuleCatalogue catalogue = new RuleCatalogue(book, RuleExamples.of(rules));
-      byte[] page = new CatalogueReport().write(catalogue);
+      byte[] page = new RuleChoice(rules, packs).page(book);
       return () -> page;
     } catch (RuleFault e) {
       throw fault("these rules cannot be used:\n" + e.getMessage());

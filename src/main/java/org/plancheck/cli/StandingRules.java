@@ -1,0 +1,169 @@
+package org.plancheck.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The folder of rules and the settings of a command that goes on for days: a private copy of each
+ * is what counts, so that a change half made decides nothing, and a process that starts anew finds
+ * what the one before it had.
+ *
+ * <p>Rules are program code; the copy therefore lies where nobody else may write.
+ */
+final class StandingRules implements AutoCloseable {
+
+  private static final String PREFIX = "plancheck-rules-";
+
+  private final Path rules;
+  private final Path config;
+  private final Path copies;
+  private String seen;
+  private int number;
+
+  /**
+   * Prepares.
+   *
+   * @param rules folder of rules, or null for the built-in ones
+   * @param config file of settings, or null for none
+   */
+  StandingRules(Path rules, Path config) throws IOException {
+    this.rules = rules;
+    this.config = config;
+    sweep();
+    this.copies = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+  }
+
+  /**
+   * A private copy.
+   *
+   * @param rules folder of rules, or null for the built-in ones
+   * @param config file of settings, which is empty where there are none
+   */
+  record Copy(Path rules, Path config) {}
+
+  /**
+   * A copy of what stands there now, where it is not what stood there last time.
+   *
+   * @throws IOException where it cannot be read
+   */
+  Optional<Copy> changed() throws IOException {
+    String now = stamp();
+    if (now.equals(seen)) {
+      return Optional.empty();
+    }
+    Path folder = Files.createDirectory(copies.resolve(Integer.toString(++number)));
+    Path settings = folder.resolve(Settings.FILE);
+    if (config == null) {
+      Files.createFile(settings);
+    } else {
+      Files.copy(config, settings);
+    }
+    Path copied = null;
+    if (rules != null) {
+      copied = folder.resolve(rules.toAbsolutePath().normalize().getFileName());
+      copy(rules, copied);
+    }
+    if (!now.equals(stamp())) {
+      // Somebody is at work on it; what was copied may be of two minds.
+      wipe(folder);
+      return Optional.empty();
+    }
+    seen = now;
+    return Optional.of(new Copy(copied, settings));
+  }
+
+  /** Names, sizes and times of all files: what changes when somebody saves one of them. */
+  private String stamp() throws IOException {
+    TreeMap<String, String> files = new TreeMap<>();
+    List<Path> roots = new ArrayList<>();
+    if (rules != null) {
+      roots.add(rules);
+    }
+    if (config != null) {
+      roots.add(config);
+    }
+    for (Path root : roots) {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+              files.put(file.toString(), seen.size() + " " + seen.lastModifiedTime());
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+    return files.toString();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes seen)
+              throws IOException {
+            Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes seen) throws IOException {
+            Files.copy(
+                file,
+                to.resolve(from.relativize(file).toString()),
+                StandardCopyOption.REPLACE_EXISTING);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Copies of earlier runs that were killed. */
+  private static void sweep() {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    try (var left = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+      for (Path folder : left) {
+        String pid = folder.getFileName().toString().substring(PREFIX.length());
+        long owner = Long.parseLong(pid.substring(0, Math.max(1, pid.indexOf('-'))));
+        if (ProcessHandle.of(owner).isEmpty()) {
+          wipe(folder);
+        }
+      }
+    } catch (IOException | UncheckedIOException | NumberFormatException e) {
+      // Somebody else's; it is not in the way.
+    }
+  }
+
+  private static void wipe(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes seen) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path inner, IOException e) throws IOException {
+            Files.delete(inner);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  @Override
+  public void close() throws IOException {
+    wipe(copies);
+  }
+}

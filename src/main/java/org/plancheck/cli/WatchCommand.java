@@ -1,0 +1,233 @@
+package org.plancheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.plancheck.feedback.Feedback.Form;
+import org.plancheck.report.QueueOrder;
+import org.plancheck.result.Verdict;
+import org.plancheck.rules.RuleFault;
+import org.plancheck.watch.Disk;
+import org.plancheck.watch.Places;
+import org.plancheck.watch.Rhythm;
+import org.plancheck.watch.Standing;
+import org.plancheck.watch.Time;
+import org.plancheck.watch.Watch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Watches a folder and gives feedback on what is dropped into it. */
+@Command(
+    name = "watch",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Checks what is dropped into a folder, until it is stopped.",
+    description = {
+      "",
+      "A plan in INBOX is taken as soon as all of it is there. Its feedback comes into a folder of"
+          + " its own in the outbox, with queue.html over all of them. Plans are never changed.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  plancheck watch /srv/plans/inbox",
+      "      watches until Ctrl-C, which ends it behind the plan in hand; feedback comes into"
+          + " /srv/plans/feedback",
+      "  plancheck watch --once --out /srv/plans/out /srv/plans/inbox",
+      "      works off what is there and ends",
+      "  plancheck watch --status --out /srv/plans/out /srv/plans/inbox",
+      "      says how things stand",
+      "",
+      "Exit status: 0 when it was stopped; with --once that of the worst plan in the inbox as with"
+          + " 'check', 64 where there is none, 70 where the outbox cannot be written. With --status:"
+          + " 0 all is done, 1 plans wait, 2 plans wait and nobody watches, 3 a plan in the inbox"
+          + " could not be checked."
+    })
+final class WatchCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1", paramLabel = "INBOX", description = "the folder that plans come into")
+  private Path inbox;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "where feedback goes; default: a folder 'feedback' beside INBOX")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "LIST",
+      split = ",",
+      description =
+          "any of html,pdf,annotated,sarif,junit; default: html,annotated. The report for programs"
+              + " (json) is always written")
+  private Set<Form> formats = EnumSet.of(Form.HTML, Form.ANNOTATED);
+
+  @Option(
+      names = "--packs",
+      paramLabel = "LIST",
+      split = ",",
+      description = "which rule packs, as core,dumfries-galloway; default: all but skills-for-care")
+  private List<String> packs;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "a folder of rules instead of the built-in one; a change in it is taken over once it can"
+              + " be used")
+  private Path rules;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "settings of your own; default: plancheck.yaml in the working folder")
+  private Path config;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=NUMBER",
+      description = "one setting, as ready-from=85 or limits.depth=500")
+  private Map<String, Integer> set = Map.of();
+
+  @Option(names = "--once", description = "work off what is there, then end")
+  private boolean once;
+
+  @Option(
+      names = "--poll",
+      paramLabel = "SECONDS",
+      defaultValue = "5",
+      description = "how often to look; default: ${DEFAULT-VALUE}")
+  private int poll;
+
+  @Option(
+      names = "--move-done",
+      paramLabel = "DIR",
+      description = "move originals there once their feedback is written; default: they stay")
+  private Path moveDone;
+
+  @Option(names = "--status", description = "say how things stand, and end")
+  private boolean status;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path outbox = outbox();
+    if (!Files.isDirectory(inbox)) {
+      throw fault("there is no folder " + inbox + ".");
+    }
+    if (poll < 1) {
+      throw fault("--poll is to be 1 second or more.");
+    }
+    if (status) {
+      return standing(outbox);
+    }
+    WatchLines lines = new WatchLines();
+    try (WorkerChecker checker = checker(outbox, lines)) {
+      return watch(outbox, checker, lines);
+    }
+  }
+
+  private int watch(Path outbox, WorkerChecker checker, WatchLines lines)
+      throws InterruptedException {
+    Stop stop = Stop.onSignal();
+    Rhythm rhythm = Rhythm.every(Duration.ofSeconds(poll));
+    int most = (int) Math.min(Integer.MAX_VALUE - 16, checker.settings().limits().fileBytes() + 1);
+    try (Watch watch =
+        new Watch(
+            new Places(inbox, outbox, moveDone, most, Version.number(), new Disk()),
+            checker,
+            null,
+            once ? rhythm.withoutPatience() : rhythm,
+            new Time(ZonedDateTime::now, System::nanoTime),
+            lines)) {
+      if (watch.isTakenByAnother()) {
+        throw fault(
+            "another watcher is at work on "
+                + outbox
+                + ". Stop that one first, or name another folder with --out.");
+      }
+      if (!once) {
+        lines.begin(inbox, outbox.resolve(QueueOrder.NEWEST.file()));
+        watch.run(stop::wished);
+        return 0;
+      }
+      watch.once(stop::wished);
+      return worst(watch);
+    } finally {
+      lines.end();
+    }
+  }
+
+  private int worst(Watch watch) {
+    if (watch.isHeldUp()) {
+      return Exit.FAULT;
+    }
+    return watch
+        .worst()
+        .map(Verdict.Status::exit)
+        .orElseThrow(() -> fault("no plan was found in " + inbox + ", so nothing was checked."));
+  }
+
+  private Path outbox() {
+    Path beside = inbox.toAbsolutePath().normalize();
+    Path outbox = out != null ? out : beside.resolveSibling("feedback");
+    if (outbox.toAbsolutePath().normalize().equals(beside)) {
+      throw fault("feedback cannot go into the inbox itself. Name another folder with --out.");
+    }
+    return outbox;
+  }
+
+  private WorkerChecker checker(Path outbox, WatchLines lines) throws IOException {
+    Set<Form> forms = EnumSet.of(Form.JSON);
+    forms.addAll(formats);
+    forms.remove(Form.TEXT);
+    String list =
+        forms.stream()
+            .map(form -> form.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(","));
+    Path own =
+        config == null && Files.exists(Path.of(Settings.FILE)) ? Path.of(Settings.FILE) : config;
+    try {
+      return new WorkerChecker(
+          new StandingRules(rules, own),
+          new WorkerChecker.Wanted(packs, set, List.of("--format=" + list, "--out=" + outbox)),
+          lines::notice);
+    } catch (RuleFault e) {
+      throw fault("these rules cannot be used:\n" + e.getMessage());
+    } catch (Settings.Fault e) {
+      throw fault(e.getMessage());
+    } catch (IOException e) {
+      throw fault("the rules or settings cannot be read (" + e.getMessage() + ").");
+    }
+  }
+
+  private int standing(Path outbox) {
+    try {
+      Standing standing = Standing.of(inbox, outbox);
+      System.out.print(standing.text());
+      return standing.exit();
+    } catch (IOException e) {
+      throw fault("how things stand cannot be read (" + e.getMessage() + ").");
+    }
+  }
+
+  private ParameterException fault(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+}

@@ -1,0 +1,122 @@
+package org.plancheck.watch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+
+/**
+ * Everything that the watched folder writes goes through here, step by step, so that each step can
+ * be made to fail.
+ */
+public class Disk {
+
+  /** Makes a folder and those above it, unless they are there. */
+  public void folder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+
+  /** Writes a new file and sees to it that it is on the disk. */
+  public void write(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      put(channel, bytes);
+      force(channel);
+    }
+  }
+
+  /** Writes bytes where a file stands. */
+  public void put(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+  }
+
+  /** Sees to it that what was written is on the disk. */
+  public void force(FileChannel channel) throws IOException {
+    channel.force(true);
+  }
+
+  /**
+   * Gives a file or folder another name, in one step where the disk can; a file of that name is
+   * replaced.
+   */
+  public void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Sees to it that names in a folder are on the disk; Windows has no such step. */
+  public void forceNames(Path folder) throws IOException {
+    if (!posix(folder)) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      force(channel);
+    }
+  }
+
+  /**
+   * Says who may read and write, where the disk knows such a thing and lets itself be told; a share
+   * that does not has rules of its own.
+   */
+  public void permit(Path file, Set<PosixFilePermission> permissions) {
+    try {
+      if (posix(file)) {
+        Files.setPosixFilePermissions(file, permissions);
+      }
+    } catch (IOException e) {
+      // The share decides.
+    }
+  }
+
+  /** Gives a file a second name, or makes a copy where the disk has no second names. */
+  public void link(Path file, Path name) throws IOException {
+    try {
+      Files.createLink(name, file);
+    } catch (IOException | UnsupportedOperationException e) {
+      write(name, Files.readAllBytes(file));
+    }
+  }
+
+  /** Deletes a file, or a folder with all that is in it, unless it is gone already. */
+  public void delete(Path there) throws IOException {
+    if (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        there,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  static boolean posix(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+}

@@ -1,0 +1,58 @@
+package org.plancheck.watch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The name under which the feedback on a plan is kept: the plan's own, made fit for every disk. One
+ * that had to be changed ends in a checksum of the plan's own name, so that no two plans share one.
+ */
+final class FolderName {
+
+  /** Leaves room for what stands behind it, as ".feedback.junit.xml", within 255 bytes. */
+  private static final int LONGEST = 120;
+
+  /** Not allowed in names on Windows, or not to be seen. */
+  private static final Pattern UNFIT = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cf}\\uFFFD]");
+
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
+
+  private FolderName() {}
+
+  /** The name for a plan. */
+  static String of(String plan) {
+    String fit = UNFIT.matcher(plan).replaceAll("_");
+    if (DEVICE.matcher(fit).matches()) {
+      fit = "_" + fit;
+    }
+    if (fit.equals(plan) && fit.getBytes(UTF_8).length <= LONGEST) {
+      return plan;
+    }
+    int dot = fit.lastIndexOf('.');
+    String extension = dot < 0 ? "" : fit.substring(dot);
+    String end = "-" + checksum(plan) + extension;
+    return cut(fit.substring(0, dot < 0 ? fit.length() : dot), LONGEST - end.length()) + end;
+  }
+
+  private static String cut(String text, int bytes) {
+    int end = text.length();
+    while (text.substring(0, end).getBytes(UTF_8).length > bytes) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).strip();
+  }
+
+  private static String checksum(String text) {
+    try {
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(sum, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
+    }
+  }
+}

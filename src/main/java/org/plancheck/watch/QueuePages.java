@@ -1,0 +1,90 @@
+package org.plancheck.watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plancheck.report.QueueOrder;
+import org.plancheck.report.QueuePlan;
+import org.plancheck.report.QueueReport;
+
+/**
+ * Keeps the queue pages of the outbox up to date, from what the journal tells alone, and writes
+ * them no more often than a reader would notice.
+ */
+final class QueuePages {
+
+  private static final Duration WHILE_BUSY = Duration.ofSeconds(5);
+
+  /** So many times the time that writing took is spent on plans before it is written again. */
+  private static final int SHARE = 20;
+
+  private final Outbox outbox;
+  private final Time time;
+  private final QueueReport report;
+  private boolean changed = true;
+  private LocalDate written;
+  private long next;
+
+  QueuePages(Outbox outbox, Time time, String version) {
+    this.outbox = outbox;
+    this.time = time;
+    this.report = new QueueReport(version);
+    this.next = time.now();
+  }
+
+  /** Says that the pages no longer show how things are. */
+  void changed() {
+    changed = true;
+  }
+
+  /**
+   * Writes the pages where it is time to.
+   *
+   * @param held files that wait, and why
+   * @param busy true while plans are being checked, so that more is to come
+   */
+  void write(Ledger ledger, Map<String, Turn.End.Later> held, boolean busy) throws IOException {
+    LocalDate today = time.today();
+    long begun = time.now();
+    if ((!changed && today.equals(written)) || (busy && begun - next < 0)) {
+      return;
+    }
+    List<QueuePlan> plans = plans(ledger);
+    Map<String, String> waiting = new TreeMap<>();
+    held.forEach((name, later) -> waiting.put(name, later.why()));
+    for (QueueOrder order : QueueOrder.values()) {
+      outbox.write(
+          order.file(), report.write(plans, waiting, order, time.wall().get().toLocalDateTime()));
+    }
+    changed = false;
+    written = today;
+    long took = time.now() - begun;
+    next = time.now() + Math.max(WHILE_BUSY.toNanos(), SHARE * took);
+  }
+
+  /** The newest first. */
+  private List<QueuePlan> plans(Ledger ledger) {
+    Map<String, List<String>> others = ledger.others();
+    List<QueuePlan> plans = new ArrayList<>();
+    for (Entry.Done done : ledger.results()) {
+      Path folder = Path.of(done.folder());
+      plans.add(
+          QueuePlan.of(
+              done.name(),
+              others.getOrDefault(done.id(), List.of()),
+              done.at().atZone(time.wall().get().getZone()).toLocalDateTime(),
+              done.version(),
+              done.files().page() == null ? null : folder.resolve(done.files().page()),
+              done.files().copy() == null ? null : folder.resolve(done.files().copy()),
+              done.row()));
+    }
+    Collections.reverse(plans);
+    return plans;
+  }
+}

@@ -1,0 +1,76 @@
+package org.plancheck.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Hands results to the register. The register comes after the outbox: where it cannot take a result
+ * in, the feedback is there all the same, and the result is offered again.
+ */
+final class RegisterFeed {
+
+  private final Register register;
+  private final Outbox outbox;
+  private final Consumer<String> notices;
+  private final Map<String, Entry.Done> waiting = new LinkedHashMap<>();
+  private boolean refuses;
+
+  /**
+   * Prepares.
+   *
+   * @param register where results are kept, or null for nowhere
+   */
+  RegisterFeed(Register register, Outbox outbox, Consumer<String> notices) {
+    this.register = register;
+    this.outbox = outbox;
+    this.notices = notices;
+  }
+
+  /** Takes a result to hand on. */
+  void add(Entry.Done done) {
+    if (register != null && done.files().report() != null) {
+      waiting.put(done.id(), done);
+    }
+  }
+
+  /** How many results the register does not have yet. */
+  int waiting() {
+    return waiting.size();
+  }
+
+  /** Hands on what waits, as far as the register takes it. */
+  void handOn() {
+    while (!waiting.isEmpty()) {
+      Entry.Done next = waiting.values().iterator().next();
+      try {
+        hand(next);
+      } catch (IOException e) {
+        if (!refuses) {
+          notices.accept(
+              "The register could not take in a result ("
+                  + e.getMessage()
+                  + "). The feedback is in the outbox; the register gets it as soon as it can.");
+        }
+        refuses = true;
+        return;
+      }
+      waiting.remove(next.id());
+    }
+    if (refuses) {
+      notices.accept("The register takes in results again.");
+      refuses = false;
+    }
+  }
+
+  private void hand(Entry.Done done) throws IOException {
+    Path report = outbox.folder().resolve(done.folder()).resolve(done.files().report());
+    // A folder that someone took away since is no reason to hold up all others.
+    if (!register.has(done.id()) && Files.exists(report)) {
+      register.record(done.id(), done.at(), report);
+    }
+  }
+}

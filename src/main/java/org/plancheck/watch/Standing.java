@@ -1,0 +1,95 @@
+package org.plancheck.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.plancheck.result.Verdict;
+
+/**
+ * How things stand, told from outside: by the journal and the inbox, whether anybody watches or
+ * not.
+ *
+ * @param watched true where a watcher is at work
+ * @param waiting names of files in the inbox that have no result yet
+ * @param inHand names of plans that are being checked, or were when the watcher was killed
+ * @param done how many plans have a result
+ * @param unchecked names of files in the inbox that could not be checked
+ */
+public record Standing(
+    boolean watched, List<String> waiting, List<String> inHand, int done, List<String> unchecked) {
+
+  private static final int MOST = 20;
+
+  /**
+   * Looks how things stand; nothing is written.
+   *
+   * @throws IOException where the inbox cannot be listed or the journal cannot be read
+   */
+  public static Standing of(Path inbox, Path outbox) throws IOException {
+    Path own = outbox.resolve(Outbox.OWN);
+    Ledger ledger = Ledger.of(Journal.read(own.resolve(Journal.NAME)).entries());
+    List<String> waiting = new ArrayList<>();
+    List<String> unchecked = new ArrayList<>();
+    Inbox from = new Inbox(inbox);
+    for (Map.Entry<String, Look> file : from.list().plans().entrySet()) {
+      String name = file.getKey();
+      if (!Objects.equals(ledger.stamp(name), Entry.Stamp.of(file.getValue()))) {
+        if (!isOurs(inbox.resolve(name))) {
+          waiting.add(name);
+        }
+      } else if (ledger.statusOf(name) == Verdict.Status.COULD_NOT_BE_CHECKED) {
+        unchecked.add(name);
+      }
+    }
+    List<String> inHand = ledger.inHand().stream().map(Entry.Claimed::name).toList();
+    waiting.removeAll(inHand);
+    return new Standing(
+        Lock.isTaken(own), waiting, inHand, ledger.checked() + ledger.unchecked(), unchecked);
+  }
+
+  private static boolean isOurs(Path file) {
+    try {
+      return Turn.isOurs(Files.readAllBytes(file));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Exit status: 0 all is done, 1 plans wait, 2 plans wait and nobody watches, 3 see there. */
+  public int exit() {
+    if (!unchecked.isEmpty()) {
+      return 3;
+    }
+    if (waiting.isEmpty() && inHand.isEmpty()) {
+      return 0;
+    }
+    return watched ? 1 : 2;
+  }
+
+  /** In lines for people. */
+  public String text() {
+    return (watched ? "A watcher is at work." : "No watcher is at work.")
+        + "\n"
+        + line("Waiting", waiting)
+        + line("In hand", inHand)
+        + "Done: "
+        + done
+        + "\n"
+        + line("Could not be checked", unchecked);
+  }
+
+  private static String line(String what, List<String> names) {
+    StringBuilder line = new StringBuilder(what).append(": ").append(names.size()).append('\n');
+    for (String name : names.subList(0, Math.min(MOST, names.size()))) {
+      line.append("  ").append(name.replaceAll("\\p{Cntrl}", "?")).append('\n');
+    }
+    if (names.size() > MOST) {
+      line.append("  and ").append(names.size() - MOST).append(" more\n");
+    }
+    return line.toString();
+  }
+}

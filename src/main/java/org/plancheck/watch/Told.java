@@ -1,0 +1,39 @@
+package org.plancheck.watch;
+
+import java.nio.file.Path;
+import org.plancheck.result.Verdict;
+
+/** What the watched folder has to say to whoever started it. */
+public sealed interface Told {
+
+  /**
+   * A plan is done.
+   *
+   * @param line the verdict in one line, as "not-ready 62 plan.docx"
+   * @param folder where its feedback is
+   */
+  record Checked(String line, Verdict.Status status, Path folder) implements Told {}
+
+  /**
+   * A file has the bytes of a plan that is done.
+   *
+   * @param name of the file
+   * @param as name of the plan that is done
+   * @param folder where its feedback is
+   */
+  record Same(String name, String as, Path folder) implements Told {}
+
+  /**
+   * Something that is to be known, told once for each time it begins or ends.
+   *
+   * @param words whole sentences
+   */
+  record Notice(String words) implements Told {}
+
+  /**
+   * How far the work is.
+   *
+   * @param inHand name of the plan that is being checked, or null
+   */
+  record State(int waiting, String inHand, int done, int unchecked) implements Told {}
+}

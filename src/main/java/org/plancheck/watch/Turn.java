@@ -1,0 +1,216 @@
+package org.plancheck.watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.plancheck.feedback.FeedbackFile;
+import org.plancheck.format.FeedbackMark;
+import org.plancheck.format.PlanFile;
+import org.plancheck.format.WholeFile;
+import org.plancheck.report.OverviewPlan;
+import org.plancheck.report.QueueRow;
+import org.plancheck.result.Problem;
+import org.plancheck.worker.Answer;
+import org.plancheck.worker.CheckedPlan;
+import org.plancheck.worker.Request;
+
+/** Takes one quiet file as far as it goes. */
+final class Turn {
+
+  /** So many times reading a file may end without an answer before a report says so. */
+  static final int MOST_DEATHS = 3;
+
+  private static final Problem ENDED =
+      new Problem("fault", "Plancheck itself came to an end while this file was in hand.");
+
+  /** How a turn ends. */
+  sealed interface End {
+
+    /**
+     * The file is done with, by this result.
+     *
+     * @param line the verdict in one line where the plan was checked in this turn, else null
+     */
+    record Done(Entry.Done result, String line) implements End {}
+
+    /** It changed while it was read. */
+    record Changed(Look now) implements End {}
+
+    /**
+     * It is left alone until something about it changes.
+     *
+     * @param why in a sentence
+     */
+    record LeftAlone(String why) implements End {}
+
+    /**
+     * It is looked at again after a while.
+     *
+     * @param why in words that go on from the name of the file
+     * @param death true where reading it ended without an answer
+     */
+    record Later(String why, boolean death) implements End {}
+  }
+
+  private final Inbox inbox;
+  private final Books books;
+  private final Checker checker;
+  private final Time time;
+  private final int mostBytes;
+
+  /**
+   * Prepares.
+   *
+   * @param mostBytes of a file that are read; one byte beyond the limit tells that it is too big
+   */
+  Turn(Inbox inbox, Books books, Checker checker, Time time, int mostBytes) {
+    this.inbox = inbox;
+    this.books = books;
+    this.checker = checker;
+    this.time = time;
+    this.mostBytes = mostBytes;
+  }
+
+  /**
+   * Takes a file as far as it goes.
+   *
+   * @param quiet what it looked like while it was quiet
+   * @param waited true where nobody seems to write it any more, so that it is judged as it is
+   * @throws IOException where the outbox cannot be written
+   * @throws InterruptedException where the program is to end at once
+   */
+  End take(String name, Look quiet, boolean waited) throws IOException, InterruptedException {
+    byte[] bytes;
+    try {
+      bytes = inbox.read(name, mostBytes);
+      // All work is done on these bytes; were they written on meanwhile, they are nobody's plan.
+      Look now = inbox.look(name);
+      if (!now.equals(quiet)) {
+        return new End.Changed(now);
+      }
+    } catch (IOException e) {
+      return new End.Later("cannot be opened. Is it still there, and may it be read?", false);
+    }
+    boolean whole = WholeFile.isWhole(bytes) || bytes.length == mostBytes;
+    if (!whole && !waited) {
+      return new End.Later("is not whole yet.", false);
+    }
+    if (isOurs(bytes)) {
+      return new End.LeftAlone(
+          name
+              + " is an annotated copy that Plancheck wrote, as it was written. It is left alone.");
+    }
+    PlanFile file = new PlanFile(FolderName.of(name), bytes);
+    String id = PlanId.of(file.sha256(), checker.rules());
+    Optional<Entry.Done> known = books.ledger().result(id, name);
+    if (known.isPresent()) {
+      if (!books.ledger().knows(name, id)) {
+        books.add(new Entry.Linked(id, time.instant(), name, Entry.Stamp.of(quiet)));
+      }
+      return new End.Done(known.get(), null);
+    }
+    return check(new Case(id, name, Entry.Stamp.of(quiet), file, whole));
+  }
+
+  /** An old office container would have to be parsed for its mark, and is known by its name. */
+  static boolean isOurs(byte[] bytes) {
+    boolean old = bytes.length > 0 && (bytes[0] & 0xff) == 0xd0;
+    return !old && FeedbackMark.isOn(bytes);
+  }
+
+  /** A plan that is to be checked. */
+  private record Case(String id, String name, Entry.Stamp seen, PlanFile file, boolean whole) {}
+
+  private End check(Case plan) throws IOException, InterruptedException {
+    Request request = Request.of(plan.file(), inbox.path(plan.name()), time.today());
+    if (!plan.whole()) {
+      request = request.unread(incomplete(plan.file().bytes().length));
+    }
+    if (books.ledger().deaths(plan.id()) >= MOST_DEATHS) {
+      return finish(plan, giveUp(plan, request, ENDED));
+    }
+    books.claim(plan.id(), plan.name());
+    Answer answer = ask(request);
+    if (answer instanceof Answer.Failed failed) {
+      if (answer instanceof Answer.Died died && died.cause() == Answer.Died.Cause.NOT_STARTED) {
+        books.add(new Entry.Released(plan.id(), time.instant()));
+        return new End.Later(
+            "is not checked yet: the process that reads files could not be started.", false);
+      }
+      books.add(new Entry.Failed(plan.id(), time.instant(), failed.problem().code()));
+      if (books.ledger().deaths(plan.id()) < MOST_DEATHS) {
+        return new End.Later("could not be read, and will be tried again.", true);
+      }
+      answer = giveUp(plan, request, failed.problem());
+    }
+    return finish(plan, answer);
+  }
+
+  /** A fault of ours over one plan counts as a death: all others are checked all the same. */
+  private Answer ask(Request request) throws InterruptedException {
+    try {
+      return checker.check(request);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Answer.Died(Answer.Died.Cause.FAULT);
+    }
+  }
+
+  /** Never in silence: what could not be read three times gets a report that says so. */
+  private Answer giveUp(Case plan, Request request, Problem last)
+      throws IOException, InterruptedException {
+    books.claim(plan.id(), plan.name());
+    return ask(
+        request.unread(
+            new Problem(last.code(), last.message() + " It was tried " + MOST_DEATHS + " times.")));
+  }
+
+  private static Problem incomplete(int bytes) {
+    return bytes == 0
+        ? new Problem("empty", "The file is empty. Save the plan again and send the new copy.")
+        : new Problem(
+            "incomplete-copy",
+            "Only part of the file is here, and nothing was added to it for a while. Copy or save"
+                + " it again; it is looked at anew as soon as it changes.");
+  }
+
+  /** Puts the feedback into its place, and only then notes that the plan is done. */
+  private End finish(Case plan, Answer answer) throws IOException {
+    // Where not even the report on that could be made, the queue alone tells it.
+    CheckedPlan checked = answer instanceof Answer.Done done ? done.plan() : null;
+    List<FeedbackFile> files = checked == null ? List.of() : checked.files();
+    Entry.Done before = books.ledger().ofName(plan.name());
+    String folder = before == null ? books.outbox().folderFor(plan.name()) : before.folder();
+    Path rulesPage = books.outbox().rulesPage(ruleDigits(plan.id()), checker.rulesPage());
+    Entry.Files written = books.outbox().place(plan.id(), folder, before, files, rulesPage);
+    Entry.Done result =
+        new Entry.Done(
+            plan.id(),
+            time.instant(),
+            plan.name(),
+            plan.seen(),
+            folder,
+            before == null ? 1 : before.version() + 1,
+            written,
+            row(plan, checked));
+    books.add(result);
+    String line = checked == null ? "could-not-be-checked - " + plan.file().name() : checked.line();
+    return new End.Done(result, line);
+  }
+
+  private static String ruleDigits(String id) {
+    return id.substring(id.indexOf('-') + 1);
+  }
+
+  private static QueueRow row(Case plan, CheckedPlan checked) {
+    OverviewPlan overview =
+        checked != null
+            ? checked.overview()
+            : OverviewPlan.unchecked(
+                Path.of(plan.file().name()),
+                "Reading it ended without an answer "
+                    + MOST_DEATHS
+                    + " times, and so did the report on it.");
+    return QueueRow.of(overview);
+  }
+}

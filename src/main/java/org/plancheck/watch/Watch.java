@@ -1,0 +1,367 @@
+package org.plancheck.watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.plancheck.result.Verdict;
+
+/**
+ * The watched folder: looks into the inbox, takes what is quiet and whole, has it checked, and puts
+ * the feedback into the outbox. It never ends over a file, a share or a disk: what goes wrong is
+ * said once and waited out.
+ */
+public final class Watch implements AutoCloseable {
+
+  private static final Duration AFTER_DEATH = Duration.ofSeconds(2);
+  private static final Duration UNTIL_WHOLE = Duration.ofSeconds(20);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+  /** A file that is done, as it looked then. */
+  private record Handled(Look look, String id) {}
+
+  private final Inbox inbox;
+  private final Books books;
+  private final Turn turn;
+  private final Checker checker;
+  private final Rhythm rhythm;
+  private final Time time;
+  private final Consumer<Told> told;
+  private final Settling settling;
+  private final RegisterFeed register;
+  private final QueuePages pages;
+  private final Originals originals;
+  private final Map<String, Handled> handled = new HashMap<>();
+  private final Map<String, Turn.End.Later> held = new TreeMap<>();
+  private final Set<String> foldersTold = new HashSet<>();
+  private final Set<String> present = new HashSet<>();
+  private boolean inboxGone;
+  private boolean outboxGone;
+  private long nextLook;
+  private long nextOpening;
+  private Duration pause;
+  private boolean closed;
+
+  /**
+   * Prepares to watch; nothing is read or written yet.
+   *
+   * @param places where plans come from and feedback goes
+   * @param register where results are kept beside the outbox, or null for nowhere
+   */
+  public Watch(
+      Places places,
+      Checker checker,
+      Register register,
+      Rhythm rhythm,
+      Time time,
+      Consumer<Told> told) {
+    Outbox outbox = new Outbox(places.outbox(), time.wall().get().getZone(), places.disk());
+    this.inbox = new Inbox(places.inbox());
+    this.books = new Books(outbox, places.disk(), time);
+    this.turn = new Turn(inbox, books, checker, time, places.mostBytes());
+    this.checker = checker;
+    this.rhythm = rhythm;
+    this.time = time;
+    this.told = told;
+    this.settling = new Settling(rhythm);
+    this.register =
+        new RegisterFeed(register, outbox, words -> told.accept(new Told.Notice(words)));
+    this.pages = new QueuePages(outbox, time, places.version());
+    this.originals = new Originals(places.moveDone());
+    this.nextLook = time.now();
+    this.nextOpening = time.now();
+    this.pause = rhythm.poll();
+  }
+
+  /** True where another watcher has the outbox, so that there is nothing to do here. */
+  public boolean isTakenByAnother() {
+    try {
+      open();
+    } catch (Books.Taken e) {
+      return true;
+    } catch (IOException e) {
+      // The first step says what is the matter, and waits.
+    }
+    return false;
+  }
+
+  /**
+   * Watches until it is to stop, which it does behind the plan in hand.
+   *
+   * @throws InterruptedException where it is to end at once
+   */
+  public void run(BooleanSupplier stop) throws InterruptedException {
+    try (Wake wake = new Wake(inbox.folder())) {
+      while (!stop.getAsBoolean()) {
+        if (!step()) {
+          wake.sleep(untilNextStep(), stop);
+          nextLook = Math.min(nextLook, time.now());
+        }
+      }
+      finish();
+    } catch (IOException e) {
+      say("The folder could not be let go of (" + e.getMessage() + ").");
+    }
+  }
+
+  /**
+   * Works off what is there, then ends. What still changes after a minute is left for the next
+   * time.
+   *
+   * @throws InterruptedException where it is to end at once
+   */
+  public void once(BooleanSupplier stop) throws InterruptedException {
+    try (Wake wake = new Wake(inbox.folder())) {
+      long idle = time.now();
+      while (!stop.getAsBoolean()) {
+        if (step()) {
+          idle = time.now();
+        } else if (isWorkedOff() || time.now() - idle > LONGEST_WAIT.toNanos()) {
+          break;
+        } else {
+          wake.sleep(untilNextStep(), stop);
+          nextLook = Math.min(nextLook, time.now());
+        }
+      }
+      finish();
+    } catch (IOException e) {
+      say("The folder could not be let go of (" + e.getMessage() + ").");
+    }
+  }
+
+  /** True where nothing is left that waiting a little would help. */
+  private boolean isWorkedOff() {
+    return outboxGone
+        || inboxGone
+        || settling.waiting().stream()
+            .allMatch(name -> held.containsKey(name) && !held.get(name).death());
+  }
+
+  /**
+   * Takes one step: looks where it is time to, and takes one plan as far as it goes.
+   *
+   * @return false where there is nothing to do for now
+   * @throws InterruptedException where the program is to end at once
+   */
+  public boolean step() throws InterruptedException {
+    if (time.now() - nextOpening < 0) {
+      return false;
+    }
+    String name = null;
+    try {
+      if (open()) {
+        // What was done may be gone with the journal, so every file is looked at anew.
+        handled.clear();
+      }
+      if (outboxGone) {
+        say("The outbox can be written again, and the work goes on.");
+        outboxGone = false;
+        pause = rhythm.poll();
+      }
+      if (time.now() - nextLook >= 0) {
+        look();
+      }
+      name = settling.next(time.now(), books::suspects).orElse(null);
+      if (name != null) {
+        take(name);
+      }
+      pages.write(books.ledger(), held, name != null);
+      register.handOn();
+    } catch (IOException e) {
+      trouble(name, e);
+      return false;
+    }
+    return name != null;
+  }
+
+  private boolean open() throws IOException {
+    boolean anew = books.open(this::say);
+    if (anew) {
+      books.ledger().results().forEach(register::add);
+      pages.changed();
+    }
+    return anew;
+  }
+
+  private void look() {
+    long begun = time.now();
+    checker.renew();
+    try {
+      Inbox.Listing listing = inbox.list();
+      if (inboxGone) {
+        say("The inbox is there again, and the work goes on.");
+        inboxGone = false;
+      }
+      for (String folder : listing.folders()) {
+        if (foldersTold.add(folder)) {
+          say(folder + " is a folder, and folders in the inbox are not looked into.");
+        }
+      }
+      present.clear();
+      present.addAll(listing.plans().keySet());
+      handled.keySet().retainAll(present);
+      held.keySet().retainAll(present);
+      Map<String, Look> open = new TreeMap<>(listing.plans());
+      open.entrySet().removeIf(file -> isDone(file.getKey(), file.getValue()));
+      settling.look(open, time.now());
+    } catch (IOException e) {
+      if (!inboxGone) {
+        say(
+            "The inbox cannot be listed just now ("
+                + e.getClass().getSimpleName()
+                + "). It is waited for; nothing is lost.");
+      }
+      inboxGone = true;
+    }
+    long took = time.now() - begun;
+    Duration next = settling.settling(time.now()) ? rhythm.settling() : rhythm.poll();
+    // A slow share is not to be kept busy with being listed.
+    nextLook = time.now() + Math.max(next.toNanos(), 4 * took);
+    told.accept(state(null));
+  }
+
+  /** Done is done as long as the file, the result and the rules are what they were. */
+  private boolean isDone(String name, Look look) {
+    Handled was = handled.get(name);
+    return was != null
+        && was.look().equals(look)
+        && (was.id() == null
+            || (was.id().endsWith(PlanId.of("", checker.rules()))
+                && books.ledger().result(was.id(), name).isPresent()));
+  }
+
+  private void take(String name) throws IOException, InterruptedException {
+    told.accept(state(name));
+    Look quiet = settling.look(name);
+    boolean waited = settling.patienceIsOver(name, time.now());
+    Turn.End end = turn.take(name, quiet, waited);
+    if (end instanceof Turn.End.Done done) {
+      done(name, quiet, done);
+    } else if (end instanceof Turn.End.Changed changed) {
+      settling.restart(name, changed.now(), time.now());
+    } else if (end instanceof Turn.End.LeftAlone left) {
+      handled.put(name, new Handled(quiet, null));
+      settling.done(name);
+      say(left.why());
+    } else if (end instanceof Turn.End.Later later) {
+      Duration wait = later.death() ? AFTER_DEATH : UNTIL_WHOLE;
+      settling.defer(name, time.now() + wait.toNanos());
+      if (!later.equals(held.put(name, later))) {
+        pages.changed();
+        say(name + " " + later.why());
+      }
+    }
+  }
+
+  private void done(String name, Look quiet, Turn.End.Done done) throws IOException {
+    Entry.Done result = done.result();
+    Path folder = books.outbox().folder().resolve(result.folder());
+    handled.put(name, new Handled(quiet, result.id()));
+    settling.done(name);
+    held.remove(name);
+    pages.changed();
+    register.add(result);
+    if (done.line() != null) {
+      told.accept(new Told.Checked(done.line(), result.row().status(), folder));
+    } else if (!result.name().equals(name)) {
+      told.accept(new Told.Same(name, result.name(), folder));
+    }
+    originals.move(inbox.path(name), quiet).ifPresent(this::say);
+  }
+
+  /** The outbox cannot be written: said once, waited out, and read anew before the next step. */
+  private void trouble(String name, IOException e) {
+    books.closeQuietly();
+    if (!outboxGone) {
+      say(
+          "The outbox "
+              + books.outbox().folder()
+              + " cannot be written just now ("
+              + words(e)
+              + "). Plans wait in the inbox, and nothing is lost; the work goes on as soon as it can"
+              + " be written.");
+    }
+    outboxGone = true;
+    if (name != null) {
+      // Another plan is tried first next time: this one's folder may be the only one in the way.
+      settling.defer(name, time.now() + pause.toNanos() + 1);
+    }
+    nextOpening = time.now() + pause.toNanos();
+    Duration longer = pause.multipliedBy(2);
+    pause = longer.compareTo(LONGEST_WAIT) < 0 ? longer : LONGEST_WAIT;
+  }
+
+  private static String words(IOException e) {
+    String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+    return e.getClass().getSimpleName() + message;
+  }
+
+  private Duration untilNextStep() {
+    long next = Math.max(nextLook, nextOpening) - time.now();
+    return Duration.ofNanos(Math.max(next, Duration.ofMillis(50).toNanos()));
+  }
+
+  /** How far the work is. */
+  public Told.State state() {
+    return state(null);
+  }
+
+  private Told.State state(String inHand) {
+    return new Told.State(
+        settling.waiting().size(), inHand, books.ledger().checked(), books.ledger().unchecked());
+  }
+
+  /**
+   * The worst answer of the files that are in the inbox now or were when it was listed last; empty
+   * where there were none.
+   */
+  public Optional<Verdict.Status> worst() {
+    return present.stream()
+        .map(
+            name ->
+                Optional.ofNullable(handled.get(name))
+                    .filter(was -> was.id() != null)
+                    .flatMap(was -> books.ledger().result(was.id(), name))
+                    .map(done -> done.row().status())
+                    .orElse(Verdict.Status.COULD_NOT_BE_CHECKED))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** True where the outbox could not be written in the last step. */
+  public boolean isHeldUp() {
+    return outboxGone;
+  }
+
+  private void say(String words) {
+    told.accept(new Told.Notice(words));
+  }
+
+  private void finish() {
+    try {
+      pages.changed();
+      pages.write(books.ledger(), held, false);
+    } catch (IOException e) {
+      say(
+          "The queue page could not be written ("
+              + words(e)
+              + "). It is written at the next start.");
+    }
+  }
+
+  /** Lets go of the outbox. */
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      books.closeQuietly();
+    }
+  }
+}

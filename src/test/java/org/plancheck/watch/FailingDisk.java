@@ -1,0 +1,98 @@
+package org.plancheck.watch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** A disk of which one step fails: the write leaves half, the flush and the rename nothing. */
+final class FailingDisk extends Disk {
+
+  /** How a step fails. */
+  enum Fault {
+    /** The disk says so, and the program goes on. */
+    ERROR,
+    /** The power goes: nothing of the program runs after it. */
+    POWER_CUT
+  }
+
+  /** The power is gone. */
+  static final class PowerCut extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final int failing;
+  private final Fault fault;
+  private int step;
+
+  FailingDisk(int failing, Fault fault) {
+    this.failing = failing;
+    this.fault = fault;
+  }
+
+  /** True where the step that was to fail was reached. */
+  boolean failed() {
+    return step >= failing;
+  }
+
+  private boolean isTheOne() {
+    step++;
+    return step == failing || (step > failing && fault == Fault.POWER_CUT);
+  }
+
+  private void fail(String what) throws IOException {
+    if (fault == Fault.POWER_CUT) {
+      throw new PowerCut();
+    }
+    throw new IOException(what + " failed in step " + step);
+  }
+
+  @Override
+  public void folder(Path folder) throws IOException {
+    if (isTheOne()) {
+      fail("making a folder");
+    }
+    super.folder(folder);
+  }
+
+  @Override
+  public void put(FileChannel channel, byte[] bytes) throws IOException {
+    if (isTheOne()) {
+      super.put(channel, Arrays.copyOf(bytes, bytes.length / 2));
+      fail("writing");
+    }
+    super.put(channel, bytes);
+  }
+
+  @Override
+  public void force(FileChannel channel) throws IOException {
+    if (isTheOne()) {
+      fail("flushing");
+    }
+    super.force(channel);
+  }
+
+  @Override
+  public void move(Path from, Path to) throws IOException {
+    if (isTheOne()) {
+      fail("renaming");
+    }
+    super.move(from, to);
+  }
+
+  @Override
+  public void link(Path file, Path name) throws IOException {
+    if (isTheOne()) {
+      fail("linking");
+    }
+    super.link(file, name);
+  }
+
+  @Override
+  public void delete(Path there) throws IOException {
+    if (isTheOne()) {
+      fail("deleting");
+    }
+    super.delete(there);
+  }
+}

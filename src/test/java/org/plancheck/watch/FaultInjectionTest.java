@@ -1,0 +1,109 @@
+package org.plancheck.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever step of all that is written fails, and however: after a restart every plan has its
+ * feedback, whole, once, and nothing lies about.
+ */
+final class FaultInjectionTest {
+
+  private static final Duration LONG = Duration.ofMinutes(3);
+  private static final Duration SHORT = Duration.ofSeconds(12);
+
+  @TempDir private Path root;
+
+  @ParameterizedTest
+  @EnumSource(FailingDisk.Fault.class)
+  void everyStepMayFail(FailingDisk.Fault fault) throws IOException, InterruptedException {
+    int failing = 0;
+    boolean failed;
+    do {
+      failing++;
+      Folder folder = new Folder(root.resolve(fault + "-" + failing));
+      FailingDisk disk = new FailingDisk(failing, fault);
+      folder.disk = disk;
+      live(folder, fault);
+      failed = disk.failed();
+      folder.disk = new Disk();
+      try (Watch again = folder.watch()) {
+        folder.goOn(again, LONG);
+      }
+      assertRight(folder, fault + " at step " + failing);
+    } while (failed);
+    // Two plans, one of them in two versions, and pages: fewer steps would be none of ours.
+    assertThat(failing).isGreaterThan(60);
+  }
+
+  private static void live(Folder folder, FailingDisk.Fault fault)
+      throws IOException, InterruptedException {
+    folder.drop("a.rtf", "first");
+    folder.drop("b.rtf", "other");
+    try (Watch watch = folder.watch()) {
+      folder.goOn(watch, SHORT);
+      folder.drop("a.rtf", "second version");
+      folder.goOn(watch, fault == FailingDisk.Fault.ERROR ? LONG : SHORT);
+      if (fault == FailingDisk.Fault.ERROR) {
+        assertRight(folder, "without a restart");
+      }
+    } catch (FailingDisk.PowerCut e) {
+      // The second version comes while the power is away.
+      folder.drop("a.rtf", "second version");
+    }
+  }
+
+  private static void assertRight(Folder folder, String when) throws IOException {
+    assertThat(folder.report("a.rtf")).as(when).isEqualTo(Folder.ready("second version"));
+    assertThat(folder.report("b.rtf")).as(when).isEqualTo(Folder.ready("other"));
+    assertThat(folder.registered.keySet()).as(when).contains(id("second version"), id("other"));
+    assertThat(folder.registered.values()).as(when).containsOnly(1);
+    assertThat(folder.outbox.resolve("queue.html"))
+        .as(when)
+        .content()
+        .contains("Home a.rtf", "Home b.rtf", "</html>")
+        .doesNotContain("could not be checked");
+    assertThat(names(folder.outbox.resolve(Outbox.OWN)))
+        .as(when)
+        .containsExactlyInAnyOrder("journal", "lock", "rules-0123456789abcdef.html");
+    Journal.Content journal = Journal.read(folder.outbox.resolve(Outbox.OWN).resolve(Journal.NAME));
+    assertThat(journal.torn()).as(when).isFalse();
+    assertThat(journal.damaged()).as(when).isZero();
+    Ledger ledger = Ledger.of(journal.entries());
+    assertThat(ledger.inHand()).as(when).isEmpty();
+    assertThat(ledger.results()).as(when).hasSize(2);
+    assertThat(folder.inbox.resolve("b.rtf")).hasBinaryContent(Folder.plan("other"));
+    for (Path earlier : earlier(folder)) {
+      assertThat(earlier.resolve("a.rtf.feedback.json")).as(when).hasContent(Folder.ready("first"));
+    }
+  }
+
+  private static String id(String words) {
+    return PlanId.of(Folder.sha256(words), "0123456789abcdef");
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private static List<Path> earlier(Folder folder) throws IOException {
+    Path earlier = folder.outbox.resolve("earlier/a.rtf");
+    if (!Files.exists(earlier)) {
+      return List.of();
+    }
+    try (Stream<Path> versions = Files.list(earlier)) {
+      return versions.toList();
+    }
+  }
+}
