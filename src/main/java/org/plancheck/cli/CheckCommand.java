@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plancheck.check.PlanChecker;
+import org.plancheck.check.Settings;
 import org.plancheck.cli.Feedback.Form;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
@@ -46,10 +47,10 @@ import picocli.CommandLine.Spec;
     header = "Checks plans and writes an annotated copy and a report beside each.",
     description = {
       "",
-      "PLAN is a Word document (.docx, .doc, .rtf), an Excel workbook (.xlsx, .xls), an OpenDocument"
-          + " text or spreadsheet (.odt, .ods) or a PDF file with text (.pdf). A FOLDER is looked"
-          + " through for plans, our own feedback in it is passed over. '-' reads one plan from"
-          + " standard input.",
+      "PLAN is a Word document (.docx, .doc, .rtf), an Excel workbook (.xlsx, .xls), an"
+          + " OpenDocument text or spreadsheet (.odt, .ods) or a PDF file with text (.pdf). A"
+          + " FOLDER is looked through for plans, our own feedback in it is passed over. '-' reads"
+          + " one plan from standard input.",
       ""
     },
     footer = {
