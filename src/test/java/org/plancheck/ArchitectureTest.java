@@ -153,6 +153,42 @@ final class ArchitectureTest {
           .because("the watched folder knows files and what came of them, not how they are checked");
 
   @ArchTest
+  static final ArchRule OFFICE =
+      room(
+              "office",
+              "plan",
+              "language",
+              "result",
+              "format",
+              "facts",
+              "rules",
+              "score",
+              "gate",
+              "check",
+              "report")
+          .because("a door calls the one way through the house and knows no other door");
+
+  @ArchTest
+  static final ArchRule NOBODY_KNOWS_A_DOOR =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "office..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + "office..")
+          .because("what is behind a door works without it");
+
+  @ArchTest
+  static final ArchRule THE_DOORSTEP_NEEDS_NOTHING =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "office.start")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(ROOT + "office.start", "com.sun.star..", "java..")
+          .because("a Java that is too old must be able to load it and say so");
+
+  @ArchTest
   static final ArchRule ONE_FORMAT_DOES_NOT_KNOW_ANOTHER =
       slices()
           .matching("org.plancheck.format.(*)..")
@@ -212,6 +248,10 @@ final class ArchitectureTest {
   static final ArchRule COMMAND_LINE =
       only("cli", "picocli..").because("only the command line knows picocli");
 
+  @ArchTest
+  static final ArchRule UNO =
+      only("office", "com.sun.star..").because("only the LibreOffice extension knows UNO");
+
   /** The build runs it as a program of its own, so it may say what went wrong and end. */
   private static final String BUILD_STEP = ROOT + "rules.Prebuild";
 
@@ -240,7 +280,7 @@ final class ArchitectureTest {
   static final ArchRule TODAY_COMES_IN_THROUGH_THE_DOORS =
       noClasses()
           .that()
-          .resideOutsideOfPackage(ROOT + "cli")
+          .resideOutsideOfPackages(ROOT + "cli", ROOT + "office")
           .should()
           .callMethodWhere(
               new DescribedPredicate<JavaCall<?>>("it asks a clock") {

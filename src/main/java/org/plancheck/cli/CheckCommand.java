@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.plancheck.assurance.SideFileFault;
 import org.plancheck.assurance.SideFileStore;
 import org.plancheck.check.PlanChecker;
+import org.plancheck.check.Settings;
 import org.plancheck.feedback.Feedback;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.format.PlanFile;

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import org.plancheck.check.Settings;
 
 /** The plan that a command is about, with the file beside it. */
 final class OnePlan {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.plancheck.check.Settings;
 
 /**
  * The folder of rules and the settings of a command that goes on for days: a private copy of each

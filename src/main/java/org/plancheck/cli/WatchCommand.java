@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import org.plancheck.check.Settings;
 
 /** Watches a folder and gives feedback on what is dropped into it. */
 @Command(

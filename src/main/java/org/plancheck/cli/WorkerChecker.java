@@ -18,6 +18,7 @@ import org.plancheck.worker.Answer;
 import org.plancheck.worker.Request;
 import org.plancheck.worker.Worker;
 import org.plancheck.worker.WorkerSettings;
+import org.plancheck.check.Settings;
 
 /**
  * Checks plans in a child process by the rules that stand; rules that were changed take over once

@@ -36,6 +36,12 @@ public record Comment(Place place, String text, String rule) {
     return point;
   }
 
+  /** The rule that a comment of ours names last; "" where it names none. */
+  public static String ruleIn(String text) {
+    String point = pointIn(text);
+    return point.substring(point.lastIndexOf(' ') + 1);
+  }
+
   /**
    * Where words stand in a text, 0-based; negative where they do not. They are looked for as whole
    * words first, so that "IPC" is not found inside "IPCs'" by chance; no-break spaces are blanks.

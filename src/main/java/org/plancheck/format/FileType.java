@@ -6,8 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.poifs.filesystem.DirectoryEntry;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
@@ -53,7 +51,7 @@ public record FileType(String format, String named) {
     }
     String type = detect(file.bytes());
     return switch (type) {
-      case "application/x-tika-msoffice" -> inOle(file);
+      case "application/x-tika-msoffice" -> OldContainer.type(file.bytes());
       case "application/pdf" -> new FileType("pdf", "a PDF file");
       case "application/vnd.oasis.opendocument.tika.flat.document" ->
           new FileType("fodt", "a flat OpenDocument file (.fodt or .fods)");
@@ -101,27 +99,5 @@ public record FileType(String format, String named) {
       return new FileType(macros ? "docm" : "docx", "a Word document");
     }
     return new FileType("unknown", "a zip archive");
-  }
-
-  private static FileType inOle(PlanFile file) throws UnreadableFile {
-    if (OldContainer.isCutShort(file.bytes())) {
-      throw new UnreadableFile(UnreadableFile.Reason.INCOMPLETE);
-    }
-    try (POIFSFileSystem ole = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
-      DirectoryEntry root = ole.getRoot();
-      if (root.hasEntry("EncryptedPackage") || root.hasEntry("EncryptionInfo")) {
-        throw new UnreadableFile(UnreadableFile.Reason.PASSWORD);
-      }
-      if (root.hasEntry("WordDocument")) {
-        return new FileType("doc", "a Word 97 document (.doc)");
-      }
-      if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
-        return new FileType("xls", "an Excel 97 workbook (.xls)");
-      }
-      return new FileType("unknown", "an old office file without a document in it");
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // POI's security page: any exception may come out of a damaged container.
-      throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
-    }
   }
 }

@@ -1,7 +1,11 @@
 package org.plancheck.format;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * The container of office files from before 2007 (compound file, [MS-CFB]): whether all of it is
@@ -20,6 +24,34 @@ final class OldContainer {
   private OldContainer(byte[] file) {
     this.file = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     this.sectorShift = this.file.getShort(30);
+  }
+
+  /**
+   * What a container holds. It stands here and not in {@link FileType}, so that a door that carries
+   * no old formats needs no library for them.
+   *
+   * @throws UnreadableFile where it is locked with a password, cut short or damaged
+   */
+  static FileType type(byte[] file) throws UnreadableFile {
+    if (isCutShort(file)) {
+      throw new UnreadableFile(UnreadableFile.Reason.INCOMPLETE);
+    }
+    try (POIFSFileSystem ole = new POIFSFileSystem(new ByteArrayInputStream(file))) {
+      DirectoryEntry root = ole.getRoot();
+      if (root.hasEntry("EncryptedPackage") || root.hasEntry("EncryptionInfo")) {
+        throw new UnreadableFile(UnreadableFile.Reason.PASSWORD);
+      }
+      if (root.hasEntry("WordDocument")) {
+        return new FileType("doc", "a Word 97 document (.doc)");
+      }
+      if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
+        return new FileType("xls", "an Excel 97 workbook (.xls)");
+      }
+      return new FileType("unknown", "an old office file without a document in it");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // POI's security page: any exception may come out of a damaged container.
+      throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+    }
   }
 
   /** True where sectors that the container lists lie beyond the end of the file. */

@@ -38,6 +38,11 @@ public final class PlanComments {
     return comments;
   }
 
+  /** The comment of one finding alone. */
+  public static Comment of(Finding finding) {
+    return comment(finding, List.of(), Map.of());
+  }
+
   /** Only rows of actions can grow crowded; everything else stands on its own. */
   private static String row(Place place) {
     return place.row() == null

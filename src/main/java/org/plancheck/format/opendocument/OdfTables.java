@@ -106,6 +106,9 @@ final class OdfTables {
                 .allMatch(cell -> cell.text().isEmpty() && cell.nested().isEmpty());
     if (hidden) {
       text.leftOut().add("a table row that is hidden");
+      if (state.cells.stream().anyMatch(cell -> !cell.isBlank())) {
+        text.hiddenRow();
+      }
     } else if (!deleted && !state.cells.isEmpty()) {
       grid.rows.add(new Row(state.cells));
       grid.columns = Math.max(grid.columns, state.column);

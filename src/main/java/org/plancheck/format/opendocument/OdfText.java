@@ -64,6 +64,7 @@ final class OdfText {
   private final List<Block> endnotes = new ArrayList<>();
   private int changes;
   private int deletions;
+  private int hiddenRows;
 
   /** The last shade seen among the words of the cell that is read now. */
   private Shade ofWords = Shade.NONE;
@@ -119,6 +120,16 @@ final class OdfText {
   /** How many such places there have been. */
   int deletions() {
     return deletions;
+  }
+
+  /** Here stood a hidden row that holds something. */
+  void hiddenRow() {
+    hiddenRows++;
+  }
+
+  /** How many such rows there have been. */
+  int hiddenRows() {
+    return hiddenRows;
   }
 
   /** Lines and tables of the footnotes, then of the endnotes. */
@@ -189,7 +200,12 @@ final class OdfText {
   }
 
   private boolean isUnshown() {
-    return UNSHOWN.contains(xml.name()) || xml.name().startsWith("form:");
+    return isUnshown(xml.name());
+  }
+
+  /** True for an element whose text is never shown. */
+  static boolean isUnshown(String name) {
+    return UNSHOWN.contains(name) || name.startsWith("form:");
   }
 
   /** Moves past an element whose text is never shown; false where it is another. */

@@ -49,6 +49,11 @@ record Remark(
     return remarks;
   }
 
+  /** How many comments of people a part has; those of this program are none. */
+  static int ofPeople(String part) {
+    return (int) in(part).stream().filter(remark -> !remark.ours).count();
+  }
+
   private static int tagsIn(String part, Remark remark) {
     Markup markup = new Markup(part.substring(remark.start, remark.end));
     int tags = 0;

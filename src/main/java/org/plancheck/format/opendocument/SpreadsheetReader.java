@@ -100,6 +100,7 @@ final class SpreadsheetReader {
     if (odf.hasMacros()) {
       blocks.macros();
     }
+    blocks.comments(Remark.ofPeople(odf.text()));
     return blocks.content();
   }
 

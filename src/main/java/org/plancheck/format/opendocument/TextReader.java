@@ -12,6 +12,7 @@ import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.UnreadableFile.Reason;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Content;
+import org.plancheck.plan.Revisions;
 
 /** Reads an OpenDocument text into lines and tables: page headers, body, page footers, notes. */
 final class TextReader {
@@ -58,7 +59,9 @@ final class TextReader {
     all.addAll(inBody);
     all.addAll(footers);
     all.addAll(body.notes());
-    return new Content(all, List.copyOf(leftOut), changes(body.changes()));
+    Revisions revisions =
+        new Revisions(body.changes(), Remark.ofPeople(odf.text()), body.hiddenRows());
+    return new Content(all, List.copyOf(leftOut), changes(body.changes()), revisions);
   }
 
   private static List<String> changes(int count) {

@@ -1,4 +1,4 @@
-package org.plancheck.cli;
+package org.plancheck.check;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * What a house sets for itself in {@code plancheck.yaml}, and on the command line with {@code
- * --set}.
+ * What a house sets for itself in {@code plancheck.yaml}; the command line adds what stands behind
+ * {@code --set}.
  *
  * @param limits how much of a file is looked at
  * @param numbers numbers of the rule packs by name, as "ready-from"
@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param seconds how long one plan may take
  * @param memoryMb heap of the process that reads files for a command of many plans, in MiB
  */
-record Settings(
+public record Settings(
     Limits limits,
     Map<String, Integer> numbers,
     Map<String, List<String>> headings,
@@ -35,7 +35,7 @@ record Settings(
     int memoryMb) {
 
   /** Read from the working folder where no other file is named. */
-  static final String FILE = "plancheck.yaml";
+  public static final String FILE = "plancheck.yaml";
 
   /** Three times what the largest file within the limits was seen to take on two slow cores. */
   private static final int SECONDS = 60;
@@ -46,7 +46,7 @@ record Settings(
   private static final String NUMBERS = "settings";
 
   /** A setting that cannot be used, with file and line. */
-  static final class Fault extends Exception {
+  public static final class Fault extends Exception {
     private static final long serialVersionUID = 1L;
 
     Fault(String message) {
@@ -62,7 +62,7 @@ record Settings(
    * @param known the numbers that rule packs have
    * @throws Fault naming file, line and what would be valid
    */
-  static Settings read(Path file, Map<String, Integer> singly, Iterable<String> known)
+  public static Settings read(Path file, Map<String, Integer> singly, Iterable<String> known)
       throws Fault {
     Map<String, Object> says = file == null ? Map.of() : load(file);
     String at = file == null ? "" : file + ": ";

@@ -1,0 +1,66 @@
+package org.plancheck.office;
+
+import com.sun.star.frame.XController;
+import com.sun.star.frame.XFrame;
+import com.sun.star.frame.XModel;
+import com.sun.star.uno.UnoRuntime;
+
+/**
+ * A document that is open, with what is known of it. Only the engine's own thread changes it; a
+ * sidebar may look at it from any.
+ */
+final class OpenPlan {
+
+  private final XModel model;
+  private volatile Checked checked;
+  private volatile String problem = "";
+  private volatile int current = -1;
+
+  OpenPlan(XModel model) {
+    this.model = model;
+  }
+
+  /** Tells documents apart for as long as they are open. */
+  static String key(XModel model) {
+    return UnoRuntime.generateOid(model);
+  }
+
+  XModel model() {
+    return model;
+  }
+
+  /** The frame that shows it; null where none does. */
+  XFrame frame() {
+    XController controller = model.getCurrentController();
+    return controller == null ? null : controller.getFrame();
+  }
+
+  /** How it was when it was checked last; null where no check of it has succeeded yet. */
+  Checked checked() {
+    return checked;
+  }
+
+  /** What kept the last check from being made, in words; "" where nothing did. */
+  String problem() {
+    return problem;
+  }
+
+  /** 0-based place of the finding that is shown, among those in reading order; -1 for none yet. */
+  int current() {
+    return current;
+  }
+
+  void checked(Checked now) {
+    checked = now;
+    problem = "";
+    current = -1;
+  }
+
+  void problem(String words) {
+    problem = words;
+  }
+
+  void current(int finding) {
+    current = finding;
+  }
+}

@@ -1,0 +1,173 @@
+package org.plancheck.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.star.lang.XMultiServiceFactory;
+import com.sun.star.text.XText;
+import com.sun.star.text.XTextContent;
+import com.sun.star.text.XTextCursor;
+import com.sun.star.text.XTextDocument;
+import com.sun.star.uno.UnoRuntime;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plancheck.format.Comment;
+import org.plancheck.office.OpenDocument.Note;
+
+/** Comments in documents that are open in LibreOffice. */
+@WithLibreOffice
+class CommentsIT {
+
+  private final LibreOffice office;
+
+  CommentsIT(LibreOffice office) {
+    this.office = office;
+  }
+
+  static List<Path> plans() throws Exception {
+    try (Stream<Path> files = Files.list(Path.of("sample-plans"))) {
+      return files
+          .filter(file -> file.toString().matches(".*\\.(docx|doc|odt|xlsx|ods)"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private List<JsonNode> findings() throws Exception {
+    List<JsonNode> findings = new ArrayList<>();
+    report().get("findings").forEach(findings::add);
+    return findings;
+  }
+
+  private JsonNode report() throws Exception {
+    return new ObjectMapper().readTree(office.status("findings"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void standRoundTheWordsThatTheyAreAbout(Path plan) throws Exception {
+    try (OpenDocument document = office.open(plan)) {
+      document.run("addComments");
+      List<JsonNode> findings = findings();
+      assertThat(office.status("error")).isEmpty();
+      List<Note> ours = document.ours();
+      boolean read = !report().get("plan").isNull();
+      assertThat(ours.isEmpty()).isEqualTo(findings.isEmpty() || !read);
+      for (Note note : ours) {
+        String rule = Comment.ruleIn(note.text());
+        assertThat(note.text()).endsWith("[" + rule + "]");
+        assertThat(findings)
+            .as(note.toString())
+            .anyMatch(finding -> finding.get("rule").asText().equals(rule) && fits(finding, note));
+      }
+    }
+  }
+
+  /** In Writer the words themselves, in Calc their cell or one beside it that was free. */
+  private static boolean fits(JsonNode finding, Note note) {
+    JsonNode place = finding.get("place");
+    String address = place.get("address").asText("");
+    boolean cell = address.contains("!");
+    if (cell) {
+      return address.equals(note.place())
+          || note.text().contains("About cell " + address.substring(address.indexOf('!') + 1));
+    }
+    String quote = place.get("quote").asText("");
+    // Page headers hold no comments: theirs stand at the title.
+    return address.isEmpty()
+        || address.startsWith("header")
+        || quote.isEmpty()
+        || note.place().equals(quote);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void areNeverDoubledAndGoAllAtOnce(Path plan) throws Exception {
+    try (OpenDocument document = office.open(plan)) {
+      document.run("addComments");
+      List<Note> once = document.ours();
+      document.run("addComments");
+      assertThat(document.ours()).containsExactlyInAnyOrderElementsOf(once);
+      document.run("removeComments");
+      assertThat(document.ours()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void goInOneStepOfUndoing(Path plan) throws Exception {
+    try (OpenDocument document = office.open(plan)) {
+      List<Note> before = document.notes();
+      boolean modified = document.isModified();
+      document.run("addComments");
+      if (document.ours().isEmpty()) {
+        assertThat(document.isModified()).isEqualTo(modified);
+      } else {
+        document.undo().undo();
+        assertThat(document.notes()).containsExactlyInAnyOrderElementsOf(before);
+      }
+    }
+  }
+
+  @Test
+  void ofColleaguesStay() throws Exception {
+    try (OpenDocument document = office.open(Path.of("sample-plans/ongoing-everywhere.odt"))) {
+      colleague(document, "Who does this?");
+      document.run("addComments");
+      document.run("addComments");
+      document.run("removeComments");
+      assertThat(document.notes()).extracting(Note::text).containsExactly("Who does this?");
+    }
+  }
+
+  private static void colleague(OpenDocument document, String words) throws Exception {
+    XText text = UnoRuntime.queryInterface(XTextDocument.class, document.model()).getText();
+    XTextCursor cursor = text.createTextCursor();
+    cursor.goRight((short) 4, true);
+    Object note =
+        UnoRuntime.queryInterface(XMultiServiceFactory.class, document.model())
+            .createInstance("com.sun.star.text.textfield.Annotation");
+    Values.set(note, "Author", "Ann");
+    Values.set(note, "Content", words);
+    text.insertTextContent(cursor, UnoRuntime.queryInterface(XTextContent.class, note), true);
+  }
+
+  @Test
+  void leaveTheWordsOfThePlanAsTheyWere() throws Exception {
+    try (OpenDocument document = office.open(Path.of("sample-plans/ongoing-everywhere.docx"))) {
+      String before = text(document);
+      document.run("addComments");
+      assertThat(text(document)).isEqualTo(before);
+      document.run("removeComments");
+      assertThat(text(document)).isEqualTo(before);
+    }
+  }
+
+  private String text(OpenDocument document) throws Exception {
+    Path copy = office.folder().resolve("text.txt");
+    document.saveCopy(copy, "Text");
+    return Files.readString(copy);
+  }
+
+  @Test
+  void areNotPutIntoADocumentThatIsOpenForReadingOnly() throws Exception {
+    try (OpenDocument document =
+        office.open(
+            Path.of("sample-plans/ongoing-everywhere.odt").toUri().toString(),
+            Values.named("ReadOnly", true))) {
+      document.run("addComments");
+      assertThat(document.ours()).isEmpty();
+      assertThat(office.status("error")).contains("reading only");
+      document.run("check");
+      assertThat(office.status("error")).isEmpty();
+      assertThat(findings()).isNotEmpty();
+    }
+  }
+}
