@@ -198,16 +198,18 @@ public final class RuleCatalogue {
     return citation.title() + ", line " + citation.line();
   }
 
-  /** "Major, weight 4 in Actions, SMART: Time-bound; since 0.1". */
+  /** "Major, weight 4 in Actions; costs a letter of SMART: Time-bound; since 0.1". */
   private static String counts(RuleInfo rule) {
     StringBuilder facts = new StringBuilder();
     String severity = rule.severity().key();
     facts.append(Character.toUpperCase(severity.charAt(0))).append(severity.substring(1));
-    facts.append(rule.scored() ? ", weight " + rule.weight() + " in " : ", not in the number, ");
-    facts.append(rule.section().title());
+    facts.append(
+        rule.scored()
+            ? ", weight " + rule.weight() + " in " + rule.section().title()
+            : ", outside the score (" + rule.section().title() + ")");
     if (!rule.smart().isEmpty()) {
-      facts.append("; SMART: ");
-      facts.append(rule.halfLetter() ? "half of " : "");
+      facts.append(
+          rule.halfLetter() ? "; costs half a letter of SMART: " : "; costs a letter of SMART: ");
       facts.append(
           rule.smart().stream().sorted().map(Letter::title).collect(Collectors.joining(", ")));
     }

@@ -8,7 +8,8 @@ import org.plancheck.result.Severity;
 /**
  * One rule written down for people.
  *
- * @param counts how it counts, as "Major, weight 4 in Actions; SMART: Time-bound; since 0.1"
+ * @param counts how it counts, as "Major, weight 4 in Actions; costs a letter of SMART: Time-bound;
+ *     since 0.1"
  * @param guidance the phrases that it rests on; none where it is about the file itself
  * @param says what it can say, the severest first
  * @param over rules that keep silent where it speaks, in words; "" for none
