@@ -12,6 +12,7 @@ import org.plancheck.assurance.SideFile;
 import org.plancheck.assurance.SideFileFault;
 import org.plancheck.assurance.SideFileStore;
 import org.plancheck.check.PlanChecker;
+import org.plancheck.check.Settings;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.result.CheckReport;
@@ -22,7 +23,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.plancheck.check.Settings;
 
 /** The plan that a command is about, with the file beside it. */
 final class OnePlan {

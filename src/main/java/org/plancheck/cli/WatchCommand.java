@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.plancheck.check.Settings;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.report.QueueOrder;
 import org.plancheck.result.Verdict;
@@ -28,7 +29,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.plancheck.check.Settings;
 
 /** Watches a folder and gives feedback on what is dropped into it. */
 @Command(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.plancheck.check.Settings;
 import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleFault;
 import org.plancheck.watch.Checker;
@@ -18,7 +19,6 @@ import org.plancheck.worker.Answer;
 import org.plancheck.worker.Request;
 import org.plancheck.worker.Worker;
 import org.plancheck.worker.WorkerSettings;
-import org.plancheck.check.Settings;
 
 /**
  * Checks plans in a child process by the rules that stand; rules that were changed take over once

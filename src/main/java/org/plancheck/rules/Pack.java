@@ -58,6 +58,7 @@ public record Pack(
               "region",
               "replaces",
               "optional",
+              "needs",
               "headings",
               "settings"));
 
