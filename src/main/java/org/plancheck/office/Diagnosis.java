@@ -21,7 +21,7 @@ final class Diagnosis {
         "Everything happens on this computer. Nothing is sent anywhere.",
         "",
         "State: " + state(),
-        "Rules: " + (rules == null ? "not loaded" : rules.ruleSet()),
+        "Rules: " + (rules == null ? "not loaded" : rules.ruleSet().substring(0, 12)),
         "Java: " + System.getProperty("java.version") + ", " + System.getProperty("java.home"),
         "Memory: "
             + megabytes(java.totalMemory() - java.freeMemory())

@@ -61,6 +61,7 @@ final class Engine {
   private volatile Options options = new Options("", "", true, "");
   private volatile boolean failed;
   private volatile String error = "";
+  private volatile String warning = "";
   private volatile CheckReport last;
 
   private Engine() {
@@ -91,31 +92,29 @@ final class Engine {
     }
   }
 
-  /** Reads the options again and loads what they ask for. */
+  /** Loads what the options ask for, where they have changed. */
   void reload() {
     worker.execute(this::load);
   }
 
+  /** What was loaded before stays in use where the options cannot be used. */
   private void load() {
     try {
-      options = Options.read(context);
-      underlines.enabled(options.underline());
-      rules = LoadedRules.of(options);
-      failed = false;
-      error = "";
+      Options now = Options.read(context);
+      if (rules == null || !now.equals(options)) {
+        options = now;
+        underlines.enabled(now.underline());
+        warning = "";
+        rules = LoadedRules.of(now);
+      }
     } catch (LoadedRules.Unusable e) {
-      fail(e.getMessage(), e);
+      warning = e.getMessage();
     } catch (Exception | LinkageError | OutOfMemoryError e) {
-      fail("The rules could not be loaded (" + e.getClass().getSimpleName() + ").", e);
+      log.note("Loading", e);
+      warning = "The rules could not be loaded (" + e.getClass().getSimpleName() + ").";
     }
-    changed();
-  }
-
-  /** What was loaded before stays in use. */
-  private void fail(String words, Throwable fault) {
     failed = rules == null;
-    error = words;
-    log.note("Loading", fault);
+    changed();
   }
 
   State state() {
@@ -130,7 +129,7 @@ final class Engine {
 
   /** What went wrong last, in words; "" where nothing did. */
   String error() {
-    return error;
+    return error.isEmpty() ? warning : error;
   }
 
   /** The report on the document that was checked last; null before the first one. */
@@ -160,7 +159,7 @@ final class Engine {
 
   /** What is known of a document. */
   OpenPlan plan(XModel model) {
-    return plans.computeIfAbsent(OpenPlan.key(model), key -> opened(key, model));
+    return plans.computeIfAbsent(OpenPlan.keyOf(model), key -> opened(key, model));
   }
 
   private OpenPlan opened(String key, XModel model) {
@@ -172,7 +171,7 @@ final class Engine {
             underlines.forget(key);
           }
         });
-    return new OpenPlan(model);
+    return new OpenPlan(key, model);
   }
 
   /** Calls somebody whenever something has changed that is shown, on any thread. */
@@ -198,10 +197,11 @@ final class Engine {
 
   private void work(OpenPlan plan, Task task) {
     try {
-      if (rules == null) {
-        throw new LoadedRules.Unusable(error);
-      }
       error = "";
+      load();
+      if (rules == null) {
+        throw new LoadedRules.Unusable(warning);
+      }
       task.run(plan);
     } catch (LoadedRules.Unusable e) {
       problem(plan, e.getMessage());
@@ -229,10 +229,18 @@ final class Engine {
     Checked checked = new Checked(file, report, places(file, rules.limits()));
     plan.checked(checked);
     last = report;
-    if (underlines.put(OpenPlan.key(plan.model()), checked)) {
+    mark(plan, checked);
+    return checked;
+  }
+
+  private void mark(OpenPlan plan, Checked checked) {
+    boolean other = underlines.put(plan.key(), checked);
+    if (!plans.containsKey(plan.key())) {
+      // It was closed while it was checked.
+      underlines.forget(plan.key());
+    } else if (other) {
       underlines.markAgain();
     }
-    return checked;
   }
 
   private LocalDate day() throws LoadedRules.Unusable {

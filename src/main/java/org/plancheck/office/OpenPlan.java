@@ -1,7 +1,5 @@
 package org.plancheck.office;
 
-import com.sun.star.frame.XController;
-import com.sun.star.frame.XFrame;
 import com.sun.star.frame.XModel;
 import com.sun.star.uno.UnoRuntime;
 
@@ -11,28 +9,28 @@ import com.sun.star.uno.UnoRuntime;
  */
 final class OpenPlan {
 
+  private final String key;
   private final XModel model;
   private volatile Checked checked;
   private volatile String problem = "";
   private volatile int current = -1;
 
-  OpenPlan(XModel model) {
+  OpenPlan(String key, XModel model) {
+    this.key = key;
     this.model = model;
   }
 
   /** Tells documents apart for as long as they are open. */
-  static String key(XModel model) {
+  static String keyOf(XModel model) {
     return UnoRuntime.generateOid(model);
+  }
+
+  String key() {
+    return key;
   }
 
   XModel model() {
     return model;
-  }
-
-  /** The frame that shows it; null where none does. */
-  XFrame frame() {
-    XController controller = model.getCurrentController();
-    return controller == null ? null : controller.getFrame();
   }
 
   /** How it was when it was checked last; null where no check of it has succeeded yet. */

@@ -2,6 +2,7 @@ package org.plancheck.office;
 
 import com.sun.star.awt.PosSize;
 import com.sun.star.awt.Rectangle;
+import com.sun.star.awt.Size;
 import com.sun.star.awt.XActionListener;
 import com.sun.star.awt.XButton;
 import com.sun.star.awt.XControl;
@@ -91,6 +92,13 @@ final class PanelControls {
   /** How high a control would like to be, in pixels. */
   int height(String name) {
     return get(name, XLayoutConstrains.class).getPreferredSize().Height;
+  }
+
+  /** How high a text is, in pixels, where its lines are broken at a width. */
+  int height(String name, int width) {
+    Size onOneLine = get(name, XLayoutConstrains.class).getPreferredSize();
+    int lines = 1 + onOneLine.Width / Math.max(1, width * 9 / 10);
+    return lines * onOneLine.Height;
   }
 
   void place(String name, int x, int y, int width, int height) {

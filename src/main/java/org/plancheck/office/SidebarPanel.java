@@ -134,7 +134,6 @@ final class SidebarPanel extends ComponentBase
     }
     current(plan);
     smart();
-    layout();
   }
 
   /** Chooses the finding to which 'Next' or 'Show me' has gone. */
@@ -165,32 +164,34 @@ final class SidebarPanel extends ComponentBase
         CursorAction.of(frame.getController(), checked)
             .flatMap(action -> Pane.smart(checked.report(), action))
             .orElse(""));
+    layout();
   }
 
   private void layout() {
     Rectangle size = controls.size();
     int width = size.Width - 2 * GAP;
     int button = controls.height("check");
-    int line = button * 2 / 3;
     int y = GAP;
-    controls.place("answer", GAP, y, width, 2 * line);
-    y += 2 * line + GAP;
-    controls.place("notes", GAP, y, width, 4 * line);
-    y += 4 * line + GAP;
-    thirds(List.of("check", "previous", "next"), y, width, button);
+    for (String text : List.of("answer", "notes")) {
+      int height = controls.height(text, width);
+      controls.place(text, GAP, y, width, height);
+      y += height + GAP;
+    }
+    inARow(List.of("check", "previous", "next"), y, width, button);
     y += button + GAP;
-    int rest = Math.max(8 * line, size.Height - y - button - 4 * line - 4 * GAP);
+    int smart = controls.height("smart", width);
+    int rest = Math.max(8 * button, size.Height - y - button - smart - 4 * GAP);
     int list = rest * 3 / 5;
     controls.place("findings", GAP, y, width, list);
     y += list + GAP;
     controls.place("details", GAP, y, width, rest - list);
     y += rest - list + GAP;
-    thirds(List.of("show", "comment"), y, width, button);
+    inARow(List.of("show", "comment"), y, width, button);
     y += button + GAP;
-    controls.place("smart", GAP, y, width, 4 * line);
+    controls.place("smart", GAP, y, width, smart);
   }
 
-  private void thirds(List<String> buttons, int y, int width, int height) {
+  private void inARow(List<String> buttons, int y, int width, int height) {
     int each = (width - (buttons.size() - 1) * GAP) / buttons.size();
     for (int i = 0; i < buttons.size(); i++) {
       controls.place(buttons.get(i), GAP + i * (each + GAP), y, each, height);
