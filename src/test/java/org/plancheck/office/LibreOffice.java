@@ -232,11 +232,15 @@ final class LibreOffice implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     Thread ending = new Thread(this::terminate, "ending LibreOffice");
     ending.setDaemon(true);
     ending.start();
-    process.waitFor(20, TimeUnit.SECONDS);
+    try {
+      process.waitFor(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     end(process);
     clear(folder);
   }

@@ -132,7 +132,8 @@ final class OpenDocument implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close()
+      throws com.sun.star.beans.PropertyVetoException, com.sun.star.util.CloseVetoException {
     UnoRuntime.queryInterface(XModifiable.class, model).setModified(false);
     UnoRuntime.queryInterface(XCloseable.class, model).close(true);
   }

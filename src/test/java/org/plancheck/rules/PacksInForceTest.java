@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plancheck.assurance.SideFile;
 import org.plancheck.facts.ShortFormCount;
 import org.plancheck.facts.Timescale;
 import org.plancheck.language.WordLists;
@@ -81,13 +82,14 @@ class PacksInForceTest {
   void before() {
     PacksInForce packs = new PacksInForce(book, Map.of());
 
-    PacksInForce.Judged judged = packs.of(plan("12/11/2026", "Until the cows come home"), AS_OF);
+    PacksInForce.Judged judged =
+        packs.of(plan("12/11/2026", "Until the cows come home"), AS_OF, SideFile.NONE);
 
     assertThat(judged.book().packInfos()).extracting("id").contains("dumfries-galloway");
     assertThat(judged.numbers()).containsEntry("ready-from", 80);
     assertThat(shortForms(judged)).isEqualTo(12);
     assertThat(ongoing(judged)).isFalse();
-    assertThat(ongoing(packs.of(plan("12/11/2026", "Ongoing"), AS_OF))).isTrue();
+    assertThat(ongoing(packs.of(plan("12/11/2026", "Ongoing"), AS_OF, SideFile.NONE))).isTrue();
   }
 
   @Test
@@ -95,7 +97,8 @@ class PacksInForceTest {
   void after() {
     PacksInForce packs = new PacksInForce(book, Map.of());
 
-    PacksInForce.Judged judged = packs.of(plan("12/01/2027", "Until the cows come home"), AS_OF);
+    PacksInForce.Judged judged =
+        packs.of(plan("12/01/2027", "Until the cows come home"), AS_OF, SideFile.NONE);
 
     assertThat(judged.book().packInfos())
         .extracting("id")
@@ -112,7 +115,7 @@ class PacksInForceTest {
   @DisplayName("by a house's own numbers whatever the packs of its day set")
   void own() {
     PacksInForce packs = new PacksInForce(book, Map.of("ready-from", 85));
-    assertThat(packs.of(plan("12/01/2027", "12/02/2027"), AS_OF).numbers())
+    assertThat(packs.of(plan("12/01/2027", "12/02/2027"), AS_OF, SideFile.NONE).numbers())
         .containsEntry("ready-from", 85);
     assertThat(packs.ofNoPlan(AS_OF).numbers()).containsEntry("ready-from", 85);
   }
