@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 /**
  * The persons whom a plan names at their work: who is responsible, who took part, who completed it.
  * A resident may share a name with one of them, and theirs may be shown.
+ *
+ * @param texts what names them, in lower case, without titles and signs, a blank round each word
  */
-public final class StaffNames {
+public record StaffNames(List<String> texts) {
 
   static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "and");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}'’-]+");
 
-  private final List<String> texts;
-
-  private StaffNames(List<String> texts) {
-    this.texts = texts;
+  public StaffNames {
+    texts = List.copyOf(texts);
   }
 
   /**
