@@ -232,13 +232,18 @@ final class LibreOffice implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     Thread ending = new Thread(this::terminate, "ending LibreOffice");
     ending.setDaemon(true);
     ending.start();
-    process.waitFor(20, TimeUnit.SECONDS);
-    end(process);
-    clear(folder);
+    try {
+      process.waitFor(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      end(process);
+      clear(folder);
+    }
   }
 
   /** Documents first: a changed one would ask whether to save it, and nobody would answer. */

@@ -132,7 +132,7 @@ final class OpenDocument implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws com.sun.star.uno.Exception {
     UnoRuntime.queryInterface(XModifiable.class, model).setModified(false);
     UnoRuntime.queryInterface(XCloseable.class, model).close(true);
   }
