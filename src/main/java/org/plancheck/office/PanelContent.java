@@ -67,11 +67,12 @@ record PanelContent(String answer, String notes, List<Line> lines) {
 
   private static List<Line> lines(Pane pane, Checked checked) {
     List<Line> lines = new ArrayList<>();
-    if (checked.report().reading() == null && checked.findings().isEmpty()) {
-      return lines;
-    }
+    boolean read = checked.report().reading() != null;
     for (Pane.Group group : pane.groups()) {
-      lines.add(new Line(group.heading(), null));
+      // That there is nothing to consider is only known of a plan that could be read.
+      if (read || !group.entries().isEmpty()) {
+        lines.add(new Line(group.heading(), null));
+      }
       for (Pane.Entry entry : group.entries()) {
         lines.add(new Line("    " + entry.where() + ": " + entry.finding().title(), entry));
       }

@@ -240,9 +240,10 @@ final class LibreOffice implements AutoCloseable {
       process.waitFor(20, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      end(process);
+      clear(folder);
     }
-    end(process);
-    clear(folder);
   }
 
   /** Documents first: a changed one would ask whether to save it, and nobody would answer. */

@@ -132,8 +132,7 @@ final class OpenDocument implements AutoCloseable {
   }
 
   @Override
-  public void close()
-      throws com.sun.star.beans.PropertyVetoException, com.sun.star.util.CloseVetoException {
+  public void close() throws com.sun.star.uno.Exception {
     UnoRuntime.queryInterface(XModifiable.class, model).setModified(false);
     UnoRuntime.queryInterface(XCloseable.class, model).close(true);
   }
