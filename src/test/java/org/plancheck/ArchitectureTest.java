@@ -115,7 +115,8 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule WATCH =
       room("watch", "result", "format", "feedback", "report", "worker")
-          .because("the watched folder knows files and what came of them, not how they are checked");
+          .because(
+              "the watched folder knows files and what came of them, not how they are checked");
 
   @ArchTest
   static final ArchRule ONE_FORMAT_DOES_NOT_KNOW_ANOTHER =

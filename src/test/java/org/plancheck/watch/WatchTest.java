@@ -70,8 +70,7 @@ final class WatchTest {
       Files.write(plan, whole);
       Files.setLastModifiedTime(plan, LONG_AGO);
       folder.goOn(watch, Duration.ofSeconds(30));
-      assertThat(folder.report("slow.rtf"))
-          .isEqualTo(Folder.ready("a plan that takes its time"));
+      assertThat(folder.report("slow.rtf")).isEqualTo(Folder.ready("a plan that takes its time"));
       assertThat(folder.told).doesNotHaveDuplicates();
     }
 
@@ -90,7 +89,9 @@ final class WatchTest {
 
     @Test
     void saysAfterTenMinutesThatAFileIsNotWholeAndLooksAgainWhenItChanges() throws Exception {
-      Path plan = Files.write(folder.inbox.resolve("cut.rtf"), "{\\rtf1 half".getBytes(StandardCharsets.UTF_8));
+      Path plan =
+          Files.write(
+              folder.inbox.resolve("cut.rtf"), "{\\rtf1 half".getBytes(StandardCharsets.UTF_8));
       folder.goOn(watch, Duration.ofMinutes(9));
       assertThat(folder.report("cut.rtf")).isNull();
       folder.goOn(watch, Duration.ofMinutes(2));
@@ -363,10 +364,7 @@ final class WatchTest {
       goOn();
       folder.drop("b.rtf", "two");
       Standing standing = Standing.of(folder.inbox, folder.outbox);
-      assertThat(standing)
-          .isEqualTo(
-              new Standing(
-                  true, List.of("b.rtf"), List.of(), 1, List.of()));
+      assertThat(standing).isEqualTo(new Standing(true, List.of("b.rtf"), List.of(), 1, List.of()));
       assertThat(standing.exit()).isEqualTo(1);
       watch.close();
       assertThat(Standing.of(folder.inbox, folder.outbox).exit()).isEqualTo(2);
