@@ -51,8 +51,7 @@ final class SoakCount {
     int changed = count.changed();
     int twice = count.doneTwice();
     int left = files(temporary).size();
-    boolean queue =
-        Files.readString(outbox.resolve("queue.html")).strip().endsWith("</html>");
+    boolean queue = Files.readString(outbox.resolve("queue.html")).strip().endsWith("</html>");
     System.out.printf(
         "%d plans under %d names: %d lost, %d verdicts from a partial copy, %d reported as not"
             + " checkable, %d half-written outputs, %d done twice, %d originals changed, %d"

@@ -21,7 +21,8 @@ final class SoakPlans {
   private static final FileTime OLD = FileTime.from(Instant.parse("2024-01-02T03:04:05Z"));
 
   private static final List<String> SAMPLES =
-      List.of("good-plan.docx", "rag-muddle.docx", "ongoing-everywhere.docx", "action-tracker.docx");
+      List.of(
+          "good-plan.docx", "rag-muddle.docx", "ongoing-everywhere.docx", "action-tracker.docx");
 
   /** How a plan gets into the folder. */
   enum Writer {

@@ -27,8 +27,7 @@ final class WatchFaults {
       return fine;
     }
     try {
-      fine &=
-          mounted("disk full", folder, disk, "size=1m", "size=64m");
+      fine &= mounted("disk full", folder, disk, "size=1m", "size=64m");
       fine &= mounted("read-only", folder, disk, "ro", "rw");
     } finally {
       command("umount", disk.toString());
@@ -52,12 +51,11 @@ final class WatchFaults {
     long back = System.nanoTime();
     drop(drop, PLANS / 2, PLANS);
     WatchSoak.waitUntilDone(inbox, outbox);
-    return ended("share gone", watcher, back, log)
-        & SoakCount.print(inbox, outbox, drop.dropped, temporary);
+    boolean stopped = ended("share gone", watcher, back, log);
+    return SoakCount.print(inbox, outbox, drop.dropped, temporary) && stopped;
   }
 
-  private static boolean mounted(
-      String what, Path folder, Path disk, String with, String without)
+  private static boolean mounted(String what, Path folder, Path disk, String with, String without)
       throws IOException, InterruptedException {
     Path inbox = Files.createDirectories(folder.resolve(what).resolve("in"));
     Path outbox = disk.resolve(what);
@@ -71,8 +69,8 @@ final class WatchFaults {
     command("mount", "-o", "remount," + without, disk.toString());
     long back = System.nanoTime();
     WatchSoak.waitUntilDone(inbox, outbox);
-    return ended(what, watcher, back, log)
-        & SoakCount.print(inbox, outbox, drop.dropped, temporary);
+    boolean stopped = ended(what, watcher, back, log);
+    return SoakCount.print(inbox, outbox, drop.dropped, temporary) && stopped;
   }
 
   private static void drop(SoakPlans drop, int from, int to)

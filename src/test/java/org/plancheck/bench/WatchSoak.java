@@ -83,7 +83,8 @@ public final class WatchSoak {
     waitUntilDone(inbox, outbox);
     int exit = last.stop();
     System.out.printf(
-        "%d kills in %d s, ended with %d: ", kills, (System.nanoTime() - begun) / 1_000_000_000L, exit);
+        "%d kills in %d s, ended with %d: ",
+        kills, (System.nanoTime() - begun) / 1_000_000_000L, exit);
     return SoakCount.print(inbox, outbox, drop.dropped, temporary) && exit == 0;
   }
 

@@ -95,7 +95,8 @@ final class QueueReportTest {
   void saysWhatWaitsAndWhy() {
     String page =
         new String(
-            report.write(List.of(), Map.of("a<b.docx", "is not whole yet."), QueueOrder.NEWEST, NOW),
+            report.write(
+                List.of(), Map.of("a<b.docx", "is not whole yet."), QueueOrder.NEWEST, NOW),
             StandardCharsets.UTF_8);
     assertThat(page).contains("a&lt;b.docx</span> is not whole yet.", "No plan has come yet.");
   }
