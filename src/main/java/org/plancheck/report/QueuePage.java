@@ -34,9 +34,9 @@ record QueuePage(
   /** Plans under one heading; the heading is null where there is but one group. */
   record Group(String title, List<QueuePlan> plans) {}
 
-  /** "12 plans". */
+  /** "12 Improvement Plans". */
   String title() {
-    return Wording.count(plans.size(), "Improvement Plan");
+    return plans.isEmpty() ? "Improvement Plans" : Wording.count(plans.size(), "Improvement Plan");
   }
 
   /** The plans in the order of the page. */

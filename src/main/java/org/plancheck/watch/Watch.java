@@ -1,6 +1,7 @@
 package org.plancheck.watch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -23,7 +24,8 @@ public final class Watch implements AutoCloseable {
 
   private static final Duration AFTER_DEATH = Duration.ofSeconds(2);
   private static final Duration UNTIL_WHOLE = Duration.ofSeconds(20);
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+  private static final Duration LONGEST_CHANGING = Duration.ofMinutes(1);
 
   /** A file that is done, as it looked then. */
   private record Handled(Look look, String id) {}
@@ -124,7 +126,7 @@ public final class Watch implements AutoCloseable {
       while (!stop.getAsBoolean()) {
         if (step()) {
           idle = time.now();
-        } else if (isWorkedOff() || time.now() - idle > LONGEST_WAIT.toNanos()) {
+        } else if (isWorkedOff() || time.now() - idle > LONGEST_CHANGING.toNanos()) {
           break;
         } else {
           wake.sleep(untilNextStep(), stop);
@@ -161,20 +163,18 @@ public final class Watch implements AutoCloseable {
         // What was done may be gone with the journal, so every file is looked at anew.
         handled.clear();
       }
-      if (outboxGone) {
-        say("The outbox can be written again, and the work goes on.");
-        outboxGone = false;
-        pause = rhythm.poll();
-      }
       if (time.now() - nextLook >= 0) {
         look();
       }
       name = settling.next(time.now(), books::suspects).orElse(null);
-      if (name != null) {
-        take(name);
-      }
+      boolean written = name == null ? settling.waiting().isEmpty() : take(name);
       pages.write(books.ledger(), held, name != null);
       register.handOn();
+      if (outboxGone && written) {
+        say("The outbox can be written again, and the work goes on.");
+        outboxGone = false;
+        pause = rhythm.poll();
+      }
     } catch (IOException e) {
       trouble(name, e);
       return false;
@@ -238,7 +238,8 @@ public final class Watch implements AutoCloseable {
                 && books.ledger().result(was.id(), name).isPresent()));
   }
 
-  private void take(String name) throws IOException, InterruptedException {
+  /** Takes a file as far as it goes; true where its feedback is in the outbox. */
+  private boolean take(String name) throws IOException, InterruptedException {
     told.accept(state(name));
     Look quiet = settling.look(name);
     boolean waited = settling.patienceIsOver(name, time.now());
@@ -252,12 +253,22 @@ public final class Watch implements AutoCloseable {
       settling.done(name);
       say(left.why());
     } else if (end instanceof Turn.End.Later later) {
-      Duration wait = later.death() ? AFTER_DEATH : UNTIL_WHOLE;
-      settling.defer(name, time.now() + wait.toNanos());
-      if (!later.equals(held.put(name, later))) {
-        pages.changed();
-        say(name + " " + later.why());
-      }
+      later(name, later);
+    }
+    return end instanceof Turn.End.Done;
+  }
+
+  private void later(String name, Turn.End.Later later) {
+    if (Files.notExists(inbox.path(name))) {
+      // It is gone, or the whole inbox is: the next listing tells.
+      settling.done(name);
+      return;
+    }
+    Duration wait = later.death() ? AFTER_DEATH : UNTIL_WHOLE;
+    settling.defer(name, time.now() + wait.toNanos());
+    if (!later.equals(held.put(name, later))) {
+      pages.changed();
+      say(name + " " + later.why());
     }
   }
 
@@ -296,7 +307,7 @@ public final class Watch implements AutoCloseable {
     }
     nextOpening = time.now() + pause.toNanos();
     Duration longer = pause.multipliedBy(2);
-    pause = longer.compareTo(LONGEST_WAIT) < 0 ? longer : LONGEST_WAIT;
+    pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
   }
 
   private static String words(IOException e) {

@@ -276,6 +276,7 @@ final class WatchTest {
       folder.goOn(watch, Duration.ofMinutes(2));
       assertThat(folder.report("a.rtf")).isEqualTo(Folder.ready("one"));
       assertThat(folder.told).filteredOn(line -> line.contains("cannot be written")).hasSize(1);
+      assertThat(folder.told).filteredOn(line -> line.contains("written again")).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.plancheck.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.plancheck.cli.Plancheck;
+
+/** A watcher in a process of its own, as a service runs it. */
+final class WatchProcess {
+
+  private final Process process;
+
+  /**
+   * Starts a watcher.
+   *
+   * @param log takes what it says
+   */
+  WatchProcess(Path inbox, Path outbox, Path temporary, Path log) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
+    command.add("-Djava.io.tmpdir=" + temporary);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Plancheck.class.getName());
+    command.addAll(List.of("watch", "--out", outbox.toString(), inbox.toString()));
+    process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+  }
+
+  /** Kills it as kill -9 does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  /** Asks it to stop, and tells how it ended; -1 where it did not within a minute. */
+  int stop() throws InterruptedException {
+    process.destroy();
+    if (process.waitFor(60, TimeUnit.SECONDS)) {
+      return process.exitValue();
+    }
+    kill();
+    return -1;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** Resident memory in MB; -1 where the system does not tell. */
+  long residentMb() {
+    return kilobytes("VmRSS:") / 1024;
+  }
+
+  /** The most resident memory so far, in MB; -1 where the system does not tell. */
+  long mostResidentMb() {
+    return kilobytes("VmHWM:") / 1024;
+  }
+
+  private long kilobytes(String what) {
+    try {
+      return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+          .filter(line -> line.startsWith(what))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(-1024);
+    } catch (IOException e) {
+      return -1024;
+    }
+  }
+
+  /** How many files and pipes it has open; -1 where the system does not tell. */
+  long handles() {
+    try (Stream<Path> open = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
+      return open.count();
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.plancheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The command as services and scripts rely on it, with a real child that reads the plans. */
+final class WatchCommandTest {
+
+  private static final Path SAMPLES = Path.of("sample-plans");
+
+  @TempDir private Path root;
+  private Path inbox;
+  private Path outbox;
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void folders() throws IOException {
+    inbox = Files.createDirectory(root.resolve("inbox"));
+    outbox = root.resolve("feedback");
+  }
+
+  private int watch(Object... words) {
+    CommandLine command = Plancheck.commandLine();
+    command.setErr(new PrintWriter(err));
+    Stream<String> given = Stream.of(words).map(Object::toString);
+    return command.execute(
+        Stream.concat(Stream.of("watch", inbox.toString()), given).toArray(String[]::new));
+  }
+
+  private void drop(String sample) throws IOException {
+    Files.copy(SAMPLES.resolve(sample), inbox.resolve(sample));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void worksOffTheInboxOnceAndEndsWithTheWorstAnswer() throws IOException {
+    drop("good-plan.docx");
+    assertThat(watch("--once")).isZero();
+    assertThat(names(outbox))
+        .containsExactly(".plancheck", "good-plan.docx", "queue-by-answer.html", "queue.html");
+    assertThat(names(outbox.resolve("good-plan.docx")))
+        .containsExactly(
+            ".plancheck-id",
+            "good-plan.docx.feedback.html",
+            "good-plan.docx.feedback.json",
+            "good-plan.feedback.docx",
+            "rules.feedback.html");
+    assertThat(inbox.resolve("good-plan.docx"))
+        .hasSameBinaryContentAs(SAMPLES.resolve("good-plan.docx"));
+
+    drop("letter.docx");
+    assertThat(watch("--once", "--format", "sarif")).isEqualTo(3);
+    assertThat(names(outbox.resolve("letter.docx")))
+        .containsExactly(
+            ".plancheck-id", "letter.docx.feedback.json", "letter.docx.feedback.sarif");
+    assertThat(outbox.resolve("queue.html")).content().contains("letter.docx", "good-plan.docx");
+    assertThat(watch("--status")).isEqualTo(3);
+  }
+
+  @Test
+  void endsWith64WhereThereIsNothingToCheckOrTheCommandIsAtFault() throws IOException {
+    assertThat(watch("--once")).isEqualTo(64);
+    assertThat(err.toString()).contains("no plan was found");
+    assertThat(watch("--out", inbox)).isEqualTo(64);
+    assertThat(watch("--packs", "nowhere")).isEqualTo(64);
+    assertThat(watch("--set", "no-such-thing=1")).isEqualTo(64);
+    inbox = root.resolve("not there");
+    assertThat(watch()).isEqualTo(64);
+  }
+
+  @Test
+  void doesNotBeginWithRulesThatCannotBeUsed() throws IOException {
+    Path rules = Files.createDirectory(root.resolve("rules"));
+    Files.createDirectory(rules.resolve("mine"));
+    Files.writeString(rules.resolve("mine/timescale.drl"), "rule \"X\" when then end");
+    assertThat(watch("--rules", rules)).isEqualTo(64);
+    assertThat(err.toString()).contains("these rules cannot be used");
+  }
+}

@@ -1,0 +1,117 @@
+package org.plancheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plancheck.result.Verdict;
+
+final class QueueReportTest {
+
+  private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-22T14:05:00");
+
+  private final QueueReport report = new QueueReport("1.0");
+
+  private static QueuePlan plan(String name, Verdict.Status status, String... why) {
+    boolean checked = status != Verdict.Status.COULD_NOT_BE_CHECKED;
+    QueueRow row =
+        new QueueRow(
+            checked ? "Home of " + name : name,
+            checked ? LocalDate.parse("2026-11-12") : null,
+            checked ? LocalDate.parse("2026-11-20") : null,
+            status,
+            checked ? 62 : null,
+            1,
+            4,
+            3,
+            2,
+            List.of(why),
+            List.of(LocalDate.parse("2026-11-21"), LocalDate.parse("2026-11-22")));
+    return QueuePlan.of(
+        name,
+        List.of(),
+        NOW.minusHours(1),
+        1,
+        Path.of(name, name + ".feedback.html"),
+        checked ? Path.of(name, "plan 1.feedback.docx") : null,
+        row);
+  }
+
+  private String page(List<QueuePlan> plans, QueueOrder order) {
+    return new String(report.write(plans, Map.of(), order, NOW), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void showsWhatIsToBeKnownOfAPlan() {
+    String page = page(List.of(plan("a plan.docx", Verdict.Status.NOT_READY)), QueueOrder.NEWEST);
+    assertThat(page)
+        .contains(
+            "<a href=\"a%20plan.docx/a%20plan.docx.feedback.html\">Home of a plan.docx</a>",
+            "<span class=\"name\">a plan.docx</span>",
+            "<a class=\"copy\" href=\"a%20plan.docx/plan%201.feedback.docx\">Plan with comments</a>",
+            "<td class=\"day\">12 Nov 2026</td><td class=\"day\">22 Nov 2026, 13:05</td>",
+            "<td>Not ready yet</td><td class=\"amount\">62</td>"
+                + "<td class=\"amount\">1</td><td class=\"amount\">4</td><td class=\"amount\">3</td>"
+                + "<td class=\"amount\">2</td><td class=\"amount\">1</td>",
+            "20 Nov 2026<br/>passed")
+        .doesNotContain("Please look at these first");
+  }
+
+  @Test
+  void tellsOnTopWhatCouldNotBeCheckedAndWhy() {
+    List<QueuePlan> plans = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      plans.add(plan("cut" + i + ".docx", Verdict.Status.COULD_NOT_BE_CHECKED, "Why " + i + "."));
+    }
+    String page = page(plans, QueueOrder.NEWEST);
+    String top = page.substring(page.indexOf("class=\"attention\""), page.indexOf("id=\"plans\""));
+    assertThat(top).contains("cut0.docx", "Why 14.", "5 more plans").doesNotContain("Why 15.");
+    assertThat(page).contains("Could not be checked: Why 19.");
+  }
+
+  @Test
+  void keepsTheOrderInWhichPlansCameOrPutsWhatNeedsMostFirst() {
+    List<QueuePlan> plans =
+        List.of(
+            plan("newest.docx", Verdict.Status.READY),
+            plan("middle.docx", Verdict.Status.NOT_READY),
+            plan("oldest.docx", Verdict.Status.READY));
+    assertThat(page(plans, QueueOrder.NEWEST))
+        .containsSubsequence("Home of newest", "Home of middle", "Home of oldest");
+    assertThat(page(plans, QueueOrder.BY_ANSWER))
+        .containsSubsequence(
+            "Not ready yet: 1", "Home of middle", "Ready: 2", "Home of newest", "Home of oldest");
+  }
+
+  @Test
+  void saysWhatWaitsAndWhy() {
+    String page =
+        new String(
+            report.write(
+                List.of(), Map.of("a<b.docx", "is not whole yet."), QueueOrder.NEWEST, NOW),
+            StandardCharsets.UTF_8);
+    assertThat(page).contains("a&lt;b.docx</span> is not whole yet.", "No plan has come yet.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(QueueOrder.class)
+  void runsAndLoadsNothing(QueueOrder order) {
+    String page =
+        page(
+            List.of(
+                plan("<script>alert(1)</script>.docx", Verdict.Status.READY),
+                plan("x.docx", Verdict.Status.COULD_NOT_BE_CHECKED, "<img src=x onerror=y>")),
+            order);
+    assertThat(page)
+        .contains("http-equiv=\"refresh\" content=\"30\"", "default-src")
+        .doesNotContain("<script", "<img", "javascript:");
+  }
+}
