@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -44,11 +45,24 @@ final class ZipParts {
     return put(name, text.replace(what, by));
   }
 
+  /** By its first part, uncompressed, an OpenDocument file is known. */
+  private static ZipEntry entry(String name, byte[] part) {
+    ZipEntry entry = new ZipEntry(name);
+    if (name.equals("mimetype")) {
+      CRC32 sum = new CRC32();
+      sum.update(part);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(part.length);
+      entry.setCrc(sum.getValue());
+    }
+    return entry;
+  }
+
   byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.putNextEntry(entry(part.getKey(), part.getValue()));
         zip.write(part.getValue());
       }
     }

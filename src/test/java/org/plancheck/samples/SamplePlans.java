@@ -16,8 +16,13 @@ public final class SamplePlans {
 
   /** Those typed straight into the Word template. */
   static List<SamplePlan> onTheTemplate() {
-    return List.of(
-        GoodPlan.plan(), BlankTemplate.plan(), OngoingEverywhere.plan(), RagMuddle.plan());
+    List<SamplePlan> plans = new ArrayList<>();
+    plans.add(GoodPlan.plan());
+    plans.add(BlankTemplate.plan());
+    plans.add(OngoingEverywhere.plan());
+    plans.add(RagMuddle.plan());
+    plans.addAll(VouchedPlans.plans());
+    return plans;
   }
 
   /** The sample workbooks by the names of their files. */
