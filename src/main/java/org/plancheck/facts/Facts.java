@@ -4,17 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.plancheck.plan.Field;
 import org.plancheck.result.PlanReading;
+import org.plancheck.versions.VersionHistory;
 
 /**
  * What the rules may match of one plan.
  *
  * @param all in the order of the document
  * @param reading the plan and what was understood of it; null where no plan could be read
+ * @param history the plan through its versions; null where there is no earlier one
  */
-public record Facts(List<Subject> all, PlanReading reading) {
+public record Facts(List<Subject> all, PlanReading reading, VersionHistory history) {
 
   public Facts {
     all = List.copyOf(all);
+  }
+
+  /** What the rules may match of a plan without an earlier version. */
+  public Facts(List<Subject> all, PlanReading reading) {
+    this(all, reading, null);
   }
 
   /**

@@ -60,7 +60,17 @@ public final class JsonReport {
     strings(root.putArray("strengths"), report.strengths());
     problems(root.putArray("problems"), report.problems());
     ArrayNode findings = root.putArray("findings");
-    report.findings().forEach(finding -> finding(findings.addObject(), finding));
+    for (Finding finding : report.findings()) {
+      ObjectNode node = findings.addObject();
+      finding(node, finding);
+      if (report.since() != null) {
+        node.put("change", report.since().isNew(finding) ? "new" : "open");
+      }
+    }
+    if (report.since() != null) {
+      ArrayNode putRight = root.putArray("putRight");
+      report.since().putRight().forEach(finding -> finding(putRight.addObject(), finding));
+    }
     ArrayNode rules = root.putArray("rules");
     report.rules().forEach(rule -> rule(rules.addObject(), rule));
     if (report.reading() == null) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param settings numbers and lists that decided something, in words, as "Everyday short forms not
  *     reported: NHS, UK"
  * @param strengths what the plan does well, the best first
+ * @param since what became of the findings of the version before; null where none was given
  */
 public record CheckReport(
     Tool tool,
@@ -24,7 +25,8 @@ public record CheckReport(
     Scores scores,
     List<String> strengths,
     Verdict verdict,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Since since) {
 
   public CheckReport {
     packs = List.copyOf(packs);
@@ -32,6 +34,24 @@ public record CheckReport(
     rules = List.copyOf(rules);
     strengths = List.copyOf(strengths);
     problems = List.copyOf(problems);
+  }
+
+  /** The report on a plan of which no earlier version was given. */
+  public CheckReport(
+      Tool tool,
+      CheckedFile file,
+      LocalDate asOf,
+      List<PackInfo> packs,
+      List<String> settings,
+      PlanReading reading,
+      List<RuleResult> rules,
+      Scores scores,
+      List<String> strengths,
+      Verdict verdict,
+      List<Problem> problems) {
+    this(
+        tool, file, asOf, packs, settings, reading, rules, scores, strengths, verdict, problems,
+        null);
   }
 
   /**

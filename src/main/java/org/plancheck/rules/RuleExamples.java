@@ -207,9 +207,10 @@ public final class RuleExamples {
 
     /** What the rules in force on an example's plan say of it, in id order. */
     public List<RuleResult> results(List<PlanChange> changes) {
-      ExamplePlan plan = good.plan();
-      changes.forEach(plan::apply);
-      Facts facts = plan.readable() ? finder.of(plan.read(), plan.asOf()) : FactFinder.ofNoPlan();
+      ExampleVersions versions = new ExampleVersions(good);
+      changes.forEach(versions::apply);
+      ExamplePlan plan = versions.now();
+      Facts facts = versions.facts(finder);
       return new RuleRunner(book.inForce(facts.dayOfPlan(plan.asOf()))).run(facts, plan.phase());
     }
 

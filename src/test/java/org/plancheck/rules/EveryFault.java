@@ -111,9 +111,19 @@ final class EveryFault {
           new PlanChange("action 2.3", "action", "Train staff in first aid so that care is safe"),
           new PlanChange("action 2.3", "progress", "Completed 4/11: 90% of staff trained"));
 
+  /** A later version in which things moved in silence. */
+  private static final List<PlanChange> LATER =
+      List.of(
+          new PlanChange("previous", "", ""),
+          new PlanChange("previous action 2.1", "timescale", "30/11/2026"),
+          new PlanChange("previous action 2.2", "rag", "Green"),
+          new PlanChange("previous add action", "theme", "6"),
+          new PlanChange("previous add action", "number", "6.3"),
+          new PlanChange("previous add action", "action", "Replace the sluice door"));
+
   /** Several plans, for one field cannot hold every fault at once. */
   static final List<List<PlanChange>> PLANS =
-      List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE, WORDS, REACHED);
+      List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE, WORDS, REACHED, LATER);
 
   private static List<PlanChange> longPlan() {
     List<PlanChange> changes = new ArrayList<>();
