@@ -24,8 +24,8 @@ import org.plancheck.result.Finding;
  * The key of each finding: its rule, its place and the words there. An edited cell gives another
  * key, so what was set aside for the old words comes back.
  *
- * <p>A status is judged by its date, so at either of the two both count. Where a place has no words,
- * as a missing field or the plan as a whole, the finding's own message stands for them.
+ * <p>A status is judged by its date, so at either of the two both count. Where a place has no
+ * words, as a missing field or the plan as a whole, the finding's own message stands for them.
  */
 public final class FindingKeys {
 

@@ -6,9 +6,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
- * The last weeks of a joint inspection, from the draft report to the return of the improvement plan,
- * counted from the day on which the report was published: the Tuesday of week 29 (003, weeks 26 to
- * 35). Week 1 is that of the notification, not of the calendar; public holidays move nothing.
+ * The last weeks of a joint inspection, from the draft report to the return of the improvement
+ * plan, counted from the day on which the report was published: the Tuesday of week 29 (003, weeks
+ * 26 to 35). Week 1 is that of the notification, not of the calendar; public holidays move nothing.
  *
  * @param published the day of publication
  */
@@ -67,8 +67,7 @@ public record ReturnTimetable(LocalDate published) {
   }
 
   private LocalDate on(int week, DayOfWeek day) {
-    LocalDate monday =
-        published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return monday.plusWeeks((long) week - PUBLICATION).with(TemporalAdjusters.nextOrSame(day));
   }
 }

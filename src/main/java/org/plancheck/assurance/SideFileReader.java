@@ -158,9 +158,7 @@ public final class SideFileReader {
     for (Node entry : yaml.list(node, WAIVERS)) {
       Map<String, Node> says =
           yaml.entries(
-              entry,
-              "a waiver",
-              Set.of("rule", "place", "quote", "why", "by", "until", "words"));
+              entry, "a waiver", Set.of("rule", "place", "quote", "why", "by", "until", "words"));
       String rule = yaml.needed(entry, says.get("rule"), "rule", "rule: DG-TIM-02");
       if (!RULE.matcher(rule).matches()) {
         throw yaml.fault(says.get("rule"), "'" + rule + "' is no id of a rule; valid is DG-TIM-02");

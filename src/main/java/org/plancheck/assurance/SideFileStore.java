@@ -136,8 +136,7 @@ public final class SideFileStore {
 
   private static String text(byte[] bytes, Path file) throws SideFileFault {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith(MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new SideFileFault(file + ":1: is no text in UTF-8; please save it as UTF-8.");

@@ -68,7 +68,9 @@ final class SideFileYaml {
     }
   }
 
-  /** Events come one by one, however deep they lie; a tree of them would be built level by level. */
+  /**
+   * Events come one by one, however deep they lie; a tree of them would be built level by level.
+   */
   private void refuseDeep(Iterable<Event> events) throws SideFileFault {
     int depth = 0;
     for (Event event : events) {

@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param role a key of {@link Role}
  * @param content fingerprint of what the plan said
- * @param cells the beginning of each cell's own fingerprint by its label, so that what changed since
- *     can be told; empty where the file does not have them
+ * @param cells the beginning of each cell's own fingerprint by its label, so that what changed
+ *     since can be told; empty where the file does not have them
  */
 public record SignOff(
     String role, String by, LocalDate date, String content, Map<String, String> cells) {

@@ -148,8 +148,7 @@ public final class Waivers {
       return "no rule " + waiver.rule() + " looked at this plan";
     }
     boolean still =
-        findings.stream()
-            .anyMatch(f -> f.rule().equals(waiver.rule()) && samePlace(waiver, f));
+        findings.stream().anyMatch(f -> f.rule().equals(waiver.rule()) && samePlace(waiver, f));
     return still
         ? "the words there are no longer those that it was given for"
         : "the point is no longer made there, or its words have changed";
@@ -199,8 +198,7 @@ public final class Waivers {
     String quoted = finding.place().quote() == null ? "" : finding.place().quote();
     return samePlace(waiver, finding)
         && (quote.equals(FindingKeys.even(quoted))
-            || (!quote.isEmpty()
-                && quote.equals(FindingKeys.even(keys.cellAt(finding.place())))));
+            || (!quote.isEmpty() && quote.equals(FindingKeys.even(keys.cellAt(finding.place())))));
   }
 
   private static boolean samePlace(Waiver waiver, Finding finding) {

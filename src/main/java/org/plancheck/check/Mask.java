@@ -22,7 +22,9 @@ import org.plancheck.result.CheckReport;
 import org.plancheck.result.CheckReport.CheckedFile;
 import org.plancheck.result.CheckReport.Tool;
 import org.plancheck.result.PackInfo;
+import org.plancheck.result.PlanReading;
 import org.plancheck.result.RuleInfo;
+import org.plancheck.versions.VersionHistory;
 
 /**
  * Hides what tells who a resident is, in all that is said of a plan: feedback is copied, mailed and
@@ -54,15 +56,38 @@ final class Mask {
     this.any = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])");
   }
 
-  /** The report as it may be shown. */
-  static CheckReport over(CheckReport report, PersonalData personal) {
+  /**
+   * The report as it may be shown.
+   *
+   * @param earlier versions of the plan whose words may stand in the report too
+   */
+  static CheckReport over(CheckReport report, PersonalData personal, List<PlanReading> earlier) {
+    List<PlanReading> plans = new ArrayList<>(earlier);
     if (report.reading() == null) {
       return report;
     }
+    plans.add(report.reading());
+    return (CheckReport) masked(report, personal, plans);
+  }
+
+  /**
+   * Versions of a plan as they may be shown.
+   *
+   * @param plans all of them
+   */
+  static VersionHistory over(
+      VersionHistory history, PersonalData personal, List<PlanReading> plans) {
+    return (VersionHistory) masked(history, personal, plans);
+  }
+
+  private static Record masked(Record said, PersonalData personal, List<PlanReading> plans) {
     Map<String, String> hidden = new TreeMap<>();
-    List<String> texts = new ArrayList<>(texts(report.reading().plan()));
-    report.assurance().waived().forEach(waived -> texts.add(waived.why()));
-    report.assurance().lapsed().forEach(lapsed -> texts.add(lapsed.why()));
+    List<String> texts = new ArrayList<>();
+    plans.forEach(plan -> texts.addAll(texts(plan.plan())));
+    if (said instanceof CheckReport report) {
+      report.assurance().waived().forEach(waived -> texts.add(waived.why()));
+      report.assurance().lapsed().forEach(lapsed -> texts.add(lapsed.why()));
+    }
     for (String text : texts) {
       for (PersonalDatum datum : personal.find(text)) {
         String words = datum.span().in(text).strip().replaceAll("\\s+", " ");
@@ -72,7 +97,7 @@ final class Mask {
         }
       }
     }
-    return hidden.isEmpty() ? report : (CheckReport) new Mask(hidden).of((Record) report);
+    return hidden.isEmpty() ? said : new Mask(hidden).of(said);
   }
 
   private static List<String> texts(Plan plan) {

@@ -23,16 +23,20 @@ import org.plancheck.result.Assurance;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.CheckReport.CheckedFile;
 import org.plancheck.result.CheckReport.Tool;
+import org.plancheck.result.Finding;
 import org.plancheck.result.Phase;
 import org.plancheck.result.PlanReading;
 import org.plancheck.result.Problem;
 import org.plancheck.result.RuleResult;
 import org.plancheck.result.Scores;
+import org.plancheck.result.Since;
 import org.plancheck.rules.Pack;
 import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleRunner;
 import org.plancheck.score.Scorer;
 import org.plancheck.score.Strengths;
+import org.plancheck.versions.PlanComparer;
+import org.plancheck.versions.VersionHistory;
 
 /** Checks plans: made once, used for many plans and on any thread. */
 public final class PlanChecker {
@@ -100,18 +104,22 @@ public final class PlanChecker {
    * @param asOf the day to judge by
    */
   public CheckReport check(PlanFile file, LocalDate asOf, Phase phase) {
-    return check(file, SideFile.NONE, asOf, phase);
+    return check(file, SideFile.NONE, asOf, phase, List.of());
   }
 
   /**
-   * Checks one file.
+   * Checks one file beside its earlier versions: what moved in silence is found, and each finding
+   * is known as new or still open. The version before is judged by its own date, as it stood then.
    *
    * @param side what stands in the file beside it
    * @param asOf the day to judge by
+   * @param previous the oldest first; one that cannot be read is told as a problem
    */
-  public CheckReport check(PlanFile file, SideFile side, LocalDate asOf, Phase phase) {
+  public CheckReport check(
+      PlanFile file, SideFile side, LocalDate asOf, Phase phase, List<PlanFile> previous) {
     List<Problem> problems = new ArrayList<>();
-    Facts found = read(file, side, asOf, problems);
+    List<PlanReading> earlier = earlier(previous, asOf, problems);
+    Facts found = read(file, side, asOf, earlier, problems);
     PlanReading reading = found.reading();
     RuleBook inForce = book.inForce(found.dayOfPlan(asOf), given(side));
     RuleRunner.Said said = new RuleRunner(inForce).say(found, phase);
@@ -140,8 +148,66 @@ public final class PlanChecker {
             reading == null ? List.of() : Strengths.of(reading, results),
             gate.verdict(phase, reading, results, scores, problems),
             problems,
-            assurance);
-    return Mask.over(report, english.personalData());
+            assurance,
+            found.history() == null
+                ? null
+                : since(found, previous, said(results, assurance), asOf, phase));
+    return Mask.over(report, english.personalData(), earlier);
+  }
+
+  /**
+   * Holds versions of a plan against each other.
+   *
+   * @param files the oldest first
+   * @param asOf stands in where a version gives no date
+   * @param problems takes up what keeps a version from being read
+   * @return empty where one of them cannot be read
+   */
+  public Optional<VersionHistory> compare(
+      List<PlanFile> files, LocalDate asOf, List<Problem> problems) {
+    List<PlanReading> versions = earlier(files, asOf, problems);
+    if (versions.size() < files.size()) {
+      return Optional.empty();
+    }
+    VersionHistory history = VersionHistory.of(versions, new PlanComparer(english));
+    return Optional.of(Mask.over(history, english.personalData(), versions));
+  }
+
+  private List<PlanReading> earlier(
+      List<PlanFile> previous, LocalDate asOf, List<Problem> problems) {
+    List<PlanReading> earlier = new ArrayList<>();
+    for (PlanFile file : previous) {
+      List<Problem> own = new ArrayList<>();
+      PlanReading reading = read(file, SideFile.NONE, asOf, List.of(), own).reading();
+      if (reading != null) {
+        earlier.add(reading);
+      }
+      own.forEach(p -> problems.add(new Problem(p.code(), file.name() + ": " + p.message())));
+    }
+    return earlier;
+  }
+
+  /** The version before, as its own meeting had it: judged by its own date. */
+  private Since since(
+      Facts found, List<PlanFile> previous, List<Finding> now, LocalDate asOf, Phase phase) {
+    var last = found.history().last();
+    LocalDate day = last.dateBefore().filter(date -> date.isBefore(asOf)).orElse(asOf);
+    Facts before = facts.of(last.before().plan(), day);
+    List<Finding> old =
+        findings(new RuleRunner(book.inForce(before.dayOfPlan(day), Set.of())).run(before, phase));
+    PlanFile file = previous.get(previous.size() - 1);
+    return new FindingChanges(last).since(file.name(), old, now);
+  }
+
+  /** What is set aside is not put right. */
+  private static List<Finding> said(List<RuleResult> results, Assurance assurance) {
+    List<Finding> said = new ArrayList<>(findings(results));
+    assurance.waived().forEach(waived -> said.add(waived.finding()));
+    return said;
+  }
+
+  private static List<Finding> findings(List<RuleResult> results) {
+    return results.stream().flatMap(result -> result.findings().stream()).toList();
   }
 
   /** What some packs need beside a plan. */
@@ -159,11 +225,15 @@ public final class PlanChecker {
   }
 
   private Facts read(
-      PlanFile file, SideFile side, LocalDate asOf, List<Problem> problems) {
+      PlanFile file,
+      SideFile side,
+      LocalDate asOf,
+      List<PlanReading> earlier,
+      List<Problem> problems) {
     try {
       Optional<Plan> plan = reader.read(file);
       if (plan.isPresent()) {
-        return facts.of(plan.get(), asOf, side);
+        return facts.of(plan.get(), asOf, earlier, side);
       }
       problems.add(
           new Problem(

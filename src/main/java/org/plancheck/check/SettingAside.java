@@ -22,8 +22,8 @@ import org.plancheck.rules.RuleRunner.Said;
 import org.plancheck.score.Scorer;
 
 /**
- * Takes what people set aside out of what the rules say. What comes back because it had given way to
- * such a finding may be set aside in its turn, but only by a waiver of its own.
+ * Takes what people set aside out of what the rules say. What comes back because it had given way
+ * to such a finding may be set aside in its turn, but only by a waiver of its own.
  */
 final class SettingAside {
 

@@ -64,6 +64,8 @@ import picocli.CommandLine.Spec;
           + " feedback/plan.docx.feedback.html",
       "  plancheck check --quiet --out /tmp/feedback inbox/",
       "      checks a folder, one line a plan, and writes overview.feedback.html over all of them",
+      "  plancheck check --previous october.docx november.docx",
+      "      finds what moved in silence, and tells new findings from those still open",
       "  plancheck check --format text,pdf plan.docx",
       "      writes the report for paper",
       "  plancheck check --format json plan.docx",
@@ -121,6 +123,14 @@ final class CheckCommand implements Callable<Integer> {
   private Path rules;
 
   @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description =
+          "the version before, for slips and lost actions; several times for several versions,"
+              + " the oldest first")
+  private List<Path> previous = List.of();
+
+  @Option(
       names = "--min-severity",
       paramLabel = "LEVEL",
       defaultValue = "advice",
@@ -159,6 +169,7 @@ final class CheckCommand implements Callable<Integer> {
   private final TextReport text = new TextReport();
   private final ReadingText readings = new ReadingText();
   private final Map<PlanFiles, SideFile> sides = new HashMap<>();
+  private List<PlanFile> earlier = List.of();
   private boolean several;
   private long mostBytes;
   private int worst;
@@ -176,6 +187,7 @@ final class CheckCommand implements Callable<Integer> {
     feedback =
         new Feedback(jsonToTerminal() ? Set.of() : formats, least, reader, () -> catalogue(book));
     several = files.size() > 1;
+    earlier = earlier();
     overview = new FolderOverview(plans, out, several, formats);
     Map<String, Integer> names = new HashMap<>();
     files.forEach(plan -> names.merge(name(plan), 1, Integer::sum));
@@ -189,6 +201,21 @@ final class CheckCommand implements Callable<Integer> {
     }
     writeOverview(day);
     return worst;
+  }
+
+  private List<PlanFile> earlier() {
+    if (!previous.isEmpty() && several) {
+      throw fault("--previous goes with one plan, and there are several.");
+    }
+    List<PlanFile> earlier = new ArrayList<>();
+    for (Path file : previous) {
+      try {
+        earlier.add(new PlanFile(file.getFileName().toString(), bytes(file)));
+      } catch (IOException e) {
+        throw fault(file + " could not be opened. Is it still there, and may you read it?");
+      }
+    }
+    return earlier;
   }
 
   private void writeOverview(LocalDate day) {
@@ -310,7 +337,7 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     SideFile beside = sides.getOrDefault(plan, SideFile.NONE);
-    CheckReport report = checker.check(file, beside, day, phase);
+    CheckReport report = checker.check(file, beside, day, phase, earlier);
     for (Problem problem : report.problems()) {
       System.err.println("plancheck: " + text.oneLine(file.name()) + ": " + problem.message());
     }

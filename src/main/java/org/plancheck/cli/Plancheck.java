@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       CheckCommand.class,
+      CompareCommand.class,
       WaiveCommand.class,
       SignOffCommand.class,
       CoverCommand.class,

@@ -107,8 +107,7 @@ final class SignOffCommand implements Callable<Integer> {
     if (before.isPresent()
         && before.get().content().equals(signOff.content())
         && before.get().by().equals(signOff.by())) {
-      out.println(
-          signOff.by() + " has already signed this version as " + signing.title() + ".");
+      out.println(signOff.by() + " has already signed this version as " + signing.title() + ".");
       out.flush();
       return 0;
     }

@@ -6,14 +6,16 @@ import java.util.Optional;
 import org.plancheck.plan.Field;
 import org.plancheck.result.Assurance;
 import org.plancheck.result.PlanReading;
+import org.plancheck.versions.VersionHistory;
 
 /**
  * What the rules may match of one plan.
  *
  * @param all in the order of the document
  * @param reading the plan and what was understood of it; null where no plan could be read
+ * @param history the plan through its versions; null where there is no earlier one
  */
-public record Facts(List<Subject> all, PlanReading reading) {
+public record Facts(List<Subject> all, PlanReading reading, VersionHistory history) {
 
   public Facts {
     all = List.copyOf(all);
@@ -26,6 +28,11 @@ public record Facts(List<Subject> all, PlanReading reading) {
         .map(SharingList.class::cast)
         .map(list -> new Assurance.Sharing(list.bodies(), list.missing(), list.recorded()))
         .findFirst();
+  }
+
+  /** What the rules may match of a plan without an earlier version. */
+  public Facts(List<Subject> all, PlanReading reading) {
+    this(all, reading, null);
   }
 
   /**

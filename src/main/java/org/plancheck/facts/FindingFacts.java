@@ -131,7 +131,8 @@ final class FindingFacts {
   }
 
   private ListedFinding fact(Listed finding, boolean only) {
-    boolean cited = plan.actions().stream().anyMatch(a -> cites(a, finding.kind(), finding.number()));
+    boolean cited =
+        plan.actions().stream().anyMatch(a -> cites(a, finding.kind(), finding.number()));
     String likely = cited ? null : likely(finding);
     boolean itself = only && likely != null && meetsHere(finding);
     if (!cited && likely == null && only && !finding.theme().actions().isEmpty()) {
@@ -188,11 +189,7 @@ final class FindingFacts {
         .map(Cell::text)
         .filter(Objects::nonNull)
         .anyMatch(
-            text ->
-                cited
-                    .matcher(text)
-                    .results()
-                    .anyMatch(found -> holds(found.group(1), number)));
+            text -> cited.matcher(text).results().anyMatch(found -> holds(found.group(1), number)));
   }
 
   private static boolean holds(String numbers, int number) {

@@ -103,10 +103,6 @@ final class SharingFacts {
           }
         });
     return new SharingList(
-        List.copyOf(bodies.keySet()),
-        missing,
-        recorded,
-        recorded && missing.isEmpty(),
-        title);
+        List.copyOf(bodies.keySet()), missing, recorded, recorded && missing.isEmpty(), title);
   }
 }

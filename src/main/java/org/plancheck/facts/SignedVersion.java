@@ -14,5 +14,11 @@ import org.plancheck.plan.Place;
  *     none did
  */
 public record SignedVersion(
-    String role, String key, LocalDate date, boolean changed, String where, String about, Place place)
+    String role,
+    String key,
+    LocalDate date,
+    boolean changed,
+    String where,
+    String about,
+    Place place)
     implements Subject {}

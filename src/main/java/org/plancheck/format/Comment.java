@@ -24,7 +24,9 @@ public record Comment(Place place, String text, String rule) {
     return pointIn(text);
   }
 
-  /** The point that a comment of ours makes last, as "#3f9a1c2b DG-TIM-02"; "" where it has none. */
+  /**
+   * The point that a comment of ours makes last, as "#3f9a1c2b DG-TIM-02"; "" where it has none.
+   */
   public static String pointIn(String text) {
     Matcher matcher = POINT.matcher(text);
     String point = "";

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * Finds "ok: reason" among the comments of a file: in an answer to a comment of ours, or written
  * into our comment itself, below the point that it is about.
  *
- * <p>It means the point that the comment is about; "ok DG-TIM-02: reason" means another one that the
- * same comment makes. "…, by NAME" and "…, until 31/12/2026" may stand at its end.
+ * <p>It means the point that the comment is about; "ok DG-TIM-02: reason" means another one that
+ * the same comment makes. "…, by NAME" and "…, until 31/12/2026" may stand at its end.
  */
 public final class Replies {
 

@@ -11,10 +11,11 @@ import java.time.LocalDate;
  * @param date null where the file does not say
  * @param text paragraphs parted by {@code \n}
  */
-public record WrittenRemark(
-    String id, String parent, String author, LocalDate date, String text) {
+public record WrittenRemark(String id, String parent, String author, LocalDate date, String text) {
 
-  /** The day at the beginning of a moment such as "2026-11-22T09:30:00Z"; null where it has none. */
+  /**
+   * The day at the beginning of a moment such as "2026-11-22T09:30:00Z"; null where it has none.
+   */
   public static LocalDate day(String moment) {
     try {
       return moment == null || moment.strip().length() < 10

@@ -53,7 +53,10 @@ public final class CoverList {
             signOff ->
                 signOff.valid()
                     ? VisibleText.line(signOff.by()) + ", " + Wording.date(signOff.date())
-                    : NOT_YET + " for this version (signed on " + Wording.date(signOff.date()) + ")")
+                    : NOT_YET
+                        + " for this version (signed on "
+                        + Wording.date(signOff.date())
+                        + ")")
         .orElse(NOT_YET);
   }
 }

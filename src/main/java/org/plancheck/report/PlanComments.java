@@ -72,8 +72,7 @@ public final class PlanComments {
     return comments;
   }
 
-  private static Comment comment(
-      Finding finding, List<Finding> folded, Map<Finding, String> keys) {
+  private static Comment comment(Finding finding, List<Finding> folded, Map<Finding, String> keys) {
     StringBuilder text = new StringBuilder();
     if (standsElsewhere(finding.place())) {
       text.append(finding.place().label()).append(": ");

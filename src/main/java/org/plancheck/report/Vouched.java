@@ -13,8 +13,8 @@ import org.plancheck.result.CheckReport;
 import org.plancheck.result.Phase;
 
 /**
- * What the page and the terminal say of findings that people set aside, of sign-offs and of sharing:
- * all of it on page one, for nothing may be set aside unseen.
+ * What the page and the terminal say of findings that people set aside, of sign-offs and of
+ * sharing: all of it on page one, for nothing may be set aside unseen.
  */
 record Vouched(CheckReport report) {
 
@@ -43,7 +43,11 @@ record Vouched(CheckReport report) {
     Integer without = assurance().scoreWithoutWaivers();
     boolean scored = report.scores() != null && report.scores().overall() != null;
     return scored && without != null
-        ? points + ". The score is " + report.scores().overall() + ", without that it is " + without
+        ? points
+            + ". The score is "
+            + report.scores().overall()
+            + ", without that it is "
+            + without
             + "."
         : points + ".";
   }

@@ -36,6 +36,11 @@ final class ExampleSideFile {
     says.put(key, value);
   }
 
+  /** What it gives that some packs need. */
+  Set<String> given() {
+    return says.containsKey("published") ? Set.of("published") : Set.of();
+  }
+
   /** The side file as it would be read. */
   SideFile beside(Plan plan) {
     if (says.isEmpty()) {

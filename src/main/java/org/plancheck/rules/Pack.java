@@ -88,7 +88,8 @@ public record Pack(
    */
   boolean inForce(LocalDate day, Set<String> given) {
     return (needs == null || given.contains(needs))
-        && (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        && (from == null || !day.isBefore(from))
+        && (until == null || !day.isAfter(until));
   }
 
   private static LocalDate day(Map<?, ?> says, String name) {

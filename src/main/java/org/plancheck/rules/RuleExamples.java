@@ -11,12 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plancheck.assurance.SideFile;
 import org.plancheck.facts.FactFinder;
 import org.plancheck.facts.Facts;
 import org.plancheck.facts.Thresholds;
 import org.plancheck.language.English;
-import org.plancheck.plan.Plan;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Outcome;
 import org.plancheck.result.RuleInfo;
@@ -209,14 +207,11 @@ public final class RuleExamples {
 
     /** What the rules in force on an example's plan say of it, in id order. */
     public List<RuleResult> results(List<PlanChange> changes) {
-      ExamplePlan plan = good.plan();
-      changes.forEach(plan::apply);
-      Plan read = plan.read();
-      SideFile side = plan.side().beside(read);
-      Facts facts =
-          plan.readable() ? finder.of(read, plan.asOf(), side) : FactFinder.ofNoPlan();
-      Set<String> given = side.published() == null ? Set.of() : Set.of("published");
-      RuleBook inForce = book.inForce(facts.dayOfPlan(plan.asOf()), given);
+      ExampleVersions versions = new ExampleVersions(good);
+      changes.forEach(versions::apply);
+      ExamplePlan plan = versions.now();
+      Facts facts = versions.facts(finder);
+      RuleBook inForce = book.inForce(facts.dayOfPlan(plan.asOf()), plan.side().given());
       return new RuleRunner(inForce).run(facts, plan.phase());
     }
 

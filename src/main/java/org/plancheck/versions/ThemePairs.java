@@ -55,7 +55,7 @@ final class ThemePairs {
         boolean number =
             old.get(i).number() != null && old.get(i).number().equals(now.get(j).number());
         double ofActions =
-            (double) 2
+            2.0
                 * shared[i][j]
                 / Math.max(1, old.get(i).actions().size() + now.get(j).actions().size());
         worth[i][j] =

@@ -137,8 +137,7 @@ class SideFileReaderTest {
             Map.entry(
                 "waivers: [{rule: DG-TIM-02, place: x, why: y, by: z, until: 2026-12-31}]", true),
             Map.entry("waivers: [{rule: DG-TIM-02, place: x, why: y, by: z}]", false),
-            Map.entry(
-                "waivers: [{rule: TIM, place: x, why: y, by: z, until: 2026-12-31}]", false),
+            Map.entry("waivers: [{rule: TIM, place: x, why: y, by: z, until: 2026-12-31}]", false),
             Map.entry("distribution: {by: A}", false),
             Map.entry("other: 1", false));
     examples.forEach(

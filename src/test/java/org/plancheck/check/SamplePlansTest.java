@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plancheck.assurance.SideFile;
 import org.plancheck.assurance.SideFileFault;
 import org.plancheck.assurance.SideFileStore;
 import org.plancheck.cli.Formats;
@@ -69,7 +70,8 @@ class SamplePlansTest {
     String name = plan.getFileName().toString();
     PlanFile file = new PlanFile(name, Files.readAllBytes(plan));
     Phase phase = TO_SHARE.contains(name) ? Phase.DISTRIBUTION : Phase.REVIEW;
-    String report = compact(checker.check(file, SideFileStore.of(plan), AS_OF, phase));
+    SideFile side = SideFileStore.of(plan);
+    String report = compact(checker.check(file, side, AS_OF, phase, earlier(plan)));
     Path expected = FOLDER.resolve(name + ".expected.json");
     if (Boolean.getBoolean("plancheck.update")) {
       Files.writeString(expected, report);
@@ -83,6 +85,20 @@ class SamplePlansTest {
         .isEmpty();
     assertThat(report).isEqualTo(before);
     assertThat(JSON.readTree(report).path("plan").asText()).isEqualTo(name);
+  }
+
+  /** What ends in "v3" is checked beside "v1" and "v2". */
+  private static List<PlanFile> earlier(Path plan) throws IOException {
+    List<PlanFile> earlier = new ArrayList<>();
+    String name = plan.getFileName().toString();
+    if (name.matches(".*-v[2-9]\\.docx")) {
+      char version = name.charAt(name.length() - 6);
+      for (char before = '1'; before < version; before++) {
+        String other = name.replace("-v" + version + ".", "-v" + before + ".");
+        earlier.add(new PlanFile(other, Files.readAllBytes(FOLDER.resolve(other))));
+      }
+    }
+    return earlier;
   }
 
   /** Lines that went and lines that came, in the manner of diff. */

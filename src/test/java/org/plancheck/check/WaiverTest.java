@@ -59,13 +59,12 @@ class WaiverTest {
       PlanFile file, List<Participant> people, LocalDate day, Waiver... waivers) {
     SideFile side =
         new SideFile(people, List.of(), List.of(), null, List.of(), List.of(waivers), null);
-    return CHECKER.check(file, side, day, Phase.REVIEW);
+    return CHECKER.check(file, side, day, Phase.REVIEW, List.of());
   }
 
   private static Waiver line(Finding finding, String by, LocalDate until) {
     String quote = finding.place().quote() == null ? "" : finding.place().quote();
-    return new Waiver(
-        finding.rule(), finding.place().label(), quote, "regulated", by, until, "");
+    return new Waiver(finding.rule(), finding.place().label(), quote, "regulated", by, until, "");
   }
 
   private static Finding first(CheckReport report, String rule) {
@@ -117,13 +116,18 @@ class WaiverTest {
         CheckReport before = check(plan);
         for (Finding finding : before.findings()) {
           List<Finding> left =
-              check(plan, List.of(new Participant("J. Smith", "partnership-lead")), DAY,
+              check(
+                      plan,
+                      List.of(new Participant("J. Smith", "partnership-lead")),
+                      DAY,
                       line(finding, "J. Smith", LATER))
                   .findings();
           List<Finding> others = new ArrayList<>(before.findings());
           others.remove(finding);
-          assertThat(left).as("%s", finding).containsAll(others).hasSizeGreaterThanOrEqualTo(
-              others.size());
+          assertThat(left)
+              .as("%s", finding)
+              .containsAll(others)
+              .hasSizeGreaterThanOrEqualTo(others.size());
         }
       }
     }
@@ -328,8 +332,7 @@ class WaiverTest {
           String text = zip.text(name);
           zip.put(
               name,
-              text.replaceFirst(
-                  "\\[" + rule + "\\]", "[" + rule + "]\nok: known, by Ann Gray"));
+              text.replaceFirst("\\[" + rule + "\\]", "[" + rule + "]\nok: known, by Ann Gray"));
           done++;
         }
       }

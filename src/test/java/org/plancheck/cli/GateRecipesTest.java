@@ -75,9 +75,7 @@ class GateRecipesTest {
 
     Ended unsigned = run("sh", script, "plan.docx", "echo", "sent");
     for (String[] lead :
-        new String[][] {
-          {"partnership-lead", "A. Brown"}, {"care-home-tactical-lead", "C. Reid"}
-        }) {
+        new String[][] {{"partnership-lead", "A. Brown"}, {"care-home-tactical-lead", "C. Reid"}}) {
       String[] sign = {"sign-off", plan.toString(), "--role", lead[0], "--as", lead[1]};
       assertThat(Plancheck.commandLine().execute(sign)).isZero();
     }

@@ -43,8 +43,15 @@ class VouchCommandsTest {
   }
 
   private Ended check(String plan) {
-    return run("check", "--quiet", "--format=json", "--out=" + folder, "--phase=distribution",
-        "--comments-ok", "--as-of=2026-11-22", plan);
+    return run(
+        "check",
+        "--quiet",
+        "--format=json",
+        "--out=" + folder,
+        "--phase=distribution",
+        "--comments-ok",
+        "--as-of=2026-11-22",
+        plan);
   }
 
   @Test
@@ -77,8 +84,7 @@ class VouchCommandsTest {
     assertThat(ended.status()).isEqualTo(3);
     assertThat(ended.err()).contains("was not signed, as it could not be checked");
     assertThat(folder.resolve("plan.meta.yaml")).doesNotExist();
-    assertThat(sign("gone.docx", "owner", "A").status())
-        .isEqualTo(64);
+    assertThat(sign("gone.docx", "owner", "A").status()).isEqualTo(64);
   }
 
   @ParameterizedTest(name = "{0} at {1}: {4}")
@@ -94,11 +100,21 @@ class VouchCommandsTest {
           SC-TER-99 | The plan              | 2026-12-31 | 64 | has nothing to say
           """)
   @DisplayName("one point is set aside")
-  void waive(String rule, String place, String until, int status, String says)
-      throws IOException {
+  void waive(String rule, String place, String until, int status, String says) throws IOException {
     Ended ended =
-        run("waive", "--as-of=2026-11-22", plan("ongoing-everywhere.docx"), rule, "--place", place,
-            "--why", "set by the regulator", "--by", "J. Smith", "--until", until);
+        run(
+            "waive",
+            "--as-of=2026-11-22",
+            plan("ongoing-everywhere.docx"),
+            rule,
+            "--place",
+            place,
+            "--why",
+            "set by the regulator",
+            "--by",
+            "J. Smith",
+            "--until",
+            until);
 
     assertThat(ended.status()).isEqualTo(status);
     assertThat(ended.out() + ended.err()).contains(says);
@@ -122,7 +138,9 @@ class VouchCommandsTest {
   @DisplayName("the covering list of a Large Scale Investigation names Social Work and the police")
   void cover() {
     Ended ended =
-        run("cover", "--as-of=2026-11-22",
+        run(
+            "cover",
+            "--as-of=2026-11-22",
             SAMPLES.resolve("large-scale-investigation.docx").toString());
 
     assertThat(ended.out())

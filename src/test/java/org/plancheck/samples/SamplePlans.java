@@ -43,6 +43,9 @@ public final class SamplePlans {
       files.add(word(plan.fileName(), WordFile.of(plan)));
     }
     files.add(word(TrackedChanges.plan().fileName(), WordFile.of(TrackedChanges.plan())));
+    for (SamplePlan version : ThreeVersions.plans()) {
+      files.add(word(version.fileName(), WordFile.of(version)));
+    }
     files.add(word("awkward-layout.docx", OtherDocuments.awkwardLayout()));
     files.add(word("action-tracker.docx", OtherDocuments.actionTracker()));
     files.add(word("letter.docx", OtherDocuments.letter()));

@@ -121,7 +121,8 @@ final class NoteTexts {
   int ofPeople() {
     return (int)
         known.stream()
-            .filter(note -> !note.ours() && !Replies.marked(xml.substring(note.start(), note.end())))
+            .filter(
+                note -> !note.ours() && !Replies.marked(xml.substring(note.start(), note.end())))
             .count();
   }
 

@@ -60,7 +60,8 @@ final class CommentParts {
     return (int)
         parts.known.stream()
             .filter(known -> !known.ours)
-            .filter(known -> known.paragraphs.stream().noneMatch(p -> ours.contains(parents.get(p))))
+            .filter(
+                known -> known.paragraphs.stream().noneMatch(p -> ours.contains(parents.get(p))))
             .count();
   }
 

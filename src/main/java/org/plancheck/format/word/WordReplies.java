@@ -45,8 +45,7 @@ final class WordReplies {
     }
     String properties =
         Relationships.of(word.parts(), "", word.limits()).target("core-properties").orElse(null);
-    return Replies.in(
-        replies.remarks, LastSaved.in(word.parts(), properties, word.limits()));
+    return Replies.in(replies.remarks, LastSaved.in(word.parts(), properties, word.limits()));
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException {
