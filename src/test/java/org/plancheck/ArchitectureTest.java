@@ -99,14 +99,21 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule REPORT =
-      room(
-              "report", "plan", "language", "result", "versions", "format", "facts", "rules", "score")
+      room("report", "plan", "language", "result", "versions", "format", "facts", "rules", "score")
           .because("a report shows what came of the steps and knows no door");
 
   @ArchTest
   static final ArchRule CHECK =
       room(
-              "check", "plan", "language", "result", "versions", "format", "facts", "rules", "score",
+              "check",
+              "plan",
+              "language",
+              "result",
+              "versions",
+              "format",
+              "facts",
+              "rules",
+              "score",
               "gate")
           .because("the one way through the house knows the steps and no door");
 

@@ -16,9 +16,9 @@ import org.plancheck.versions.ActionChange;
 import org.plancheck.versions.Comparison;
 
 /**
- * Tells which findings are new, still open or put right. A finding is the same where its rule speaks
- * about the same cell of the same action, whatever number that has now; where its words stand
- * elsewhere, as a short form's may, by rule and words.
+ * Tells which findings are new, still open or put right. A finding is the same where its rule
+ * speaks about the same cell of the same action, whatever number that has now; where its words
+ * stand elsewhere, as a short form's may, by rule and words.
  */
 final class FindingChanges {
 
@@ -106,10 +106,6 @@ final class FindingChanges {
   private static Place row(Plan plan, Place place) {
     return place.row() == null
         ? null
-        : plan.actions().stream()
-            .map(Action::place)
-            .filter(place::within)
-            .findFirst()
-            .orElse(null);
+        : plan.actions().stream().map(Action::place).filter(place::within).findFirst().orElse(null);
   }
 }

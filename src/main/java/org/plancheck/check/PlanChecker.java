@@ -103,14 +103,13 @@ public final class PlanChecker {
   }
 
   /**
-   * Checks one file beside its earlier versions: what moved in silence is found, and each finding is
-   * known as new or still open. The version before is judged by its own date, as it stood then.
+   * Checks one file beside its earlier versions: what moved in silence is found, and each finding
+   * is known as new or still open. The version before is judged by its own date, as it stood then.
    *
    * @param asOf the day to judge by
    * @param previous the oldest first; one that cannot be read is told as a problem
    */
-  public CheckReport check(
-      PlanFile file, LocalDate asOf, Phase phase, List<PlanFile> previous) {
+  public CheckReport check(PlanFile file, LocalDate asOf, Phase phase, List<PlanFile> previous) {
     List<Problem> problems = new ArrayList<>();
     List<PlanReading> earlier = earlier(previous, asOf, problems);
     Facts found = read(file, asOf, earlier, problems);
@@ -162,23 +161,19 @@ public final class PlanChecker {
       if (reading != null) {
         earlier.add(reading);
       }
-      own.forEach(
-          p -> problems.add(new Problem(p.code(), file.name() + ": " + p.message())));
+      own.forEach(p -> problems.add(new Problem(p.code(), file.name() + ": " + p.message())));
     }
     return earlier;
   }
 
   /** The version before, as its own meeting had it: judged by its own date. */
   private Since since(
-      Facts found,
-      List<PlanFile> previous,
-      List<RuleResult> results,
-      LocalDate asOf,
-      Phase phase) {
+      Facts found, List<PlanFile> previous, List<RuleResult> results, LocalDate asOf, Phase phase) {
     var last = found.history().last();
     LocalDate day = last.dateBefore().filter(date -> date.isBefore(asOf)).orElse(asOf);
     Facts before = facts.of(last.before().plan(), day);
-    List<Finding> old = findings(new RuleRunner(book.inForce(before.dayOfPlan(day))).run(before, phase));
+    List<Finding> old =
+        findings(new RuleRunner(book.inForce(before.dayOfPlan(day))).run(before, phase));
     PlanFile file = previous.get(previous.size() - 1);
     return new FindingChanges(last).since(file.name(), old, findings(results));
   }

@@ -107,7 +107,8 @@ final class CompareCommand implements Callable<Integer> {
 
   private byte[] bytes(Path plan) {
     try (InputStream in = Files.newInputStream(plan)) {
-      return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, Limits.standard().fileBytes() + 1));
+      return in.readNBytes(
+          (int) Math.min(Integer.MAX_VALUE - 16, Limits.standard().fileBytes() + 1));
     } catch (IOException e) {
       throw new ParameterException(
           spec.commandLine(),
@@ -122,7 +123,9 @@ final class CompareCommand implements Callable<Integer> {
       System.out.print(new ComparisonText().write(history, files, colour));
     }
     if (formats.contains(Form.HTML)) {
-      write(".comparison.feedback.html", new ComparisonReport().write(Version.number(), history, files));
+      write(
+          ".comparison.feedback.html",
+          new ComparisonReport().write(Version.number(), history, files));
     }
     if (formats.contains(Form.JSON)) {
       byte[] json = new ComparisonJson().write(Version.number(), history, files);

@@ -27,7 +27,13 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 ready, 1 ready with comments, 2 not ready, 3 could not be checked,",
       "64 the command or its settings are at fault, 70 a fault of ours."
     },
-    subcommands = {CheckCommand.class, CompareCommand.class, RulesCommand.class, Annotate.class, HelpCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      CompareCommand.class,
+      RulesCommand.class,
+      Annotate.class,
+      HelpCommand.class
+    })
 public final class Plancheck implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -11,10 +11,5 @@ import org.plancheck.plan.Place;
  * @param green true where it was Green
  */
 public record EarlierAction(
-    String ref,
-    String version,
-    boolean gone,
-    boolean green,
-    String about,
-    Place place)
+    String ref, String version, boolean gone, boolean green, String about, Place place)
     implements Subject {}

@@ -59,7 +59,8 @@ public final class FactFinder {
   /**
    * The facts of a plan beside its earlier versions.
    *
-   * @param earlier the oldest first, the version before last; none where there is nothing to compare
+   * @param earlier the oldest first, the version before last; none where there is nothing to
+   *     compare
    */
   public Facts of(Plan plan, LocalDate asOf, List<PlanReading> earlier) {
     HeaderReader header = new HeaderReader(english, plan, asOf, thresholds.of("sample-date-days"));

@@ -33,12 +33,15 @@ final class VersionFacts {
     this.last = history.last();
     this.asOf = asOf;
     this.version =
-        last.dateBefore().map(day -> "the version of " + DAY.format(day)).orElse("the version before");
+        last.dateBefore()
+            .map(day -> "the version of " + DAY.format(day))
+            .orElse("the version before");
   }
 
   List<Subject> all() {
     List<Subject> facts = new ArrayList<>();
-    last.dateBefore().ifPresent(old -> last.dateAfter().ifPresent(now -> facts.add(plan(old, now))));
+    last.dateBefore()
+        .ifPresent(old -> last.dateAfter().ifPresent(now -> facts.add(plan(old, now))));
     for (ActionChange change : last.actions()) {
       change.before().forEach(old -> facts.add(earlier(change, old)));
       if (change.now() != null && change.old() != null) {

@@ -38,7 +38,8 @@ public final class ComparisonJson {
     ArrayNode steps = root.putArray("steps");
     for (int i = 0; i < history.steps().size(); i++) {
       VersionHistory soFar =
-          new VersionHistory(history.versions().subList(0, i + 2), history.steps().subList(0, i + 1));
+          new VersionHistory(
+              history.versions().subList(0, i + 2), history.steps().subList(0, i + 1));
       step(steps.addObject().put("from", i).put("to", i + 1), soFar);
     }
     return JsonText.file(root);

@@ -14,8 +14,8 @@ import org.plancheck.result.Outcome;
 import org.plancheck.result.Phase;
 import org.plancheck.result.PlanReading;
 import org.plancheck.result.RuleResult;
-import org.plancheck.result.Since;
 import org.plancheck.result.Severity;
+import org.plancheck.result.Since;
 import org.plancheck.result.Verdict;
 
 /**

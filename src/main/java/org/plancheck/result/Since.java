@@ -11,8 +11,7 @@ import java.util.List;
  * @param stillOpen findings of this version that were there before
  * @param putRight findings of the version before that are gone, though what they were about is not
  */
-public record Since(
-    String file, LocalDate dated, List<Finding> stillOpen, List<Finding> putRight) {
+public record Since(String file, LocalDate dated, List<Finding> stillOpen, List<Finding> putRight) {
 
   public Since {
     stillOpen = List.copyOf(stillOpen);

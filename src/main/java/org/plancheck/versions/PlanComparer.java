@@ -38,7 +38,8 @@ public final class PlanComparer {
       ActionReading old = before.actions().get(pair[0]);
       ActionReading now = after.actions().get(pair[1]);
       boolean moved = !links.sameTheme(pair[0], pair[1]);
-      inOrder.put(pair[1], change(Link.CONTINUED, List.of(old), List.of(now), moved, before, after));
+      inOrder.put(
+          pair[1], change(Link.CONTINUED, List.of(old), List.of(now), moved, before, after));
     }
     links
         .splits()

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Carsluith Lodge in September, October and November 2026: the plan of one home as three meetings
- * had it. By November the work on falls has been put off twice, the second time without a word;
- * the staff survey is gone, and the action after it has its number.
+ * had it. By November the work on falls has been put off twice, the second time without a word; the
+ * staff survey is gone, and the action after it has its number.
  */
 final class ThreeVersions {
   private ThreeVersions() {}
