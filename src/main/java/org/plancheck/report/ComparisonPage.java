@@ -136,6 +136,18 @@ record ComparisonPage(String version, VersionHistory history, List<String> files
     return new MovedAction(now, states, trail, last);
   }
 
+  /** The heading that an action stands under: its theme, or that it has no row any more. */
+  String heading(MovedAction action) {
+    if (action.last().after().isEmpty()) {
+      return "No longer in the plan";
+    }
+    return newest().plan().themes().stream()
+        .filter(theme -> theme.actions().contains(action.now().action()))
+        .findFirst()
+        .map(ReportPage::heading)
+        .orElse(action.theme());
+  }
+
   /** What a meeting would want to talk about. */
   List<MovedAction> toTalkAbout() {
     return actions().stream().filter(MovedAction::toTalkAbout).toList();
@@ -171,10 +183,8 @@ record ComparisonPage(String version, VersionHistory history, List<String> files
     List<String> names = versions();
     for (int step = 0; step < history.steps().size(); step++) {
       String when = history.steps().size() > 1 ? " (" + names.get(step + 1) + ")" : "";
-      history
-          .steps()
-          .get(step)
-          .fields()
+      history.steps().get(step).fields().stream()
+          .filter(f -> f.place().field() != Field.DATE_OF_PLAN)
           .forEach(
               f ->
                   fields.add(

@@ -8,7 +8,7 @@ import org.plancheck.versions.VersionHistory;
 public final class ComparisonText {
 
   /**
-   * All of it; its last line is one for scripts: how many are gone, put off and back.
+   * All of it.
    *
    * @param files names of the versions' files, the oldest first
    * @param colour true where the terminal understands bold
@@ -33,7 +33,7 @@ public final class ComparisonText {
       text.heading("What else moved");
       others.forEach(
           action ->
-              text.item(2, "-", action.number() + " " + action.start() + ": " + moves(action)));
+              text.item(2, "-", action.number() + " " + action.start() + ": " + action.line()));
     }
     if (!page.fields().isEmpty()) {
       text.heading("Fields that changed");
@@ -46,16 +46,12 @@ public final class ComparisonText {
 
   private static void talk(MovedAction action, TextLayout text) {
     text.item(2, "-", action.number() + " " + action.start());
-    text.lines(4, moves(action));
+    text.lines(4, action.line());
     if (!action.owner().isEmpty()) {
-      text.lines(4, "With " + action.owner());
+      text.lines(4, action.owner());
     }
     if (!action.comment().isEmpty()) {
-      text.lines(4, "Comment: " + action.comment());
+      text.lines(4, action.commentLabel() + ": " + action.comment());
     }
-  }
-
-  private static String moves(MovedAction action) {
-    return String.join("; ", action.moves());
   }
 }

@@ -99,6 +99,18 @@ record MovedAction(
     return gone() || putOffInSilence() || again || back() || last.is(Difference.DATE_GONE);
   }
 
+  /** What is to be said before its comment: that this is the last one, or the same as before. */
+  String commentLabel() {
+    boolean asBefore = last.old() != null && !last.is(Difference.COMMENT);
+    return last.after().isEmpty() ? "Last comment" : asBefore ? "Comment, as before" : "Comment";
+  }
+
+  /** What moved, in one line that begins with a capital. */
+  String line() {
+    String line = String.join("; ", moves());
+    return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
+  }
+
   /** What moved, a phrase each: "put off 31 days", "Amber → Green", "was 2.4". */
   List<String> moves() {
     List<String> moves = new ArrayList<>();

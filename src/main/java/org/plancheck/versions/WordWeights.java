@@ -77,9 +77,9 @@ final class WordWeights {
   }
 
   /** How much of some words stands among others, from 0 to 1; 0 where there are none. */
-  double share(Set<String> part, Set<String> whole) {
-    double all = of(part);
-    return all == 0 ? 0 : of(both(part, whole)) / all;
+  double share(Set<String> some, Set<String> others) {
+    double all = of(some);
+    return all == 0 ? 0 : of(both(some, others)) / all;
   }
 
   /** How alike two texts are, from 0 to 1. */
