@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -19,6 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A side file read as it is written: no value becomes an object, a number or a date of its own
@@ -134,7 +136,8 @@ final class SideFileYaml {
   /** True for {@code ~}, {@code null} and a value that was left out. */
   static boolean isNothing(Node node) {
     return node instanceof ScalarNode scalar
-        && scalar.getTag().equals(org.snakeyaml.engine.v2.nodes.Tag.NULL);
+        && (scalar.getTag().equals(Tag.NULL)
+            || (scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getValue().equals("~")));
   }
 
   /** The words of a value; "" where it is not given. */

@@ -18,7 +18,9 @@ import org.plancheck.result.CheckReport;
 import org.plancheck.result.CheckReport.CheckedFile;
 import org.plancheck.result.CheckReport.Tool;
 import org.plancheck.result.PackInfo;
+import org.plancheck.result.PlanReading;
 import org.plancheck.result.RuleInfo;
+import org.plancheck.versions.VersionHistory;
 
 /**
  * Hides what tells who a resident is, in all that is said of a plan: feedback is copied, mailed and
@@ -40,16 +42,38 @@ final class MaskedReport {
    * The report as it may be shown.
    *
    * @param staff whose names may be shown
+   * @param earlier versions of the plan whose words may stand in the report too
    */
-  static CheckReport of(CheckReport report, StaffNames staff, PersonalData personal) {
+  static CheckReport of(
+      CheckReport report, StaffNames staff, PersonalData personal, List<PlanReading> earlier) {
     if (report.reading() == null) {
       return report;
     }
     List<String> texts = new ArrayList<>(texts(report.reading().plan()));
+    earlier.forEach(version -> texts.addAll(texts(version.plan())));
     report.assurance().waived().forEach(waived -> texts.add(waived.why()));
     report.assurance().lapsed().forEach(lapsed -> texts.add(lapsed.why()));
-    Mask mask = Mask.of(texts, staff, personal);
-    return mask.isEmpty() ? report : (CheckReport) new MaskedReport(mask).of((Record) report);
+    return (CheckReport) masked(report, Mask.of(texts, staff, personal));
+  }
+
+  /**
+   * Versions of a plan as they may be shown.
+   *
+   * @param staff whose names may be shown
+   * @param versions all of them
+   */
+  static VersionHistory of(
+      VersionHistory history,
+      StaffNames staff,
+      PersonalData personal,
+      List<PlanReading> versions) {
+    List<String> texts = new ArrayList<>();
+    versions.forEach(version -> texts.addAll(texts(version.plan())));
+    return (VersionHistory) masked(history, Mask.of(texts, staff, personal));
+  }
+
+  private static Record masked(Record said, Mask mask) {
+    return mask.isEmpty() ? said : new MaskedReport(mask).of(said);
   }
 
   private static List<String> texts(Plan plan) {

@@ -14,22 +14,27 @@ import org.plancheck.format.Reply;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.gate.Gate;
 import org.plancheck.language.PersonalData;
+import org.plancheck.language.StaffNames;
 import org.plancheck.plan.Plan;
 import org.plancheck.result.Assurance;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.CheckReport.CheckedFile;
 import org.plancheck.result.CheckReport.Tool;
+import org.plancheck.result.Finding;
 import org.plancheck.result.Phase;
 import org.plancheck.result.PlanReading;
 import org.plancheck.result.Problem;
 import org.plancheck.result.RuleResult;
 import org.plancheck.result.Scores;
+import org.plancheck.result.Since;
 import org.plancheck.rules.Pack;
 import org.plancheck.rules.PacksInForce;
 import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleRunner;
 import org.plancheck.score.Scorer;
 import org.plancheck.score.Strengths;
+import org.plancheck.versions.PlanComparer;
+import org.plancheck.versions.VersionHistory;
 
 /** Checks plans: made once, used for many plans and on any thread. */
 public final class PlanChecker {
@@ -93,19 +98,25 @@ public final class PlanChecker {
    * @param asOf the day to judge by
    */
   public CheckReport check(PlanFile file, LocalDate asOf, Phase phase) {
-    return check(file, SideFile.NONE, asOf, phase);
+    return check(file, SideFile.NONE, asOf, phase, List.of());
   }
 
   /**
-   * Checks one file.
+   * Checks one file beside its earlier versions: what moved in silence is found, and each finding
+   * is known as new or still open. The version before is judged by its own date, as it stood then.
    *
    * @param side what stands in the file beside it
    * @param asOf the day to judge by
+   * @param previous the oldest first; one that cannot be read is told as a problem
    */
-  public CheckReport check(PlanFile file, SideFile side, LocalDate asOf, Phase phase) {
+  public CheckReport check(
+      PlanFile file, SideFile side, LocalDate asOf, Phase phase, List<PlanFile> previous) {
     List<Problem> problems = new ArrayList<>();
-    PacksInForce.Judged judged = read(file, side, asOf, problems);
-    return report(file, format(file), side, judged, problems, asOf, phase);
+    List<PlanReading> earlier = earlier(previous, asOf, problems);
+    PacksInForce.Judged judged = read(file, side, asOf, earlier, problems);
+    CheckReport report =
+        report(new Given(file, format(file), side, previous), judged, problems, asOf, phase);
+    return MaskedReport.of(report, judged.facts().staff(), personalData, earlier);
   }
 
   /**
@@ -115,17 +126,20 @@ public final class PlanChecker {
    * @param why what kept it from being read
    */
   public CheckReport unread(PlanFile file, LocalDate asOf, Phase phase, Problem why) {
-    return report(file, "unknown", SideFile.NONE, packs.ofNoPlan(asOf), List.of(why), asOf, phase);
+    Given given = new Given(file, "unknown", SideFile.NONE, List.of());
+    return report(given, packs.ofNoPlan(asOf), List.of(why), asOf, phase);
   }
 
+  /** What is to be checked, with all that stands beside it. */
+  private record Given(PlanFile file, String format, SideFile side, List<PlanFile> previous) {}
+
   private CheckReport report(
-      PlanFile file,
-      String format,
-      SideFile side,
+      Given given,
       PacksInForce.Judged judged,
       List<Problem> problems,
       LocalDate asOf,
       Phase phase) {
+    PlanFile file = given.file();
     PlanReading reading = judged.facts().reading();
     RuleRunner.Said said = new RuleRunner(judged.book()).say(judged.facts(), phase);
     Assurance assurance = Assurance.NONE;
@@ -134,27 +148,91 @@ public final class PlanChecker {
       results = said.results(Set.of());
     } else {
       int weeks = judged.numbers().getOrDefault("waiver-weeks", 13);
-      SettingAside aside = new SettingAside(judged.facts(), side, replies(file), asOf, weeks, said);
+      SettingAside aside =
+          new SettingAside(judged.facts(), given.side(), replies(file), asOf, weeks, said);
       results = aside.results();
       assurance = aside.assurance();
     }
     Gate gate = Gate.of(judged.numbers());
     Scores scores = reading == null ? null : Scorer.score(reading, results);
-    CheckReport report =
-        new CheckReport(
-            new Tool(version, book.hash()),
-            new CheckedFile(file.name(), format, file.sha256()),
-            asOf,
-            judged.book().packInfos(),
-            settings(judged),
-            reading,
-            results,
-            scores,
-            reading == null ? List.of() : Strengths.of(reading, results),
-            gate.verdict(phase, reading, results, scores, problems),
-            problems,
-            assurance);
-    return MaskedReport.of(report, judged.facts().staff(), personalData);
+    return new CheckReport(
+        new Tool(version, book.hash()),
+        new CheckedFile(file.name(), given.format(), file.sha256()),
+        asOf,
+        judged.book().packInfos(),
+        settings(judged),
+        reading,
+        results,
+        scores,
+        reading == null ? List.of() : Strengths.of(reading, results),
+        gate.verdict(phase, reading, results, scores, problems),
+        problems,
+        assurance,
+        since(judged, given.previous(), said(results, assurance), asOf, phase));
+  }
+
+  /**
+   * Holds versions of a plan against each other.
+   *
+   * @param files the oldest first
+   * @param asOf stands in where a version gives no date
+   * @param problems takes up what keeps a version from being read
+   * @return empty where one of them cannot be read
+   */
+  public Optional<VersionHistory> compare(
+      List<PlanFile> files, LocalDate asOf, List<Problem> problems) {
+    List<PlanReading> versions = earlier(files, asOf, problems);
+    if (versions.size() < files.size()) {
+      return Optional.empty();
+    }
+    VersionHistory history = VersionHistory.of(versions, new PlanComparer(packs.english()));
+    return Optional.of(MaskedReport.of(history, StaffNames.none(), personalData, versions));
+  }
+
+  private List<PlanReading> earlier(
+      List<PlanFile> previous, LocalDate asOf, List<Problem> problems) {
+    List<PlanReading> earlier = new ArrayList<>();
+    for (PlanFile file : previous) {
+      List<Problem> own = new ArrayList<>();
+      PlanReading reading = read(file, SideFile.NONE, asOf, List.of(), own).facts().reading();
+      if (reading != null) {
+        earlier.add(reading);
+      }
+      own.forEach(p -> problems.add(new Problem(p.code(), file.name() + ": " + p.message())));
+    }
+    return earlier;
+  }
+
+  /**
+   * What became of the findings on the version before, as its own meeting had it: judged by its own
+   * date. Null where there is none.
+   */
+  private Since since(
+      PacksInForce.Judged now,
+      List<PlanFile> previous,
+      List<Finding> said,
+      LocalDate asOf,
+      Phase phase) {
+    if (now.facts().history() == null) {
+      return null;
+    }
+    var last = now.facts().history().last();
+    LocalDate day = last.dateBefore().filter(date -> date.isBefore(asOf)).orElse(asOf);
+    PacksInForce.Judged before = packs.of(last.before().plan(), day, List.of(), SideFile.NONE);
+    List<Finding> old = findings(new RuleRunner(before.book()).run(before.facts(), phase));
+    PlanFile file = previous.get(previous.size() - 1);
+    return new FindingChanges(last).since(file.name(), old, said);
+  }
+
+  /** What is set aside is not put right. */
+  private static List<Finding> said(List<RuleResult> results, Assurance assurance) {
+    List<Finding> said = new ArrayList<>(findings(results));
+    assurance.waived().forEach(waived -> said.add(waived.finding()));
+    return said;
+  }
+
+  private static List<Finding> findings(List<RuleResult> results) {
+    return results.stream().flatMap(result -> result.findings().stream()).toList();
   }
 
   /** A file that was read once can be read again; what people answered never stops a check. */
@@ -167,11 +245,15 @@ public final class PlanChecker {
   }
 
   private PacksInForce.Judged read(
-      PlanFile file, SideFile side, LocalDate asOf, List<Problem> problems) {
+      PlanFile file,
+      SideFile side,
+      LocalDate asOf,
+      List<PlanReading> earlier,
+      List<Problem> problems) {
     try {
       Optional<Plan> plan = reader.read(file);
       if (plan.isPresent()) {
-        return packs.of(plan.get(), asOf, side);
+        return packs.of(plan.get(), asOf, earlier, side);
       }
       problems.add(
           new Problem(

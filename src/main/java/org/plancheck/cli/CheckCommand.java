@@ -66,6 +66,8 @@ import picocli.CommandLine.Spec;
           + " feedback/plan.docx.feedback.html",
       "  plancheck check --quiet --out /tmp/feedback inbox/",
       "      checks a folder, one line a plan, and writes overview.feedback.html over all of them",
+      "  plancheck check --previous october.docx november.docx",
+      "      finds what moved in silence, and tells new findings from those still open",
       "  plancheck check --format text,pdf plan.docx",
       "      writes the report for paper",
       "  plancheck check --format json plan.docx",
@@ -123,6 +125,14 @@ final class CheckCommand implements Callable<Integer> {
   private Path rules;
 
   @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description =
+          "the version before, for slips and lost actions; several times for several versions,"
+              + " the oldest first")
+  private List<Path> previous = List.of();
+
+  @Option(
       names = "--min-severity",
       paramLabel = "LEVEL",
       defaultValue = "advice",
@@ -165,6 +175,7 @@ final class CheckCommand implements Callable<Integer> {
   private CheckDesk desk;
   private FolderOverview overview;
   private final TextReport text = new TextReport();
+  private List<PlanFile> earlier = List.of();
   private boolean several;
   private int worst;
 
@@ -180,6 +191,7 @@ final class CheckCommand implements Callable<Integer> {
     files.forEach(this::checkSideFile);
     several = files.size() > 1;
     desk = desk(several);
+    earlier = earlier();
     overview = new FolderOverview(plans, out, several, formats);
     Map<String, Integer> names = new HashMap<>();
     files.forEach(plan -> names.merge(name(plan), 1, Integer::sum));
@@ -235,6 +247,21 @@ final class CheckCommand implements Callable<Integer> {
             least,
             explainReading,
             CheckDesk.printed(formats, jsonToTerminal(), amongOthers, quiet)));
+  }
+
+  private List<PlanFile> earlier() {
+    if (!previous.isEmpty() && several) {
+      throw fault("--previous goes with one plan, and there are several.");
+    }
+    List<PlanFile> earlier = new ArrayList<>();
+    for (Path file : previous) {
+      try {
+        earlier.add(new PlanFile(file.getFileName().toString(), bytes(file)));
+      } catch (IOException e) {
+        throw fault(file + " could not be opened. Is it still there, and may you read it?");
+      }
+    }
+    return earlier;
   }
 
   private void writeOverview(LocalDate day) {
@@ -364,7 +391,7 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     boolean colour = Terminal.interactive() && System.getenv("NO_COLOR") == null;
-    Request request = Request.of(file, plan.file(), day).inColour(colour);
+    Request request = Request.of(file, plan.file(), day).after(earlier).inColour(colour);
     Answer answer = checking.check(request);
     if (answer instanceof Answer.Failed failed) {
       finish(plan, sameName, desk.check(request.unread(failed.problem())));

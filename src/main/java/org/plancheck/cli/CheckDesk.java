@@ -76,7 +76,8 @@ final class CheckDesk {
   private CheckReport checked(Request request) {
     try {
       SideFile side = request.at() == null ? SideFile.NONE : SideFileStore.of(request.at());
-      return checker.check(request.file(), side, request.asOf(), wanted.phase());
+      return checker.check(
+          request.file(), side, request.asOf(), wanted.phase(), request.previous());
     } catch (SideFileFault e) {
       return unread(request, new Problem("side-file", e.getMessage()));
     }

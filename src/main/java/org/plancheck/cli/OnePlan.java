@@ -73,7 +73,7 @@ final class OnePlan {
       PlanReader reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
       PlanChecker checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
       long most = settings.limits().fileBytes() + 1;
-      return checker.check(new PlanFile(name(), bytes(most)), side, day(), phase);
+      return checker.check(new PlanFile(name(), bytes(most)), side, day(), phase, List.of());
     } catch (Settings.Fault e) {
       throw fault(e.getMessage());
     }

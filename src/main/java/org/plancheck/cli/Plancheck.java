@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       CheckCommand.class,
+      CompareCommand.class,
       WatchCommand.class,
       WaiveCommand.class,
       SignOffCommand.class,

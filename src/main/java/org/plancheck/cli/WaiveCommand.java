@@ -87,45 +87,60 @@ final class WaiveCommand implements Callable<Integer> {
       throw plan.fault("--until " + until + " is over already.");
     }
     CheckReport report = plan.check(Phase.DISTRIBUTION);
-    Finding finding = meant(report);
-    String key = report.assurance().keys().get(report.findings().indexOf(finding));
+    int at = meant(report.findings());
+    Finding finding = report.findings().get(at);
     String quote = finding.place().quote() == null ? "" : finding.place().quote();
     Waiver waiver =
-        new Waiver(rule, finding.place().label(), quote, why.strip(), by.strip(), until, key);
+        new Waiver(
+            rule,
+            finding.place().label(),
+            quote,
+            why.strip(),
+            by.strip(),
+            until,
+            report.assurance().keys().get(at));
+    Waivers.refusal(waiver, finding, plan.side())
+        .ifPresent(
+            refusal -> {
+              throw plan.fault(refusal + ".");
+            });
     return write(waiver, report);
   }
 
-  private Finding meant(CheckReport report) {
-    List<Finding> ofRule =
-        report.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
-    if (ofRule.isEmpty()) {
+  /** Which of the findings is meant, 0-based. */
+  private int meant(List<Finding> findings) {
+    String wanted = even(place);
+    List<Integer> there = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      String label = even(findings.get(i).place().label());
+      if (findings.get(i).rule().equals(rule) && label.equals(wanted)) {
+        return i;
+      }
+      if (findings.get(i).rule().equals(rule) && label.contains(wanted)) {
+        there.add(i);
+      }
+    }
+    if (there.size() == 1) {
+      return there.get(0);
+    }
+    String places =
+        findings.stream()
+            .filter(finding -> finding.rule().equals(rule))
+            .map(finding -> finding.place().label())
+            .distinct()
+            .limit(MOST_PLACES)
+            .collect(Collectors.joining("; "));
+    if (places.isEmpty()) {
       throw plan.fault("the rule " + rule + " has nothing to say of this plan.");
     }
-    String wanted = even(place);
-    List<Finding> there = new ArrayList<>();
-    for (Finding finding : ofRule) {
-      if (even(finding.place().label()).equals(wanted)) {
-        return finding;
-      }
-      if (even(finding.place().label()).contains(wanted)) {
-        there.add(finding);
-      }
-    }
-    if (there.size() != 1) {
-      throw plan.fault(
-          (there.isEmpty() ? "at no place '" : "at more than one place '")
-              + place
-              + "' has "
-              + rule
-              + " something to say; it has at: "
-              + ofRule.stream()
-                  .map(finding -> finding.place().label())
-                  .distinct()
-                  .limit(MOST_PLACES)
-                  .collect(Collectors.joining("; "))
-              + ".");
-    }
-    return there.get(0);
+    throw plan.fault(
+        (there.isEmpty() ? "at no place '" : "at more than one place '")
+            + place
+            + "' has "
+            + rule
+            + " something to say; it has at: "
+            + places
+            + ".");
   }
 
   private static String even(String words) {
@@ -133,10 +148,6 @@ final class WaiveCommand implements Callable<Integer> {
   }
 
   private int write(Waiver waiver, CheckReport report) {
-    String refusal = Waivers.refusal(waiver, meant(report), plan.side()).orElse("");
-    if (!refusal.isEmpty()) {
-      throw plan.fault(refusal + ".");
-    }
     try {
       Path file = SideFileStore.add(plan.path(), waiver);
       PrintWriter out = spec.commandLine().getOut();

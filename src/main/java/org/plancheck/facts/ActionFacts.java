@@ -101,7 +101,8 @@ final class ActionFacts {
     return Character.toUpperCase(ref.charAt(0)) + ref.substring(1);
   }
 
-  private static String start(Action action) {
+  /** Its first words. */
+  static String start(Action action) {
     String line = action.text(Field.ACTION).replaceAll("\\s+", " ");
     if (line.isEmpty()) {
       return "in row " + action.place().row();

@@ -22,6 +22,8 @@ import org.plancheck.plan.Theme;
 import org.plancheck.result.ActionReading;
 import org.plancheck.result.PlanReading;
 import org.plancheck.result.PlanReading.FoundAbbreviation;
+import org.plancheck.versions.PlanComparer;
+import org.plancheck.versions.VersionHistory;
 
 /** Turns a plan into the facts that rules may match. */
 public final class FactFinder {
@@ -54,16 +56,27 @@ public final class FactFinder {
    * @param asOf the day to judge by; it also stands in where the plan gives no date
    */
   public Facts of(Plan plan, LocalDate asOf) {
-    return of(plan, asOf, SideFile.NONE);
+    return of(plan, asOf, List.of());
   }
 
   /**
-   * The facts of a plan and of the file beside it.
+   * The facts of a plan beside its earlier versions.
+   *
+   * @param earlier the oldest first, the version before last; none where there is nothing to
+   *     compare
+   */
+  public Facts of(Plan plan, LocalDate asOf, List<PlanReading> earlier) {
+    return of(plan, asOf, earlier, SideFile.NONE);
+  }
+
+  /**
+   * The same with what stands in the file beside the plan.
    *
    * @param asOf the day to judge by; it also stands in where the plan gives no date
-   * @param side what stands in the file beside the plan
+   * @param earlier the oldest first, the version before last; none where there is nothing to
+   *     compare
    */
-  public Facts of(Plan plan, LocalDate asOf, SideFile side) {
+  public Facts of(Plan plan, LocalDate asOf, List<PlanReading> earlier, SideFile side) {
     HeaderReader header = new HeaderReader(english, plan, asOf, thresholds.of("sample-date-days"));
     Anchors anchors = header.anchors();
     RagKey key = RagKey.in(plan.passages());
@@ -116,7 +129,15 @@ public final class FactFinder {
       }
     }
     PlanReading reading = new PlanReading(plan, header.dates(), actions, abbreviations);
-    return new Facts(facts, reading, People.atWork(words));
+    StaffNames staff = People.atWork(words);
+    if (earlier.isEmpty()) {
+      return new Facts(facts, reading, staff);
+    }
+    List<PlanReading> versions = new ArrayList<>(earlier);
+    versions.add(reading);
+    VersionHistory history = VersionHistory.of(versions, new PlanComparer(english));
+    facts.addAll(new VersionFacts(history, asOf).all());
+    return new Facts(facts, reading, staff, history);
   }
 
   /** For each action the context of its theme. */

@@ -7,6 +7,7 @@ import org.plancheck.language.StaffNames;
 import org.plancheck.plan.Field;
 import org.plancheck.result.Assurance;
 import org.plancheck.result.PlanReading;
+import org.plancheck.versions.VersionHistory;
 
 /**
  * What the rules may match of one plan.
@@ -14,8 +15,10 @@ import org.plancheck.result.PlanReading;
  * @param all in the order of the document
  * @param reading the plan and what was understood of it; null where no plan could be read
  * @param staff the persons whom the plan names at their work
+ * @param history the plan through its versions; null where there is no earlier one
  */
-public record Facts(List<Subject> all, PlanReading reading, StaffNames staff) {
+public record Facts(
+    List<Subject> all, PlanReading reading, StaffNames staff, VersionHistory history) {
 
   public Facts {
     all = List.copyOf(all);
@@ -28,6 +31,11 @@ public record Facts(List<Subject> all, PlanReading reading, StaffNames staff) {
         .map(SharingList.class::cast)
         .map(list -> new Assurance.Sharing(list.bodies(), list.missing(), list.recorded()))
         .findFirst();
+  }
+
+  /** What the rules may match of a plan without an earlier version. */
+  public Facts(List<Subject> all, PlanReading reading, StaffNames staff) {
+    this(all, reading, staff, null);
   }
 
   /**

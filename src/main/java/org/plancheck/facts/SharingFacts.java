@@ -74,6 +74,7 @@ final class SharingFacts {
     }
     return new SignedVersion(
         signed.roleTitle(),
+        signed.role(),
         signed.date(),
         !signed.valid(),
         where,

@@ -28,6 +28,7 @@ public final class Outputs {
   private static final List<String> BEGINNINGS =
       List.of(
           "\"plancheck-report/1\"",
+          "\"plancheck-comparison/1\"",
           "content=\"Plancheck",
           "\"name\": \"Plancheck\"",
           "<testsuites name=\"Plancheck");

@@ -101,7 +101,7 @@ public final class Replies {
   private void within(WrittenRemark ours) {
     boolean named = !ours.author().isBlank() && !ours.author().startsWith(Comment.AUTHOR);
     String by = named ? ours.author() : saved.by();
-    LocalDate date = named || saved.date() == null ? ours.date() : saved.date();
+    LocalDate date = named ? ours.date() : later(ours.date(), saved.date());
     String text = ours.text();
     Matcher mark = MARK.matcher(text);
     int end = mark.find() ? mark.end() : text.length();
@@ -114,6 +114,11 @@ public final class Replies {
       }
       end = next;
     }
+  }
+
+  /** Nobody answered before we wrote. */
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
   }
 
   /** From each line that begins with "ok" to the end of the paragraph or to the next such line. */

@@ -71,6 +71,13 @@ public final class JsonReport {
       if (i < report.assurance().keys().size()) {
         node.put("key", report.assurance().keys().get(i));
       }
+      if (report.since() != null) {
+        node.put("change", report.since().isNew(all.get(i)) ? "new" : "open");
+      }
+    }
+    if (report.since() != null) {
+      ArrayNode putRight = root.putArray("putRight");
+      report.since().putRight().forEach(finding -> finding(putRight.addObject(), finding));
     }
     JsonAssurance.write(root, report.assurance());
     ArrayNode rules = root.putArray("rules");

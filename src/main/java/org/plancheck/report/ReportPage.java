@@ -15,6 +15,7 @@ import org.plancheck.result.Phase;
 import org.plancheck.result.PlanReading;
 import org.plancheck.result.RuleResult;
 import org.plancheck.result.Severity;
+import org.plancheck.result.Since;
 import org.plancheck.result.Verdict;
 
 /**
@@ -101,6 +102,31 @@ record ReportPage(CheckReport report, PlanOrder order, List<Repair> repairs, Sev
         + " with "
         + Wording.count(rules, "rule")
         + ".";
+  }
+
+  /** "New" or "Still open" beside a finding; "" where there is no version before. */
+  String change(Finding finding) {
+    Since since = report.since();
+    return since == null ? "" : since.isNew(finding) ? "New" : "Still open";
+  }
+
+  /** "Since the version of 12 October 2026". */
+  String sinceWhen() {
+    LocalDate dated = report.since().dated();
+    return "Since the version " + (dated == null ? "before" : "of " + Wording.date(dated));
+  }
+
+  /** "3 put right, 2 new, 6 still open". */
+  String sinceCounts() {
+    Since since = report.since();
+    int all = report.findings().size();
+    int open = (int) report.findings().stream().filter(f -> !since.isNew(f)).count();
+    return since.putRight().size()
+        + " put right · "
+        + open
+        + " still open · "
+        + (all - open)
+        + " new";
   }
 
   /** The best of what the plan does well. */
@@ -265,6 +291,7 @@ record ReportPage(CheckReport report, PlanOrder order, List<Repair> repairs, Sev
     return "plancheck check --as-of "
         + report.asOf()
         + (phase == Phase.REVIEW ? "" : " --phase " + phase.key())
+        + (report.since() == null ? "" : " --previous " + Wording.argument(report.since().file()))
         + (name.startsWith("-") || name.startsWith("'-") ? " -- " : " ")
         + name;
   }

@@ -30,6 +30,7 @@ public final class TextReport {
     vouched(new Vouched(report), text);
     strengths(page, text);
     repairs(page, text);
+    since(page, text);
     findings(page, text);
     end(page, text);
     return text.gap().asIs(lastLine(report)).toString();
@@ -144,16 +145,27 @@ public final class TextReport {
             + " please look");
   }
 
+  private static void since(ReportPage page, TextLayout text) {
+    if (page.report().since() == null) {
+      return;
+    }
+    text.heading(page.sinceWhen());
+    text.lines(2, page.sinceCounts());
+    for (Finding finding : page.report().since().putRight()) {
+      text.item(2, "-", "Put right: " + finding.place().label() + " · " + finding.title());
+    }
+  }
+
   private static void findings(ReportPage page, TextLayout text) {
     PlanOrder order = page.order();
     if (!order.whole().isEmpty()) {
       text.heading(page.read() ? "The header and the plan as a whole" : "What to do");
-      order.whole().forEach(finding -> finding(order, finding, finding.place().label(), text));
+      order.whole().forEach(finding -> finding(page, finding, finding.place().label(), text));
     }
     order.themes().forEach(theme -> theme(page, theme, text));
     if (!order.elsewhere().isEmpty()) {
       text.heading("Elsewhere in the plan");
-      order.elsewhere().forEach(finding -> finding(order, finding, finding.place().label(), text));
+      order.elsewhere().forEach(finding -> finding(page, finding, finding.place().label(), text));
     }
     if (order.notListed() > 0) {
       text.gap();
@@ -166,8 +178,8 @@ public final class TextReport {
     if (theme.unused()) {
       text.lines(2, "Not used, that is fine.");
     }
-    theme.own().forEach(finding -> finding(page.order(), finding, finding.place().label(), text));
-    theme.spoken().forEach(action -> action(page.order(), action, text));
+    theme.own().forEach(finding -> finding(page, finding, finding.place().label(), text));
+    theme.spoken().forEach(action -> action(page, action, text));
     if (!theme.clear().isEmpty()) {
       text.lines(2, page.clear() + ": " + ReportPage.numbers(theme.clear()));
     }
@@ -176,7 +188,7 @@ public final class TextReport {
     }
   }
 
-  private static void action(PlanOrder order, ActionFindings action, TextLayout text) {
+  private static void action(ReportPage page, ActionFindings action, TextLayout text) {
     String words = Wording.firstWords(action.reading().action().text(Field.ACTION), 60);
     text.strong(2, PlanOrder.number(action.reading().action()) + " " + words);
     if (action.smart() != null && !action.smart().halves().isEmpty()) {
@@ -184,7 +196,7 @@ public final class TextReport {
     }
     for (Finding finding : action.findings()) {
       Field field = finding.place().field();
-      finding(order, finding, field == null ? finding.place().label() : field.label(), text);
+      finding(page, finding, field == null ? finding.place().label() : field.label(), text);
     }
   }
 
@@ -199,10 +211,18 @@ public final class TextReport {
         + (Wording.notJudged(smart).isEmpty() ? "" : "; not judged: " + Wording.notJudged(smart));
   }
 
-  private static void finding(PlanOrder order, Finding finding, String where, TextLayout text) {
-    text.lines(4, Wording.ask(finding) + " · " + where + " · " + finding.rule());
+  private static void finding(ReportPage page, Finding finding, String where, TextLayout text) {
+    String change = page.change(finding);
+    text.lines(
+        4,
+        Wording.ask(finding)
+            + (change.isEmpty() ? "" : " · " + change)
+            + " · "
+            + where
+            + " · "
+            + finding.rule());
     text.lines(6, finding.message());
-    if (order.helpedBefore(finding)) {
+    if (page.order().helpedBefore(finding)) {
       return;
     }
     if (!finding.advice().isBlank()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     reported: NHS, UK"
  * @param strengths what the plan does well, the best first
  * @param assurance what people set aside, signed and share
+ * @param since what became of the findings of the version before; null where none was given
  */
 public record CheckReport(
     Tool tool,
@@ -26,7 +27,8 @@ public record CheckReport(
     List<String> strengths,
     Verdict verdict,
     List<Problem> problems,
-    Assurance assurance) {
+    Assurance assurance,
+    Since since) {
 
   /** A report on a plan for which nobody has vouched yet. */
   public CheckReport(
@@ -40,7 +42,8 @@ public record CheckReport(
       Scores scores,
       List<String> strengths,
       Verdict verdict,
-      List<Problem> problems) {
+      List<Problem> problems,
+      Since since) {
     this(
         tool,
         file,
@@ -53,7 +56,8 @@ public record CheckReport(
         strengths,
         verdict,
         problems,
-        Assurance.NONE);
+        Assurance.NONE,
+        since);
   }
 
   public CheckReport {
@@ -62,6 +66,24 @@ public record CheckReport(
     rules = List.copyOf(rules);
     strengths = List.copyOf(strengths);
     problems = List.copyOf(problems);
+  }
+
+  /** The report on a plan of which no earlier version was given. */
+  public CheckReport(
+      Tool tool,
+      CheckedFile file,
+      LocalDate asOf,
+      List<PackInfo> packs,
+      List<String> settings,
+      PlanReading reading,
+      List<RuleResult> rules,
+      Scores scores,
+      List<String> strengths,
+      Verdict verdict,
+      List<Problem> problems) {
+    this(
+        tool, file, asOf, packs, settings, reading, rules, scores, strengths, verdict, problems,
+        null);
   }
 
   /**

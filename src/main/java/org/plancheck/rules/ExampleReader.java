@@ -139,7 +139,7 @@ final class ExampleReader {
    */
   List<PlanChange> changes(Node node) {
     List<PlanChange> changes = new ArrayList<>();
-    ExamplePlan plan = good.plan();
+    ExampleVersions plan = new ExampleVersions(good);
     // A list where one kind of change is made several times.
     List<Node> groups = node instanceof SequenceNode list ? list.getValue() : List.of(node);
     for (Node group : groups) {
@@ -176,6 +176,7 @@ final class ExampleReader {
       case "side file" -> sideFile(where, node);
       case "file" -> only(where, node, "no table");
       case "phase" -> only(where, node, "distribution");
+      case PlanChange.PREVIOUS -> previous(node);
       case "text" -> List.of(new PlanChange(where, "", word(node)));
       case "template" -> only(where, node, "no");
       default -> {
@@ -184,11 +185,30 @@ final class ExampleReader {
             "'"
                 + where
                 + "' is nothing that can be changed; valid are action, action 2.1, actions, add"
-                + " action, as of, copy, file, header, phase, side file, template, text and theme"
-                + " 2");
+                + " action, as of, copy, file, header, phase, previous, side file, template, text and"
+                + " theme 2");
         yield List.of();
       }
     };
+  }
+
+  /** What an earlier version has otherwise; "same" where it has nothing otherwise. */
+  private List<PlanChange> previous(Node node) {
+    List<PlanChange> changes = new ArrayList<>();
+    changes.add(new PlanChange(PlanChange.PREVIOUS, "", ""));
+    if (!"same".equals(word(node))) {
+      for (Map.Entry<String, Node> entry : yaml.entries(node, Set.of()).entrySet()) {
+        changes(entry.getKey(), entry.getValue())
+            .forEach(
+                change ->
+                    changes.add(
+                        new PlanChange(
+                            PlanChange.PREVIOUS + " " + change.where(),
+                            change.key(),
+                            change.value())));
+      }
+    }
+    return changes;
   }
 
   private List<PlanChange> added(String where, Node node) {

@@ -12,6 +12,7 @@ import org.plancheck.facts.Facts;
 import org.plancheck.facts.Thresholds;
 import org.plancheck.language.English;
 import org.plancheck.plan.Plan;
+import org.plancheck.result.PlanReading;
 
 /**
  * Reads plans by the packs that were in force on their own date: the rules, the numbers and the
@@ -21,6 +22,7 @@ public final class PacksInForce {
 
   private final RuleBook book;
   private final Map<String, Integer> own;
+  private final English english;
   private final Means usual;
   private final Map<List<Pack>, Means> ofPacks = new ConcurrentHashMap<>();
 
@@ -45,20 +47,27 @@ public final class PacksInForce {
     this.book = book;
     this.own = Map.copyOf(own);
     Map<String, Integer> numbers = numbers(book);
-    this.usual = new Means(book, numbers, finder(book, numbers));
+    this.english = English.of(book.words());
+    this.usual = new Means(book, numbers, new FactFinder(english, new Thresholds(numbers)));
+  }
+
+  /** The words of all packs, whatever the day. */
+  public English english() {
+    return english;
   }
 
   /**
    * A plan, read for its own date.
    *
    * @param asOf the day to judge by; it also stands in where the plan gives no date
+   * @param earlier versions of the plan, the oldest first
    * @param side what stands in the file beside it
    */
-  public Judged of(Plan plan, LocalDate asOf, SideFile side) {
-    Facts facts = usual.finder().of(plan, asOf, side);
+  public Judged of(Plan plan, LocalDate asOf, List<PlanReading> earlier, SideFile side) {
+    Facts facts = usual.finder().of(plan, asOf, earlier, side);
     Means then = then(facts.dayOfPlan(asOf), given(side));
     // Its date is told by the words of any day; the rest is read again only by other words.
-    Facts read = then.finder() == usual.finder() ? facts : then.finder().of(plan, asOf, side);
+    Facts read = then.finder() == usual.finder() ? facts : then.finder().of(plan, asOf, earlier, side);
     return new Judged(then.book(), then.numbers(), read);
   }
 

@@ -13,7 +13,8 @@ import org.plancheck.plan.Field;
  * One change that an example makes to the good plan.
  *
  * @param where "copy", "side file", "header", "theme 2", "action 2.1", "actions" for each of them,
- *     "add action"; or "as of", "file", "phase", "template", "text", which need no key
+ *     "add action"; or "as of", "file", "phase", "template", "text", which need no key. After
+ *     "previous ", what an earlier version has otherwise; "previous" alone begins one
  * @param key field as {@link Field#key()}, or "shade", "title", "note", "theme", or of a copy
  *     "changes", "comments", "hidden", of a side file one of its own; "" where none is needed
  * @param value the author's words, "" left blank; null where the field or column is not there
@@ -26,8 +27,25 @@ public record PlanChange(String where, String key, String value) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+  static final String PREVIOUS = "previous";
+
+  /** True where it is about an earlier version of the plan. */
+  boolean previous() {
+    return where.startsWith(PREVIOUS);
+  }
+
+  /** The same for the version that it is about. */
+  PlanChange there() {
+    return new PlanChange(where.substring(PREVIOUS.length()).strip(), key, value);
+  }
+
   /** The change for people, as "Action 2.1, Timescale: 'Ongoing'". */
   public String words() {
+    if (previous()) {
+      return where.equals(PREVIOUS)
+          ? "There is an earlier version, the same but for what follows"
+          : "Earlier version: " + there().words();
+    }
     return switch (where) {
       case "as of" -> "Judged on " + DAY.format(LocalDate.parse(value));
       case "phase" -> "Checked before the plan is shared";

@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plancheck.assurance.SideFile;
-import org.plancheck.plan.Plan;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Outcome;
 import org.plancheck.result.RuleInfo;
@@ -205,13 +203,10 @@ public final class RuleExamples {
 
     /** What the rules in force on an example's plan say of it, in id order. */
     public List<RuleResult> results(List<PlanChange> changes) {
-      ExamplePlan plan = good.plan();
-      changes.forEach(plan::apply);
-      Plan read = plan.read();
-      SideFile side = plan.side().beside(read);
-      PacksInForce.Judged judged =
-          plan.readable() ? packs.of(read, plan.asOf(), side) : packs.ofNoPlan(plan.asOf());
-      return new RuleRunner(judged.book()).run(judged.facts(), plan.phase());
+      ExampleVersions versions = new ExampleVersions(good);
+      changes.forEach(versions::apply);
+      PacksInForce.Judged judged = versions.judged(packs);
+      return new RuleRunner(judged.book()).run(judged.facts(), versions.now().phase());
     }
 
     /** No rule may speak about the good plan as it stands. */

@@ -26,6 +26,27 @@ public record Comparison(
     return before.content().value().equals(after.content().value());
   }
 
+  /** True where they differ, and in nothing but signs and letters that were put right. */
+  public boolean spellingOnly() {
+    boolean rows =
+        actions.stream()
+            .allMatch(
+                change ->
+                    change.link() == ActionChange.Link.CONTINUED
+                        && change.date() == null
+                        && change.status() == null
+                        && !change.is(ActionChange.Difference.MOVED)
+                        && Moves.cellsDifferInSpellingOnly(change.old(), change.now()));
+    return !sameContent()
+        && rows
+        && fields.stream().allMatch(field -> Spelling.only(field.before(), field.after()));
+  }
+
+  /** In how many places what is said differs. */
+  public int places() {
+    return after.content().changedSince(before.content().cells()).size();
+  }
+
   /** The date of plan of the older version, where it can be read. */
   public Optional<LocalDate> dateBefore() {
     return Optional.ofNullable(before.dates().get(Field.DATE_OF_PLAN));

@@ -20,6 +20,9 @@ final class Moves {
 
   private static final List<String> FROM_WORST = List.of("red", "amber", "green");
 
+  /** In months. */
+  private static final int LONG_BEFORE = 6;
+
   private Moves() {}
 
   /** True where two texts say the same, blanks apart. */
@@ -63,8 +66,20 @@ final class Moves {
     }
   }
 
+  static boolean cellsDifferInSpellingOnly(ActionReading old, ActionReading now) {
+    for (Field field : Field.values()) {
+      String before = ActionLikeness.text(old, field);
+      String after = ActionLikeness.text(now, field);
+      if (field.inActionRow() && !same(before, after) && !Spelling.only(before, after)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The last day that moved: of several that were merged the last, of several parts the first. */
-  static DateMove date(List<ActionReading> before, List<ActionReading> after) {
+  static DateMove date(
+      List<ActionReading> before, List<ActionReading> after, LocalDate dateBefore) {
     LocalDate from = lastDays(before).max(Comparator.naturalOrder()).orElse(null);
     LocalDate to = lastDays(after).min(Comparator.naturalOrder()).orElse(null);
     boolean sameWords =
@@ -75,7 +90,15 @@ final class Moves {
                 ActionLikeness.text(after.get(0), Field.TIMESCALE));
     // "Within 4 weeks" moves on with the date of the plan, and "by June" with its year.
     boolean moved = from != null && to != null && !from.equals(to) && !sameWords;
-    return moved ? new DateMove(from, to) : null;
+    return moved && !lastYear(from, to, dateBefore) ? new DateMove(from, to) : null;
+  }
+
+  /** A year that was wrong and is put right: the day lay long before the plan that set it. */
+  private static boolean lastYear(LocalDate from, LocalDate to, LocalDate dateBefore) {
+    return dateBefore != null
+        && from.plusMonths(LONG_BEFORE).isBefore(dateBefore)
+        && from.getDayOfMonth() == to.getDayOfMonth()
+        && from.getMonth() == to.getMonth();
   }
 
   private static Stream<LocalDate> lastDays(List<ActionReading> actions) {

@@ -38,7 +38,8 @@ public final class PlanComparer {
       ActionReading old = before.actions().get(pair[0]);
       ActionReading now = after.actions().get(pair[1]);
       boolean moved = !links.sameTheme(pair[0], pair[1]);
-      inOrder.put(pair[1], change(Link.CONTINUED, List.of(old), List.of(now), moved, after));
+      inOrder.put(
+          pair[1], change(Link.CONTINUED, List.of(old), List.of(now), moved, before, after));
     }
     links
         .splits()
@@ -51,6 +52,7 @@ public final class PlanComparer {
                         List.of(before.actions().get(old)),
                         parts.stream().map(after.actions()::get).toList(),
                         false,
+                        before,
                         after)));
     links
         .mergers()
@@ -63,6 +65,7 @@ public final class PlanComparer {
                         parts.stream().map(before.actions()::get).toList(),
                         List.of(after.actions().get(now)),
                         false,
+                        before,
                         after)));
     links.added().forEach(now -> inOrder.put(now, added(after.actions().get(now))));
     List<ActionChange> changes = new ArrayList<>(inOrder.values());
@@ -80,8 +83,9 @@ public final class PlanComparer {
       List<ActionReading> before,
       List<ActionReading> after,
       boolean moved,
-      PlanReading plan) {
-    DateMove date = Moves.date(before, after);
+      PlanReading older,
+      PlanReading newer) {
+    DateMove date = Moves.date(before, after, older.dates().get(Field.DATE_OF_PLAN));
     StatusMove status = Moves.status(before, after);
     EnumSet<Difference> differences = EnumSet.noneOf(Difference.class);
     if (date != null) {
@@ -96,7 +100,7 @@ public final class PlanComparer {
     if (moved) {
       differences.add(Difference.MOVED);
     }
-    boolean explained = after.stream().anyMatch(now -> explanations.newlyGiven(before, now, plan));
+    boolean explained = after.stream().anyMatch(now -> explanations.newlyGiven(before, now, newer));
     return new ActionChange(link, before, after, differences, date, status, explained, null);
   }
 

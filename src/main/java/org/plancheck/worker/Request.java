@@ -2,6 +2,7 @@ package org.plancheck.worker;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.plancheck.format.PlanFile;
 import org.plancheck.result.Problem;
 
@@ -12,23 +13,39 @@ import org.plancheck.result.Problem;
  * @param at where the plan lies, for what stands beside it; null for one from standard input
  * @param asOf the day to judge by
  * @param colour true where the text for people may hold the colours of a terminal
+ * @param previous earlier versions of the plan, the oldest first
  * @param unread why the file is not to be read and only a report on that is wanted; null for a plan
  *     that is to be checked
  */
-public record Request(PlanFile file, Path at, LocalDate asOf, boolean colour, Problem unread) {
+public record Request(
+    PlanFile file,
+    Path at,
+    LocalDate asOf,
+    boolean colour,
+    List<PlanFile> previous,
+    Problem unread) {
+
+  public Request {
+    previous = List.copyOf(previous);
+  }
 
   /** Asks for a plan to be checked. */
   public static Request of(PlanFile file, Path at, LocalDate asOf) {
-    return new Request(file, at, asOf, false, null);
+    return new Request(file, at, asOf, false, List.of(), null);
   }
 
   /** The same with or without the colours of a terminal. */
   public Request inColour(boolean wanted) {
-    return new Request(file, at, asOf, wanted, unread);
+    return new Request(file, at, asOf, wanted, previous, unread);
+  }
+
+  /** The same, held against earlier versions of the plan, the oldest first. */
+  public Request after(List<PlanFile> versions) {
+    return new Request(file, at, asOf, colour, versions, unread);
   }
 
   /** Asks for a report that says why the file could not be read, without another look at it. */
   public Request unread(Problem why) {
-    return new Request(file, at, asOf, colour, why);
+    return new Request(file, at, asOf, colour, previous, why);
   }
 }

@@ -89,8 +89,13 @@ final class Wire {
     says.put("asOf", request.asOf().toString());
     says.put("colour", request.colour());
     says.set("unread", JSON.valueToTree(request.unread()));
+    ArrayNode previous = says.putArray("previous");
+    request.previous().forEach(version -> previous.add(version.name()));
     write(JSON.writeValueAsBytes(says));
     write(request.file().bytes());
+    for (PlanFile version : request.previous()) {
+      write(version.bytes());
+    }
     out.flush();
   }
 
@@ -103,11 +108,17 @@ final class Wire {
       return null;
     }
     JsonNode says = JSON.readTree(first);
+    PlanFile file = new PlanFile(says.path("name").asText(), read());
+    List<PlanFile> previous = new ArrayList<>();
+    for (JsonNode version : says.path("previous")) {
+      previous.add(new PlanFile(version.asText(), read()));
+    }
     return new Request(
-        new PlanFile(says.path("name").asText(), read()),
+        file,
         says.path("at").isTextual() ? Path.of(says.path("at").asText()) : null,
         LocalDate.parse(says.path("asOf").asText()),
         says.path("colour").asBoolean(),
+        previous,
         JSON.treeToValue(says.get("unread"), Problem.class));
   }
 

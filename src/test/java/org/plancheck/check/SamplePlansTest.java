@@ -12,16 +12,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plancheck.assurance.SideFile;
+import org.plancheck.assurance.SideFileFault;
+import org.plancheck.assurance.SideFileStore;
 import org.plancheck.cli.Formats;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
+import org.plancheck.plan.Place;
+import org.plancheck.result.Assurance;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Phase;
@@ -33,6 +39,11 @@ class SamplePlansTest {
 
   private static final Path FOLDER = Path.of("sample-plans");
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+
+  /** Those that somebody is about to share. */
+  private static final Set<String> TO_SHARE =
+      Set.of("signed-then-edited.docx", "large-scale-investigation.docx");
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static PlanChecker checker;
 
@@ -55,10 +66,12 @@ class SamplePlansTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("plans")
   @DisplayName("gives the report that stands beside it")
-  void expected(Path plan) throws IOException {
+  void expected(Path plan) throws IOException, SideFileFault {
     String name = plan.getFileName().toString();
     PlanFile file = new PlanFile(name, Files.readAllBytes(plan));
-    String report = compact(checker.check(file, AS_OF, Phase.REVIEW));
+    Phase phase = TO_SHARE.contains(name) ? Phase.DISTRIBUTION : Phase.REVIEW;
+    SideFile side = SideFileStore.of(plan);
+    String report = compact(checker.check(file, side, AS_OF, phase, earlier(plan)));
     Path expected = FOLDER.resolve(name + ".expected.json");
     if (Boolean.getBoolean("plancheck.update")) {
       Files.writeString(expected, report);
@@ -72,6 +85,20 @@ class SamplePlansTest {
         .isEmpty();
     assertThat(report).isEqualTo(before);
     assertThat(JSON.readTree(report).path("plan").asText()).isEqualTo(name);
+  }
+
+  /** What ends in "v3" is checked beside "v1" and "v2". */
+  private static List<PlanFile> earlier(Path plan) throws IOException {
+    List<PlanFile> earlier = new ArrayList<>();
+    String name = plan.getFileName().toString();
+    if (name.matches(".*-v[2-9]\\.docx")) {
+      char version = name.charAt(name.length() - 6);
+      for (char before = '1'; before < version; before++) {
+        String other = name.replace("-v" + version + ".", "-v" + before + ".");
+        earlier.add(new PlanFile(other, Files.readAllBytes(FOLDER.resolve(other))));
+      }
+    }
+    return earlier;
   }
 
   /** Lines that went and lines that came, in the manner of diff. */
@@ -108,7 +135,7 @@ class SamplePlansTest {
       "reasons": [%s],
       "score": %s,
       "sections": {%s},
-      "actions": %d,
+      "actions": %d,%s
       "findings": [%s]
     }
     """
@@ -120,7 +147,34 @@ class SamplePlansTest {
             report.scores() == null ? null : report.scores().overall(),
             sections(report),
             report.understood().map(reading -> reading.actions().size()).orElse(0),
+            vouched(report),
             lines(findings));
+  }
+
+  /** What people set aside, signed and share, where they do. */
+  private static String vouched(CheckReport report) {
+    Assurance assurance = report.assurance();
+    List<String> lines = new ArrayList<>();
+    assurance.waived().forEach(w -> lines.add("set aside: " + w.finding().rule() + " " + w.why()));
+    assurance.lapsed().forEach(l -> lines.add("lapsed: " + l.rule() + " " + l.because()));
+    assurance
+        .signOffs()
+        .forEach(
+            signed ->
+                lines.add(
+                    signed.role()
+                        + (signed.valid() ? " signed" : " void, changed since: ")
+                        + signed.changed().stream()
+                            .map(Place::label)
+                            .collect(Collectors.joining("; "))));
+    if (report.verdict().phase() == Phase.DISTRIBUTION && assurance.sharing() != null) {
+      lines.add("to share with: " + String.join(", ", assurance.sharing().bodies()));
+    }
+    return lines.isEmpty()
+        ? ""
+        : "\n  \"vouched\": ["
+            + lines(lines.stream().map(SamplePlansTest::indented).toList())
+            + "],";
   }
 
   private static String lines(List<String> lines) {

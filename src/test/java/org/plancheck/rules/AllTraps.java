@@ -115,8 +115,21 @@ final class AllTraps {
               "action",
               "Increase night staffing from 2 to 3, so that nobody waits."));
 
+  /** A later version in which much differs and nothing is lost or unexplained. */
+  private static final List<PlanChange> LATER =
+      List.of(
+          new PlanChange("previous", "", ""),
+          new PlanChange("previous header", "dateOfPlan", "12/10/2026"),
+          new PlanChange("previous action 2.1", "timescale", "15/01/2027"),
+          new PlanChange("previous action 2.2", "timescale", "30/11/2026"),
+          new PlanChange("previous action 2.2", "progress", "5/10/2026: On target."),
+          new PlanChange("previous action 2.3", "number", "2.4"),
+          new PlanChange("previous action 6.1", "action", "Observe hand hygiene, day and night."),
+          new PlanChange("previous action 6.2", "rag", "Amber"),
+          new PlanChange("previous action 6.2", "progress", "2/10/2026: 18 of 30 have passed."));
+
   /** Plans, for one field cannot hold every trap at once. */
-  static final List<List<PlanChange>> PLANS = List.of(CHANGES, WORDS);
+  static final List<List<PlanChange>> PLANS = List.of(CHANGES, WORDS, LATER);
 
   private AllTraps() {}
 }

@@ -121,9 +121,19 @@ final class EveryFault {
           new PlanChange("side file", "findings", "4: Transport to day services is unreliable"),
           new PlanChange("side file", "published", "2026-09-01"));
 
+  /** A later version in which things moved in silence. */
+  private static final List<PlanChange> LATER =
+      List.of(
+          new PlanChange("previous", "", ""),
+          new PlanChange("previous action 2.1", "timescale", "30/11/2026"),
+          new PlanChange("previous action 2.2", "rag", "Green"),
+          new PlanChange("previous add action", "theme", "6"),
+          new PlanChange("previous add action", "number", "6.3"),
+          new PlanChange("previous add action", "action", "Replace the sluice door"));
+
   /** Several plans, for one field cannot hold every fault at once. */
   static final List<List<PlanChange>> PLANS =
-      List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE, WORDS, REACHED, SIGNED);
+      List.of(CHANGES, DATES, NO_DATES, LONG, WHOLE, WORDS, REACHED, LATER, SIGNED);
 
   private static List<PlanChange> longPlan() {
     List<PlanChange> changes = new ArrayList<>();

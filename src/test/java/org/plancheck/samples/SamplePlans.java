@@ -16,8 +16,13 @@ public final class SamplePlans {
 
   /** Those typed straight into the Word template. */
   static List<SamplePlan> onTheTemplate() {
-    return List.of(
-        GoodPlan.plan(), BlankTemplate.plan(), OngoingEverywhere.plan(), RagMuddle.plan());
+    List<SamplePlan> plans = new ArrayList<>();
+    plans.add(GoodPlan.plan());
+    plans.add(BlankTemplate.plan());
+    plans.add(OngoingEverywhere.plan());
+    plans.add(RagMuddle.plan());
+    plans.addAll(VouchedPlans.plans());
+    return plans;
   }
 
   /** The sample workbooks by the names of their files. */
@@ -38,6 +43,9 @@ public final class SamplePlans {
       files.add(word(plan.fileName(), WordFile.of(plan)));
     }
     files.add(word(TrackedChanges.plan().fileName(), WordFile.of(TrackedChanges.plan())));
+    for (SamplePlan version : ThreeVersions.plans()) {
+      files.add(word(version.fileName(), WordFile.of(version)));
+    }
     files.add(word("awkward-layout.docx", OtherDocuments.awkwardLayout()));
     files.add(word("action-tracker.docx", OtherDocuments.actionTracker()));
     files.add(word("letter.docx", OtherDocuments.letter()));

@@ -69,7 +69,8 @@ record LabelledPair(
         (Map<String, Object>) yaml.get("expected"));
   }
 
-  private static PlanReading reading(List<Map<String, String>> rows) {
+  /** A plan of rows, each with the keys of the files. */
+  static PlanReading reading(List<Map<String, String>> rows) {
     Map<String, List<Map<String, String>>> byTheme = new LinkedHashMap<>();
     rows.forEach(row -> byTheme.computeIfAbsent(row.get("theme"), t -> new ArrayList<>()).add(row));
     List<Theme> themes = new ArrayList<>();

@@ -1,0 +1,162 @@
+package org.plancheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** The commands by which people vouch for a plan. */
+@DisplayName("On the command line")
+class VouchCommandsTest {
+
+  private static final Path SAMPLES = Path.of("sample-plans");
+
+  private record Ended(int status, String out, String err) {}
+
+  @TempDir private Path folder;
+
+  private static Ended run(String... words) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine command = Plancheck.commandLine();
+    command.setOut(new PrintWriter(out));
+    command.setErr(new PrintWriter(err));
+    int status = command.execute(words);
+    return new Ended(status, out.toString(), err.toString());
+  }
+
+  private String plan(String sample) throws IOException {
+    return Files.copy(SAMPLES.resolve(sample), folder.resolve("plan.docx")).toString();
+  }
+
+  private Ended sign(String plan, String role, String name) {
+    return run("sign-off", "--as-of=2026-11-13", plan, "--role", role, "--as", name);
+  }
+
+  private Ended check(String plan) {
+    return run(
+        "check",
+        "--quiet",
+        "--format=json",
+        "--out=" + folder,
+        "--phase=distribution",
+        "--comments-ok",
+        "--as-of=2026-11-22",
+        plan);
+  }
+
+  @Test
+  @DisplayName("two leads sign, and the plan may be shared until a word is edited")
+  void signOff() throws IOException {
+    String plan = plan("good-plan.docx");
+
+    assertThat(check(plan).status()).isEqualTo(2);
+    assertThat(sign(plan, "partnership-lead", "A. Brown").status()).isZero();
+    assertThat(sign(plan, "Partnership Lead", "A. Brown").out()).contains("has already signed");
+    Ended same = sign(plan, "care-home-tactical-lead", "Brown, Anna");
+    assertThat(same.status()).isEqualTo(64);
+    assertThat(same.err()).contains("one person cannot sign in both roles");
+    assertThat(sign(plan, "care-home-tactical-lead", "C. Reid").status()).isZero();
+    assertThat(check(plan).status()).isZero();
+
+    Path edited = SAMPLES.resolve("signed-then-edited.docx");
+    Files.copy(edited, Path.of(plan), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    assertThat(check(plan).status()).isEqualTo(2);
+    assertThat(folder.resolve("plan.docx.feedback.json"))
+        .content()
+        .contains("\"valid\": false", "Theme 1, action 1.1, Timescale");
+  }
+
+  @Test
+  @DisplayName("nobody signs what could not be checked")
+  void unreadable() throws IOException {
+    Ended ended = sign(plan("letter.docx"), "partnership-lead", "A. Brown");
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.err()).contains("was not signed, as it could not be checked");
+    assertThat(folder.resolve("plan.meta.yaml")).doesNotExist();
+    assertThat(sign("gone.docx", "owner", "A").status()).isEqualTo(64);
+  }
+
+  @ParameterizedTest(name = "{0} at {1}: {4}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DG-TIM-02 | action 1.1, Timescale | 2026-12-31 | 0  | is set aside until 2026-12-31
+          DG-TIM-02 | Timescale             | 2026-12-31 | 64 | at more than one place
+          DG-TIM-02 | action 9.9            | 2026-12-31 | 64 | at no place
+          DG-GOV-02 | The plan              | 2026-12-31 | 64 | can never be set aside
+          DG-GOV-04 | The plan              | 2026-11-01 | 64 | is over already
+          SC-TER-99 | The plan              | 2026-12-31 | 64 | has nothing to say
+          """)
+  @DisplayName("one point is set aside")
+  void waive(String rule, String place, String until, int status, String says) throws IOException {
+    Ended ended =
+        run(
+            "waive",
+            "--as-of=2026-11-22",
+            plan("ongoing-everywhere.docx"),
+            rule,
+            "--place",
+            place,
+            "--why",
+            "set by the regulator",
+            "--by",
+            "J. Smith",
+            "--until",
+            until);
+
+    assertThat(ended.status()).isEqualTo(status);
+    assertThat(ended.out() + ended.err()).contains(says);
+    assertThat(Files.exists(folder.resolve("plan.meta.yaml"))).isEqualTo(status == 0);
+  }
+
+  @Test
+  @DisplayName("a side file at fault ends every command, naming its line")
+  void fault() throws IOException {
+    String plan = plan("good-plan.docx");
+    Files.writeString(folder.resolve("plan.meta.yaml"), "recipients:\n- Police\nsigned: yes\n");
+
+    for (Ended ended :
+        new Ended[] {check(plan), sign(plan, "partnership-lead", "A"), run("cover", plan)}) {
+      assertThat(ended.status()).isEqualTo(64);
+      assertThat(ended.err()).contains("plan.meta.yaml:3: there is no 'signed'");
+    }
+  }
+
+  @Test
+  @DisplayName("the covering list of a Large Scale Investigation names Social Work and the police")
+  void cover() {
+    Ended ended =
+        run(
+            "cover",
+            "--as-of=2026-11-22",
+            SAMPLES.resolve("large-scale-investigation.docx").toString());
+
+    assertThat(ended.out())
+        .contains("[ ] Improvement Planning Group", "[ ] Care Inspectorate")
+        .contains("[ ] Social Work – not on the recorded list", "[ ] Police");
+    assertThat(ended.status()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("the timetable is told from the side file or a day")
+  void timetable() {
+    String plan = SAMPLES.resolve("joint-inspection.docx").toString();
+
+    assertThat(run("timetable", plan).out()).contains("Return the plan on Tue 10 November 2026");
+    assertThat(run("timetable", "--published=2026-03-03").out()).contains("Tue 14 April 2026");
+    assertThat(run("timetable", "--format=ics", plan).out()).startsWith("BEGIN:VCALENDAR\r\n");
+    assertThat(run("timetable").status()).isEqualTo(64);
+  }
+}
