@@ -1,7 +1,6 @@
 package org.plancheck.format;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -10,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -21,6 +22,15 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * part is there whole: a copy that broke off must never be read as if it were the plan.
  */
 public final class OfficePackage {
+
+  /** What readers look into; pictures and the like are checked and not held. */
+  private static final Pattern MARKUP = Pattern.compile("(?i).*\\.(?:xml|rels|vml)|mimetype");
+
+  /** Stands for a part that was checked and not held. */
+  private static final byte[] UNREAD = new byte[0];
+
+  /** A byte of deflated data says at most 1,032 (RFC 1951: 258 bytes in two bits). */
+  private static final int MOST_DEFLATED = 1_040;
 
   private final byte[] file;
   private final Map<String, byte[]> parts;
@@ -90,38 +100,45 @@ public final class OfficePackage {
       if (entry.getGeneralPurposeBit().usesEncryption()) {
         throw new UnreadableFile(UnreadableFile.Reason.PASSWORD);
       }
-      byte[] bytes = unpack(zip, entry, left, limits);
-      left -= bytes.length;
-      parts.put(entry.getName(), bytes);
+      if (entry.getSize() > left) {
+        throw new UnreadableFile(
+            UnreadableFile.Reason.TOO_BIG,
+            "more than " + (limits.unpackedBytes() >> 20) + " MB when unpacked");
+      }
+      left -= entry.getSize();
+      parts.put(entry.getName(), checked(zip, entry));
     }
     return parts;
   }
 
-  private static byte[] unpack(ZipFile zip, ZipArchiveEntry entry, long left, Limits limits)
-      throws UnreadableFile {
-    if (!zip.canReadEntryData(entry)) {
+  /** The bytes of an entry that is as its directory says; {@link #UNREAD} for what is no markup. */
+  private static byte[] checked(ZipFile zip, ZipArchiveEntry entry) throws UnreadableFile {
+    long most = entry.getMethod() == ZipEntry.DEFLATED ? packed(entry) : entry.getSize();
+    if (!zip.canReadEntryData(entry) || entry.getSize() < 0 || entry.getSize() > most) {
       throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
     }
     CRC32 checksum = new CRC32();
     try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), checksum)) {
-      ByteArrayOutputStream out =
-          new ByteArrayOutputStream((int) Math.max(32, Math.min(entry.getSize(), 1 << 20)));
-      byte[] buffer = new byte[1 << 14];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        if (out.size() + (long) n > left) {
-          throw new UnreadableFile(
-              UnreadableFile.Reason.TOO_BIG,
-              "more than " + (limits.unpackedBytes() >> 20) + " MB when unpacked");
-        }
-        out.write(buffer, 0, n);
+      byte[] bytes = UNREAD;
+      if (MARKUP.matcher(entry.getName()).matches()) {
+        // As large as it will be: growing would for a moment need the part three times.
+        bytes = new byte[(int) entry.getSize()];
+        in.readNBytes(bytes, 0, bytes.length);
+      } else {
+        in.skipNBytes(entry.getSize());
       }
-      if (out.size() != entry.getSize() || checksum.getValue() != entry.getCrc()) {
+      if (in.read() >= 0 || checksum.getValue() != entry.getCrc()) {
         throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
       }
-      return out.toByteArray();
+      return bytes;
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
     }
+  }
+
+  /** More than this an entry cannot hold, whatever its directory says. */
+  private static long packed(ZipArchiveEntry entry) {
+    return entry.getCompressedSize() * MOST_DEFLATED + MOST_DEFLATED;
   }
 
   /** True where there is a part of that name. */
@@ -131,12 +148,28 @@ public final class OfficePackage {
 
   /** The bytes of a part; nobody changes them. Null where there is none. */
   public byte[] bytes(String name) {
-    return parts.get(name);
+    byte[] bytes = parts.get(name);
+    return bytes == UNREAD ? unread(name) : bytes;
+  }
+
+  /** A part of another name than markup has, as a relationship may lead to. */
+  private byte[] unread(String name) {
+    try (ZipFile zip = zip(file)) {
+      for (var entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
+        ZipArchiveEntry entry = entries.nextElement();
+        if (entry.getName().equalsIgnoreCase(name)) {
+          return zip.getInputStream(entry).readAllBytes();
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("A package that was opened can be opened again.", e);
+    }
+    throw new IllegalStateException("A part that was there is there again.");
   }
 
   /** A part to read from its beginning; null where there is none. */
   public InputStream part(String name) {
-    byte[] bytes = parts.get(name);
+    byte[] bytes = bytes(name);
     return bytes == null ? null : new ByteArrayInputStream(bytes);
   }
 
