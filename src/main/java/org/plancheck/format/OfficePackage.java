@@ -48,7 +48,8 @@ public final class OfficePackage {
   public static OfficePackage open(byte[] file, Limits limits) throws UnreadableFile {
     if (file.length > limits.fileBytes()) {
       throw new UnreadableFile(
-          UnreadableFile.Reason.TOO_BIG, "more than " + (limits.fileBytes() >> 20) + " MB");
+          UnreadableFile.Reason.TOO_BIG,
+          "more than " + (limits.fileBytes() >> 20) + " MB (limits: file-mb)");
     }
     try (ZipFile zip = zip(file)) {
       return new OfficePackage(file, unpack(zip, limits));
@@ -89,7 +90,8 @@ public final class OfficePackage {
       ZipArchiveEntry entry = entries.nextElement();
       if (++count > limits.entries()) {
         throw new UnreadableFile(
-            UnreadableFile.Reason.TOO_BIG, "more than " + limits.entries() + " parts");
+            UnreadableFile.Reason.TOO_BIG,
+            "more than " + limits.entries() + " parts (limits: parts)");
       }
       if (entry.isDirectory()) {
         continue;
@@ -103,7 +105,9 @@ public final class OfficePackage {
       if (entry.getSize() > left) {
         throw new UnreadableFile(
             UnreadableFile.Reason.TOO_BIG,
-            "more than " + (limits.unpackedBytes() >> 20) + " MB when unpacked");
+            "more than "
+                + (limits.unpackedBytes() >> 20)
+                + " MB when unpacked (limits: unpacked-mb)");
       }
       left -= entry.getSize();
       parts.put(entry.getName(), checked(zip, entry));

@@ -92,7 +92,7 @@ final class ReadOrRefused {
         throw new AssertionError("The annotated copy holds other actions than the plan.");
       }
     } catch (UnreadableFile e) {
-      throw new AssertionError("An annotated copy can be read again.", e);
+      throw new AssertionError("An annotated copy can be read again: " + e.what(), e);
     }
   }
 }
