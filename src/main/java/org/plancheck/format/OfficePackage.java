@@ -3,6 +3,9 @@ package org.plancheck.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +28,11 @@ public final class OfficePackage {
 
   /** What readers look into; pictures and the like are checked and not held. */
   private static final Pattern MARKUP = Pattern.compile("(?i).*\\.(?:xml|rels|vml)|mimetype");
+
+  /** What an entry begins with, and how long that is without its name. */
+  private static final int SIGNATURE = 0x04034b50;
+
+  private static final int LOCAL_HEADER = 30;
 
   /** Stands for a part that was checked and not held. */
   private static final byte[] UNREAD = new byte[0];
@@ -52,7 +60,7 @@ public final class OfficePackage {
           "more than " + (limits.fileBytes() >> 20) + " MB (limits: file-mb)");
     }
     try (ZipFile zip = zip(file)) {
-      return new OfficePackage(file, unpack(zip, limits));
+      return new OfficePackage(file, unpack(zip, file, limits));
     } catch (IOException e) {
       // No directory at the end: the usual mark of a copy that broke off.
       throw new UnreadableFile(UnreadableFile.Reason.INCOMPLETE);
@@ -80,7 +88,8 @@ public final class OfficePackage {
     return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
   }
 
-  private static Map<String, byte[]> unpack(ZipFile zip, Limits limits) throws UnreadableFile {
+  private static Map<String, byte[]> unpack(ZipFile zip, byte[] file, Limits limits)
+      throws UnreadableFile {
     // Part names are equal whatever their case (ISO/IEC 29500-2, 6.2.2.3).
     Map<String, byte[]> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     Set<String> names = new HashSet<>();
@@ -102,6 +111,9 @@ public final class OfficePackage {
       if (entry.getGeneralPurposeBit().usesEncryption()) {
         throw new UnreadableFile(UnreadableFile.Reason.PASSWORD);
       }
+      if (!agrees(entry, file)) {
+        throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+      }
       if (entry.getSize() > left) {
         throw new UnreadableFile(
             UnreadableFile.Reason.TOO_BIG,
@@ -113,6 +125,27 @@ public final class OfficePackage {
       parts.put(entry.getName(), checked(zip, entry));
     }
     return parts;
+  }
+
+  /**
+   * True where an entry calls itself what the directory calls it: a reader that goes by the one
+   * must not see another plan than a reader that goes by the other (APPNOTE 4.3.7).
+   */
+  private static boolean agrees(ZipArchiveEntry entry, byte[] file) {
+    byte[] name = entry.getRawName();
+    long at = entry.getLocalHeaderOffset();
+    if (at < 0 || at + LOCAL_HEADER + name.length > file.length) {
+      return false;
+    }
+    ByteBuffer own = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    int from = (int) at;
+    boolean locked = (own.getShort(from + 6) & 1) != 0;
+    return own.getInt(from) == SIGNATURE
+        && !locked
+        && own.getShort(from + 8) == (short) entry.getMethod()
+        && own.getShort(from + 26) == (short) name.length
+        && Arrays.equals(
+            file, from + LOCAL_HEADER, from + LOCAL_HEADER + name.length, name, 0, name.length);
   }
 
   /** The bytes of an entry that is as its directory says; {@link #UNREAD} for what is no markup. */
