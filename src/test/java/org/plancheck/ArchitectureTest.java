@@ -227,6 +227,36 @@ final class ArchitectureTest {
       only("format", "org.apache.poi..", "org.apache.tika..", "org.apache.commons.compress..")
           .because("only the formats know office files");
 
+  private static ArchRule onlyIn(String library, String... rooms) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(rooms)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  @ArchTest
+  static final ArchRule PDF_LIBRARY =
+      onlyIn("org.apache.pdfbox..", ROOT + "format.pdf..", ROOT + "report..")
+          .because("PDF files are read in one room and written in one more");
+
+  @ArchTest
+  static final ArchRule OLD_OFFICE_LIBRARY =
+      onlyIn("org.apache.poi..", ROOT + "format", ROOT + "format.legacy..", ROOT + "format.excel")
+          .because(
+              "old containers are told apart in one room and read in another; how numbers look, the"
+                  + " room of workbooks asks it");
+
+  @ArchTest
+  static final ArchRule FILE_TYPE_LIBRARY =
+      onlyIn("org.apache.tika..", ROOT + "format").because("what a file is, is told in one place");
+
+  @ArchTest
+  static final ArchRule ZIP_LIBRARY =
+      onlyIn("org.apache.commons.compress..", ROOT + "format")
+          .because("packages are opened in one place, which limits and checks them");
+
   @ArchTest
   static final ArchRule DROOLS =
       only("rules", "org.drools..", "org.kie..").because("only the rules know Drools");

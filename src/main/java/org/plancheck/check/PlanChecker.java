@@ -275,7 +275,8 @@ public final class PlanChecker {
               "fault",
               "Plancheck could not cope with this file ("
                   + e.getClass().getSimpleName()
-                  + "). Open it in Word or Excel, save it under a new name and try that copy."));
+                  + "). Open it in the program that it comes from, save it under a new name and try that"
+                  + " copy."));
     }
     return packs.ofNoPlan(asOf);
   }

@@ -41,6 +41,7 @@ public record Settings(
   private static final int SECONDS = 60;
 
   private static final int MEMORY_MB = 512;
+  private static final String SINGLY = "--set: ";
   private static final String LIMITS = "limits";
   private static final String HEADINGS = "headings";
   private static final String NUMBERS = "settings";
@@ -69,6 +70,7 @@ public record Settings(
     Map<String, Integer> limits = numbers(says, LIMITS, at);
     Map<String, Integer> numbers = numbers(says, NUMBERS, at);
     for (Map.Entry<String, Integer> set : singly.entrySet()) {
+      check(set, known);
       boolean limit = set.getKey().startsWith(LIMITS + ".");
       (limit ? limits : numbers).put(set.getKey().replace(LIMITS + ".", ""), set.getValue());
     }
@@ -80,6 +82,16 @@ public record Settings(
         headings(says, at),
         limits.getOrDefault("seconds", SECONDS),
         limits.getOrDefault("memory-mb", MEMORY_MB));
+  }
+
+  /** What the command line sets wrongly is not to be looked for in the file. */
+  private static void check(Map.Entry<String, Integer> set, Iterable<String> known) throws Fault {
+    String name = set.getKey();
+    if (name.startsWith(LIMITS + ".")) {
+      limits(Map.of(name.substring(LIMITS.length() + 1), set.getValue()), SINGLY);
+    } else {
+      allKnown(SINGLY, "setting", List.of(name), known);
+    }
   }
 
   private static Map<String, Object> load(Path file) throws Fault {

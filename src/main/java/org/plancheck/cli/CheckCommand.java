@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +52,8 @@ import picocli.CommandLine.Spec;
     header = "Checks plans and writes an annotated copy and a report beside each.",
     description = {
       "",
-      "PLAN is a Word document (.docx, .doc, .rtf), an Excel workbook (.xlsx, .xls), an OpenDocument"
-          + " text or spreadsheet (.odt, .ods) or a PDF file with text (.pdf). A FOLDER is looked"
+      "PLAN is a Word document (.docx, .docm, .doc, .rtf), an Excel workbook (.xlsx, .xlsm, .xls),"
+          + " an OpenDocument text or spreadsheet (.odt, .ods) or a PDF file with text (.pdf). A FOLDER is looked"
           + " through for plans, our own feedback in it is passed over. '-' reads one plan from"
           + " standard input. A file NAME.meta.yaml beside NAME.docx tells who took part, who signed,"
           + " who gets the plan and what was set aside.",
@@ -174,6 +175,7 @@ final class CheckCommand implements Callable<Integer> {
   private Feedback feedback;
   private CheckDesk desk;
   private FolderOverview overview;
+  private final Set<Path> taken = new HashSet<>();
   private final TextReport text = new TextReport();
   private List<PlanFile> earlier = List.of();
   private boolean several;
@@ -452,10 +454,20 @@ final class CheckCommand implements Callable<Integer> {
 
   private Path folder(PlanFiles plan, boolean sameName) {
     if (out != null) {
-      return sameName ? out.resolve(subfolder(plan)) : out;
+      return sameName ? out.resolve(ownSubfolder(plan)) : out;
     }
     Path beside = plan.file() == null ? null : plan.file().toAbsolutePath().getParent();
     return (beside == null ? Path.of("") : beside).resolve("feedback");
+  }
+
+  /** Two folders of one name, as a/plans and b/plans, are told apart by a number. */
+  private Path ownSubfolder(PlanFiles plan) {
+    Path subfolder = subfolder(plan);
+    Path own = subfolder;
+    for (int i = 2; !taken.add(own.resolve(name(plan))); i++) {
+      own = Path.of(subfolder + "-" + i);
+    }
+    return own;
   }
 
   /** Plans of one name keep their subfolder; named singly, that of the folder they stand in. */

@@ -1,14 +1,16 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.plancheck.feedback.PlanNames;
 
 /**
@@ -41,17 +43,37 @@ record PlanFiles(Path file, Path under) {
     return new ArrayList<>(found.values());
   }
 
+  /** A folder that cannot be read is listed as if it were a plan, for it may hold one. */
   private static List<PlanFiles> walk(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> PlanNames.isPlan(file.getFileName().toString()))
-          .sorted()
-          .map(file -> new PlanFiles(file, parent(folder.relativize(file))))
-          .toList();
-    } catch (java.io.UncheckedIOException e) {
-      throw new IOException("the folder " + folder + " cannot be read", e);
-    }
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        Set.of(),
+        DEEPEST,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && PlanNames.isPlan(file.getFileName().toString())) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(folder)) {
+              throw new IOException("the folder " + folder + " cannot be read", e);
+            }
+            if (!Files.isRegularFile(file) || PlanNames.isPlan(file.getFileName().toString())) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found.stream()
+        .sorted()
+        .map(file -> new PlanFiles(file, parent(folder.relativize(file))))
+        .toList();
   }
 
   private static Path parent(Path file) {

@@ -24,16 +24,20 @@ public final class Outputs {
   private static final Pattern FEEDBACK =
       Pattern.compile("(?i).*\\.feedback(-\\d+)?\\.[a-z]{3,5}|.*\\.feedback\\.junit(-\\d+)?\\.xml");
 
-  /** What only our own text files have near their beginning, each form its own. */
+  /** What only our files for programs, in which nobody writes, have near their beginning. */
   private static final List<String> BEGINNINGS =
       List.of(
           "\"plancheck-report/1\"",
           "\"plancheck-comparison/1\"",
-          "content=\"Plancheck",
           "\"name\": \"Plancheck\"",
           "<testsuites name=\"Plancheck");
 
-  private static final Pattern TEXT = Pattern.compile(".*\\.(html|json|sarif|xml)");
+  /** In bytes; folders take 255, and a number may still be added. */
+  private static final int LONGEST_NAME = 240;
+
+  private static final String PAGE = ".html";
+
+  private static final Pattern TEXT = Pattern.compile(".*\\.(json|sarif|xml)");
 
   private static final Set<PosixFilePermission> OWNER =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -77,6 +81,30 @@ public final class Outputs {
    */
   public static Path write(Path folder, String name, byte[] bytes, List<Path> plans)
       throws IOException {
+    return writeMarked(folder, fitting(name), marked(name, bytes), plans);
+  }
+
+  /** A name that folders take: of a long one the beginning, told apart from others like it. */
+  static String fitting(String name) {
+    int suffix = name.lastIndexOf(".feedback");
+    if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME || suffix < 0) {
+      return name;
+    }
+    String end = "~" + Integer.toHexString(name.hashCode()) + name.substring(suffix);
+    int cut = suffix;
+    while ((name.substring(0, cut) + end).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      cut = name.offsetByCodePoints(cut, -1);
+    }
+    return name.substring(0, cut) + end;
+  }
+
+  /** Pages for people are known as untouched by a mark, as copies are. */
+  private static byte[] marked(String name, byte[] bytes) {
+    return name.endsWith(PAGE) ? FeedbackMark.on(bytes) : bytes;
+  }
+
+  private static Path writeMarked(Path folder, String name, byte[] bytes, List<Path> plans)
+      throws IOException {
     Files.createDirectories(folder);
     Path target = free(folder, name, plans);
     Path part = Files.createTempFile(folder, ".plancheck-", ".part");
@@ -103,7 +131,8 @@ public final class Outputs {
    */
   static void keep(Path folder, String name, byte[] bytes, Path plan) throws IOException {
     Path there = folder.resolve(name);
-    if (!Files.isRegularFile(there) || !java.util.Arrays.equals(Files.readAllBytes(there), bytes)) {
+    if (!Files.isRegularFile(there)
+        || !java.util.Arrays.equals(Files.readAllBytes(there), marked(name, bytes))) {
       write(folder, name, bytes, plan);
     }
   }

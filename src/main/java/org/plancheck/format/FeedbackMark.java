@@ -23,13 +23,15 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * that saves the copy drops it, or it no longer fits what is saved.
  *
  * <p>A zip package carries it as its comment; an old office container as a stream with the checksum
- * of all others; any other file in its last line, which PDF readers pass over as a comment.
+ * of all others; a page in its last line, with the checksum of all lines before; any other file in
+ * its last line, which PDF readers pass over as a comment.
  */
 public final class FeedbackMark {
 
   private static final String NAME = "Plancheck feedback";
   private static final byte[] COMMENT = NAME.getBytes(US_ASCII);
   private static final byte[] LAST_LINE = ("\n%" + NAME).getBytes(US_ASCII);
+  private static final byte[] PAGE = "<!DOCTYPE html>".getBytes(US_ASCII);
   private static final int DEEPEST = 20;
 
   private FeedbackMark() {}
@@ -43,6 +45,9 @@ public final class FeedbackMark {
       marked[copy.length - 1] = 0;
       return marked;
     }
+    if (isPage(copy)) {
+      return joined(copy, comment(copy, copy.length));
+    }
     return isOle(copy) ? withStream(copy) : joined(copy, LAST_LINE);
   }
 
@@ -51,9 +56,30 @@ public final class FeedbackMark {
     if (isOle(file)) {
       return hasStream(file);
     }
+    if (isPage(file)) {
+      int length = comment(file, 0).length;
+      int to = file.length - length;
+      return to > 0 && Arrays.equals(file, to, file.length, comment(file, to), 0, length);
+    }
     byte[] mark = isZip(file) ? COMMENT : LAST_LINE;
     int from = file.length - mark.length;
     return from > 0 && Arrays.equals(file, from, file.length, mark, 0, mark.length);
+  }
+
+  private static boolean isPage(byte[] file) {
+    return file.length > PAGE.length && Arrays.equals(file, 0, PAGE.length, PAGE, 0, PAGE.length);
+  }
+
+  /** The last line of a page, with the checksum of its first bytes. */
+  private static byte[] comment(byte[] page, int bytes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(page, 0, bytes);
+      String checksum = HexFormat.of().formatHex(digest.digest());
+      return ("\n<!-- " + NAME + " " + checksum + " -->\n").getBytes(US_ASCII);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
+    }
   }
 
   private static boolean isZip(byte[] file) {

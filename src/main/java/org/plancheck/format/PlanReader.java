@@ -78,7 +78,8 @@ public final class PlanReader {
   private PlanFormat format(PlanFile file) throws UnreadableFile {
     if (file.bytes().length > limits.fileBytes()) {
       throw new UnreadableFile(
-          UnreadableFile.Reason.TOO_BIG, "more than " + (limits.fileBytes() >> 20) + " MB");
+          UnreadableFile.Reason.TOO_BIG,
+          "more than " + (limits.fileBytes() >> 20) + " MB (limits: file-mb)");
     }
     FileType type = FileType.of(file);
     PlanFormat format = formats.get(type.format());

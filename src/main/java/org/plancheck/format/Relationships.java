@@ -44,8 +44,14 @@ public record Relationships(Map<String, Relationship> byId) {
     }
     try {
       XMLStreamReader xml = SafeXml.reader(in, limits);
+      boolean root = true;
       while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT
+        boolean element = xml.next() == XMLStreamConstants.START_ELEMENT;
+        if (element && root && !xml.getLocalName().equals("Relationships")) {
+          throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+        }
+        root &= !element;
+        if (element
             && xml.getLocalName().equals("Relationship")
             && !"External".equals(xml.getAttributeValue(null, "TargetMode"))) {
           add(found, part, xml);

@@ -114,7 +114,9 @@ public final class SafeXml {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (++depth > limits.depth()) {
-            throw refuse(UnreadableFile.Reason.TOO_DEEP, "more than " + limits.depth() + " levels");
+            throw refuse(
+                UnreadableFile.Reason.TOO_DEEP,
+                "more than " + limits.depth() + " levels (limits: depth)");
           }
         }
         case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -123,7 +125,7 @@ public final class SafeXml {
           if (characters > limits.characters()) {
             throw refuse(
                 UnreadableFile.Reason.TOO_BIG,
-                "more than " + limits.characters() + " characters of text");
+                "more than " + limits.characters() + " characters of text (limits: characters)");
           }
         }
         case XMLStreamConstants.DTD -> throw refuse(UnreadableFile.Reason.DOCTYPE);

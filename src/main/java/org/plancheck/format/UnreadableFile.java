@@ -5,6 +5,10 @@ public final class UnreadableFile extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /** What to do where the program that wrote a file can mend it. */
+  private static final String REOPEN =
+      "Open it in the program that it comes from, save it under a new name and send that copy.";
+
   /** Why a file was refused. */
   public enum Reason {
     EMPTY("empty", "The file is empty.", "Save the plan again and send the new copy."),
@@ -12,42 +16,38 @@ public final class UnreadableFile extends Exception {
         "incomplete-copy",
         "Only part of the file is here, as when copying was interrupted.",
         "Copy or save it again and send the whole file."),
-    DAMAGED(
-        "damaged",
-        "The file is damaged.",
-        "Open it in Word or Excel, save it under a new name as .docx or .xlsx and send that copy."),
+    DAMAGED("damaged", "The file is damaged.", REOPEN),
     PASSWORD(
         "password",
         "The file is protected with a password or a sensitivity label.",
         "Save a copy without a password and send that."),
     NOT_OFFICE(
         "not-an-office-file",
-        "This is neither a Word document nor an Excel workbook: it is %s.",
-        "Send the plan itself, saved as .docx or .xlsx."),
+        "This is no document or workbook that could be a plan: it is %s.",
+        "Send the plan itself, as a Word, Excel, OpenDocument, rich text or PDF file."),
     NOT_YET(
         "unsupported-format",
         "This is %s, which cannot be read yet.",
-        "Save the plan as a Word document (.docx) or an Excel workbook (.xlsx) and send that."),
+        "Save the plan as a Word document (.docx), an Excel workbook (.xlsx), an OpenDocument file"
+            + " (.odt, .ods) or a PDF file and send that."),
     SCAN(
         "scan",
         "The file holds pictures of pages and no text that could be read.",
-        "Send the Word or Excel file that it was made from."),
+        "Send the document or workbook that it was made from."),
     DOCTYPE(
         "has-a-dtd",
         "The file holds a document type declaration, which no office program writes.",
-        "Open it in Word or Excel, save it under a new name as .docx or .xlsx and send that copy."),
+        REOPEN),
     DOUBLED_PARTS(
         "doubled-parts",
         "The file holds two parts of the same name, so two readers may see two plans.",
-        "Open it in Word or Excel, save it under a new name as .docx or .xlsx and send that copy."),
+        REOPEN),
     TOO_BIG(
         "too-big",
         "The file is larger than is read here: %s.",
-        "Take out pictures or split the file, or raise the limit."),
-    TOO_DEEP(
-        "too-deep",
-        "The file is nested deeper than any plan: %s.",
-        "Open it in Word or Excel, save it under a new name as .docx or .xlsx and send that copy.");
+        "Take out what is not the plan or split the file. A limit that is named in brackets can be"
+            + " raised in plancheck.yaml."),
+    TOO_DEEP("too-deep", "The file is nested deeper than any plan: %s.", REOPEN);
 
     private final String code;
     private final String what;

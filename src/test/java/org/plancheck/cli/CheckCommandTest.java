@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,106 @@ final class CheckCommandTest {
 
     assertThat(out.resolve("a/plan.docx.feedback.html")).exists();
     assertThat(out.resolve("b/plan.docx.feedback.html")).exists();
+  }
+
+  @Test
+  void keepsPlansApartWhoseFoldersHaveOneNameToo() throws IOException {
+    plan("good-plan.docx", "a/plans/plan.docx");
+    plan("rag-muddle.docx", "b/plans/plan.docx");
+    Path out = folder.resolve("out");
+
+    for (int i = 0; i < 2; i++) {
+      check("--out", out, folder.resolve("a/plans"), folder.resolve("b/plans"));
+    }
+
+    assertThat(Files.readString(out.resolve("plans/plan.docx.feedback.html")))
+        .isNotEqualTo(Files.readString(out.resolve("plans-2/plan.docx.feedback.html")));
+    assertThat(out.resolve("plans-3")).doesNotExist();
+  }
+
+  @Test
+  void goesOnWhereAFolderCannotBeRead() throws IOException {
+    Path locked = Files.createDirectories(folder.resolve("in/locked"));
+    plan("good-plan.docx", "in/plan.docx");
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+    Assumptions.assumeFalse(Files.isReadable(locked), "who runs this may read everything");
+
+    assertThat(check("--out", folder.resolve("out"), folder.resolve("in"))).isEqualTo(3);
+
+    assertThat(folder.resolve("out/plan.docx.feedback.html")).exists();
+  }
+
+  @Test
+  void keepsAPageThatAColleagueHasWrittenInto() throws IOException {
+    Path plan = plan("rag-muddle.docx", "plan.docx");
+    check(plan);
+    Path page = folder.resolve("feedback/plan.docx.feedback.html");
+    String answered = Files.readString(page).replaceFirst("</h1>", " (seen, Ann)</h1>");
+    Files.writeString(page, answered);
+
+    check(plan);
+
+    assertThat(page).hasContent(answered);
+    assertThat(folder.resolve("feedback/plan.docx.feedback-2.html")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'\"$(touch x)`.docx",
+        "--help.docx",
+        "\u202etxt.docx",
+        " plan .docx",
+        "-.docx",
+        "a\nb.docx"
+      })
+  void checksAPlanWhateverItIsCalled(String name) throws IOException {
+    plan("good-plan.docx", name);
+
+    assertThat(check("--out", folder.resolve("out"), "--", folder.resolve(name))).isEqualTo(0);
+
+    assertThat(folder.resolve("out").resolve(name + ".feedback.html")).exists();
+  }
+
+  @Test
+  void looksThroughAFolderThatIsCalledLikeAPlan() throws IOException {
+    plan("good-plan.docx", "x.docx/plan.docx");
+    assertThat(check(folder.resolve("x.docx"))).isEqualTo(0);
+    assertThat(folder.resolve("x.docx/feedback/plan.docx.feedback.html")).exists();
+  }
+
+  @Test
+  void checksAPlanOfTheLongestNameThatAFolderTakes() throws IOException {
+    String name = "x".repeat(250) + ".docx";
+    Path plan = plan("good-plan.docx", name);
+
+    assertThat(check("--out", folder.resolve("out"), plan)).isEqualTo(0);
+
+    try (Stream<Path> written = Files.list(folder.resolve("out"))) {
+      assertThat(written.map(Path::toString)).anyMatch(file -> file.endsWith(".feedback.html"));
+    }
+  }
+
+  @Test
+  void readsAPlanBehindALinkAndWritesBesideTheLink() throws IOException {
+    Path plan = plan("good-plan.docx", "elsewhere/plan.docx");
+    Path link = Files.createDirectories(folder.resolve("here")).resolve("link.docx");
+    Files.createSymbolicLink(link, plan);
+
+    assertThat(check(link)).isEqualTo(0);
+
+    assertThat(folder.resolve("here/feedback/link.docx.feedback.html")).exists();
+    assertThat(folder.resolve("elsewhere/feedback")).doesNotExist();
+  }
+
+  @Test
+  void givesACopyTheNameOfWhatItIs() throws IOException {
+    plan("ongoing-everywhere.odt", "plan.docx");
+
+    check("--out", folder.resolve("out"), folder.resolve("plan.docx"));
+
+    assertThat(folder.resolve("out/plan.docx.feedback.odt")).exists();
+    assertThat(folder.resolve("out/plan.feedback.docx")).doesNotExist();
   }
 
   @Test

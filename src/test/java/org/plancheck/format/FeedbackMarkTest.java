@@ -72,4 +72,16 @@ final class FeedbackMarkTest {
     assertThat(FeedbackMark.isOn(java.util.Arrays.copyOf(marked, 600))).isFalse();
     assertThat(FeedbackMark.isOn(new byte[0])).isFalse();
   }
+
+  @org.junit.jupiter.api.Test
+  void isOnAPageUntilSomeoneWritesIntoIt() {
+    byte[] page =
+        "<!DOCTYPE html>\n<p>Feedback</p>\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] marked = FeedbackMark.on(page);
+
+    assertThat(FeedbackMark.isOn(marked)).isTrue();
+    assertThat(FeedbackMark.isOn(page)).isFalse();
+    marked[20] = 'x';
+    assertThat(FeedbackMark.isOn(marked)).isFalse();
+  }
 }

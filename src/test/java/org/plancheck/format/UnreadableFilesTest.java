@@ -218,7 +218,7 @@ class UnreadableFilesTest {
               UnreadableFile.class, () -> Docx.reader().read(new PlanFile("plan.docx", file)));
       assertThat(refused.code()).isEqualTo("not-an-office-file");
       assertThat(refused.what())
-          .isEqualTo("This is neither a Word document nor an Excel workbook: it is " + named + ".");
+          .isEqualTo("This is no document or workbook that could be a plan: it is " + named + ".");
       assertThat(refusal(file)).isEqualTo("not-an-office-file");
     }
 
@@ -375,7 +375,8 @@ class UnreadableFilesTest {
           catchThrowableOfType(
               UnreadableFile.class,
               () -> reader.read(new PlanFile("plan.docx", new byte[(1 << 20) + 1])));
-      assertThat(refused.what()).isEqualTo("The file is larger than is read here: more than 1 MB.");
+      assertThat(refused.what())
+          .isEqualTo("The file is larger than is read here: more than 1 MB (limits: file-mb).");
     }
   }
 }

@@ -107,7 +107,8 @@ public final class PlanWorkbook {
     characters += some;
     if (characters > mostCharacters) {
       throw new UnreadableFile(
-          Reason.TOO_BIG, "more than " + (mostCharacters >> 20) + " MB when unpacked");
+          Reason.TOO_BIG,
+          "more than " + (mostCharacters >> 20) + " MB when unpacked (limits: unpacked-mb)");
     }
   }
 

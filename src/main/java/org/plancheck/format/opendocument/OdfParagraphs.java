@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.plancheck.format.Trace;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.Line;
 import org.plancheck.format.opendocument.OdfShown.Point;
-import org.plancheck.format.opendocument.OdfTrace.TracedLine;
 import org.plancheck.plan.Address;
 
 /** Reads paragraphs: their spans, fields and notes, and the text boxes that hang on them. */
@@ -49,7 +49,7 @@ final class OdfParagraphs {
 
   private final OdfText text;
   private final OdfStream xml;
-  private final OdfTrace trace;
+  private final Trace<OdfShown> trace;
 
   /** For a text box that hangs on no paragraph. */
   private static final int ON_THE_PAGE = -1;
@@ -62,7 +62,7 @@ final class OdfParagraphs {
 
   private boolean inNote;
 
-  OdfParagraphs(OdfText text, OdfStream xml, OdfTrace trace) {
+  OdfParagraphs(OdfText text, OdfStream xml, Trace<OdfShown> trace) {
     this.text = text;
     this.xml = xml;
     this.trace = trace;
@@ -95,11 +95,9 @@ final class OdfParagraphs {
   private void note(Address address, Paragraph paragraph) {
     if (trace != null && !inNote && holder != ON_THE_PAGE) {
       // Comments in text boxes are not shown: they stand where the box hangs.
+      boolean onItsOwn = holder == 0;
       trace.note(
-          address,
-          holder == 0
-              ? new TracedLine(paragraph.tag, paragraph.shown)
-              : new TracedLine(holder, new OdfShown()));
+          address, onItsOwn ? paragraph.tag : holder, onItsOwn ? paragraph.shown : new OdfShown());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.plancheck.format.Trace;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.GridCell;
 import org.plancheck.format.grid.Block.Row;
@@ -54,10 +55,10 @@ final class OdfTables {
 
   private final OdfText text;
   private final OdfStream xml;
-  private final OdfTrace trace;
+  private final Trace<OdfShown> trace;
   private int copies;
 
-  OdfTables(OdfText text, OdfStream xml, OdfTrace trace) {
+  OdfTables(OdfText text, OdfStream xml, Trace<OdfShown> trace) {
     this.text = text;
     this.xml = xml;
     this.trace = trace;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.plancheck.format.Trace;
 import org.plancheck.format.grid.Block;
 import org.plancheck.plan.Shade;
 
@@ -75,7 +76,7 @@ final class OdfText {
    * @param part "body", or as "header 1"
    * @param trace notes where words stand in the file; null where nobody asks
    */
-  OdfText(OdfStream xml, String part, OdfStyles styles, OdfTrace trace) {
+  OdfText(OdfStream xml, String part, OdfStyles styles, Trace<OdfShown> trace) {
     this.xml = xml;
     this.part = part;
     this.styles = styles;

@@ -58,8 +58,10 @@ final class RowCells {
       boolean covered = markup.is("covered-table-cell");
       if (markup.opens() && (covered || markup.is("table-cell"))) {
         int last = Math.min(column + SheetRows.times(markup, "columns"), CellRange.MOST_COLUMNS);
-        cells.add(cell(markup, column + 1, last, covered));
-        column = last;
+        if (column < last) {
+          cells.add(cell(markup, column + 1, last, covered));
+          column = last;
+        }
       }
     }
   }

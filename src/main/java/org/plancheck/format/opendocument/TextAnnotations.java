@@ -10,9 +10,10 @@ import java.util.TreeMap;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Edits;
 import org.plancheck.format.Markup;
+import org.plancheck.format.Trace;
+import org.plancheck.format.Trace.TracedLine;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.opendocument.OdfShown.Point;
-import org.plancheck.format.opendocument.OdfTrace.TracedLine;
 import org.plancheck.plan.Address;
 
 /**
@@ -56,25 +57,25 @@ final class TextAnnotations {
     Set<Address> wanted = new HashSet<>();
     wanted.add(start);
     comments.forEach(comment -> wanted.add(body(comment.place().address(), start)));
-    OdfTrace trace = new OdfTrace(wanted);
+    Trace<OdfShown> trace = new Trace<>(wanted);
     // It is read to its end before it is changed as text.
     TextReader.trace(odf, trace);
     return new TextAnnotations(odf, date).write(comments, start, trace);
   }
 
-  private byte[] write(List<Comment> comments, Address start, OdfTrace trace) {
+  private byte[] write(List<Comment> comments, Address start, Trace<OdfShown> trace) {
     Edits edits = new Edits();
     Map<Integer, Set<String>> staying = removeOurs(edits);
     List<Anchor> anchors = new ArrayList<>();
     for (Comment comment : comments) {
-      List<TracedLine> lines = trace.lines(body(comment.place().address(), start));
+      List<TracedLine<OdfShown>> lines = trace.lines(body(comment.place().address(), start));
       if (lines.isEmpty()) {
         lines = trace.lines(start).isEmpty() ? trace.first() : trace.lines(start);
       }
       boolean said =
           lines.stream()
               .anyMatch(
-                  line -> staying.getOrDefault(line.tag(), Set.of()).contains(comment.point()));
+                  line -> staying.getOrDefault(line.number(), Set.of()).contains(comment.point()));
       if (!said && !lines.isEmpty()) {
         anchors.add(anchor(comment, lines));
       }
@@ -128,25 +129,26 @@ final class TextAnnotations {
     return staying;
   }
 
-  private static Anchor anchor(Comment comment, List<TracedLine> lines) {
+  private static Anchor anchor(Comment comment, List<TracedLine<OdfShown>> lines) {
     String quote = comment.place().quote();
     if (quote != null && !quote.isBlank()) {
-      for (TracedLine line : lines) {
+      for (TracedLine<OdfShown> line : lines) {
         int at = Comment.find(line.shown().text(), quote);
         Point from = at < 0 ? null : line.shown().begin(at);
         Point to = at < 0 ? null : line.shown().end(at + quote.length());
         if (from != null && to != null) {
-          return new Anchor(comment, from, to, line.tag());
+          return new Anchor(comment, from, to, line.number());
         }
       }
     }
-    List<TracedLine> shown = lines.stream().filter(line -> !line.shown().isEmpty()).toList();
+    List<TracedLine<OdfShown>> shown =
+        lines.stream().filter(line -> !line.shown().isEmpty()).toList();
     if (shown.isEmpty()) {
-      return new Anchor(comment, null, null, lines.get(0).tag());
+      return new Anchor(comment, null, null, lines.get(0).number());
     }
     Point from = shown.get(0).shown().first();
     Point to = shown.get(shown.size() - 1).shown().last();
-    return new Anchor(comment, from, to, shown.get(0).tag());
+    return new Anchor(comment, from, to, shown.get(0).number());
   }
 
   private void add(List<Anchor> anchors, Edits edits) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.plancheck.format.SafeXml;
+import org.plancheck.format.Trace;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.UnreadableFile.Reason;
 import org.plancheck.format.grid.Block;
@@ -39,7 +40,7 @@ final class TextReader {
   }
 
   /** Reads the body again, only to find where some addresses stand. */
-  static void trace(OdfPackage odf, OdfTrace trace) throws UnreadableFile {
+  static void trace(OdfPackage odf, Trace<OdfShown> trace) throws UnreadableFile {
     try {
       TextReader reader = new TextReader(odf);
       reader.styles();
@@ -88,7 +89,8 @@ final class TextReader {
     }
   }
 
-  private OdfText body(List<Block> into, OdfTrace trace) throws XMLStreamException, UnreadableFile {
+  private OdfText body(List<Block> into, Trace<OdfShown> trace)
+      throws XMLStreamException, UnreadableFile {
     OdfStream xml = odf.content();
     OdfStyles automatic = new OdfStyles(named);
     OdfText body = null;

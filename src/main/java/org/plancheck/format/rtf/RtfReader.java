@@ -369,7 +369,8 @@ final class RtfReader {
     characters += text.length();
     if (characters > limits.characters()) {
       throw new UnreadableFile(
-          Reason.TOO_BIG, "more than " + limits.characters() + " characters of text");
+          Reason.TOO_BIG,
+          "more than " + limits.characters() + " characters of text (limits: characters)");
     }
     switch (group.goes) {
       case TO_STORY -> {

@@ -79,7 +79,8 @@ final class DocumentXml {
   private void blocks(List<DocumentBlock> blocks, int depth) throws UnreadableFile {
     // A table in a table takes four elements of depth.
     if (4 * depth > limits.depth()) {
-      throw new UnreadableFile(Reason.TOO_DEEP, "more than " + limits.depth() + " levels");
+      throw new UnreadableFile(
+          Reason.TOO_DEEP, "more than " + limits.depth() + " levels (limits: depth)");
     }
     for (DocumentBlock block : blocks) {
       if (block instanceof Paragraph paragraph) {
@@ -90,7 +91,9 @@ final class DocumentXml {
       // It is held several times over while it is written.
       long most = limits.unpackedBytes() / 4;
       if (written + xml.length() > most) {
-        throw new UnreadableFile(Reason.TOO_BIG, "more than " + (most >> 20) + " MB when unpacked");
+        throw new UnreadableFile(
+            Reason.TOO_BIG,
+            "more than " + (most >> 20) + " MB when unpacked (limits: unpacked-mb)");
       }
     }
   }

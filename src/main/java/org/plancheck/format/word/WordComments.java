@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import org.plancheck.format.Comment;
 import org.plancheck.format.Edits;
 import org.plancheck.format.Markup;
+import org.plancheck.format.Trace;
+import org.plancheck.format.Trace.TracedLine;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.word.ShownText.Piece;
-import org.plancheck.format.word.WordTrace.TracedLine;
 import org.plancheck.plan.Address;
 
 /**
@@ -61,14 +62,14 @@ final class WordComments {
     Set<Address> wanted = new HashSet<>();
     wanted.add(start);
     comments.forEach(comment -> wanted.add(body(comment.place().address(), start)));
-    WordTrace trace = new WordTrace(wanted);
+    Trace<ShownText> trace = new Trace<>(wanted);
     WordPlanReader.trace(word, trace);
 
     List<Anchor> anchors = new ArrayList<>();
     Map<Integer, Set<String>> answered = marksThatStay();
     for (Comment comment : comments) {
       Address address = body(comment.place().address(), start);
-      List<TracedLine> lines = trace.lines(address);
+      List<TracedLine<ShownText>> lines = trace.lines(address);
       if (lines.isEmpty()) {
         lines = trace.lines(start).isEmpty() ? trace.first() : trace.lines(start);
       }
@@ -129,10 +130,10 @@ final class WordComments {
             || markup.is("commentReference"));
   }
 
-  private static Anchor anchor(Comment comment, List<TracedLine> lines) {
+  private static Anchor anchor(Comment comment, List<TracedLine<ShownText>> lines) {
     String quote = comment.place().quote();
     if (quote != null && !quote.isBlank()) {
-      for (TracedLine line : lines) {
+      for (TracedLine<ShownText> line : lines) {
         int at = Comment.find(line.shown().text(), quote);
         Anchor found = at < 0 ? null : within(comment, line, at, at + quote.length());
         if (found != null) {
@@ -140,7 +141,7 @@ final class WordComments {
         }
       }
     }
-    List<TracedLine> shown =
+    List<TracedLine<ShownText>> shown =
         lines.stream().filter(line -> !line.shown().pieces().isEmpty()).toList();
     if (shown.isEmpty()) {
       return new Anchor(comment, null, null, lines.get(0).number());
@@ -156,7 +157,7 @@ final class WordComments {
         paragraph);
   }
 
-  private static Anchor within(Comment comment, TracedLine line, int from, int to) {
+  private static Anchor within(Comment comment, TracedLine<ShownText> line, int from, int to) {
     Point start = null;
     Point end = null;
     for (Piece piece : line.shown().pieces()) {

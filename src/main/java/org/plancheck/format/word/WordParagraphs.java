@@ -3,6 +3,7 @@ package org.plancheck.format.word;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.plancheck.format.Trace;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.Line;
 import org.plancheck.plan.Address;
@@ -29,7 +30,7 @@ final class WordParagraphs {
   private final WordStream xml;
   private final WordNumbering numbering;
   private final Shades shades;
-  private final WordTrace trace;
+  private final Trace<ShownText> trace;
   private final Fields fields;
 
   /** A paragraph whose mark was deleted: it runs on into the next one (17.13.5.15). */
@@ -39,7 +40,11 @@ final class WordParagraphs {
   private Paragraph holder;
 
   WordParagraphs(
-      WordText text, WordStream xml, WordNumbering numbering, Shades shades, WordTrace trace) {
+      WordText text,
+      WordStream xml,
+      WordNumbering numbering,
+      Shades shades,
+      Trace<ShownText> trace) {
     this.text = text;
     this.xml = xml;
     this.numbering = numbering;

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.plancheck.format.Relationships;
 import org.plancheck.format.SafeXml;
+import org.plancheck.format.Trace;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Content;
@@ -40,7 +41,7 @@ final class WordPlanReader {
   }
 
   /** Reads the body again, only to find where some addresses stand. */
-  static void trace(WordPackage word, WordTrace trace) throws UnreadableFile {
+  static void trace(WordPackage word, Trace<ShownText> trace) throws UnreadableFile {
     try {
       new WordPlanReader(word).open(word.main(), "body", trace).read();
     } catch (XMLStreamException e) {
@@ -79,7 +80,8 @@ final class WordPlanReader {
     return blocks;
   }
 
-  private WordText open(String part, String label, WordTrace trace) throws XMLStreamException {
+  private WordText open(String part, String label, Trace<ShownText> trace)
+      throws XMLStreamException {
     InputStream in = word.parts().part(part);
     return new WordText(SafeXml.reader(in, word.limits()), label, numbering, shades, trace);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.plancheck.format.Trace;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.GridCell;
 import org.plancheck.format.grid.Block.Row;
@@ -46,9 +47,9 @@ final class WordTables {
   private final WordText text;
   private final WordStream xml;
   private final Shades shades;
-  private final WordTrace trace;
+  private final Trace<ShownText> trace;
 
-  WordTables(WordText text, WordStream xml, Shades shades, WordTrace trace) {
+  WordTables(WordText text, WordStream xml, Shades shades, Trace<ShownText> trace) {
     this.text = text;
     this.xml = xml;
     this.shades = shades;

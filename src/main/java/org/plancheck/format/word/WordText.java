@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Trace;
 import org.plancheck.format.grid.Block;
 
 /**
@@ -63,7 +64,7 @@ final class WordText {
       String part,
       WordNumbering numbering,
       Shades shades,
-      WordTrace trace) {
+      Trace<ShownText> trace) {
     this.xml = new WordStream(reader);
     this.part = part;
     this.paragraphs = new WordParagraphs(this, xml, numbering, shades, trace);

@@ -352,6 +352,7 @@ class OldExcelFormatTest {
             () -> new OldExcelFormat().read(new PlanFile("plan.xls", file), small));
     assertThat(refused.code()).isEqualTo("too-big");
     assertThat(List.of(refused.what()))
-        .containsExactly("The file is larger than is read here: more than 5 MB when unpacked.");
+        .containsExactly(
+            "The file is larger than is read here: more than 5 MB when unpacked (limits: unpacked-mb).");
   }
 }
