@@ -63,10 +63,7 @@ final class MaskedReport {
    * @param versions all of them
    */
   static VersionHistory of(
-      VersionHistory history,
-      StaffNames staff,
-      PersonalData personal,
-      List<PlanReading> versions) {
+      VersionHistory history, StaffNames staff, PersonalData personal, List<PlanReading> versions) {
     List<String> texts = new ArrayList<>();
     versions.forEach(version -> texts.addAll(texts(version.plan())));
     return (VersionHistory) masked(history, Mask.of(texts, staff, personal));

@@ -67,7 +67,8 @@ public final class PacksInForce {
     Facts facts = usual.finder().of(plan, asOf, earlier, side);
     Means then = then(facts.dayOfPlan(asOf), given(side));
     // Its date is told by the words of any day; the rest is read again only by other words.
-    Facts read = then.finder() == usual.finder() ? facts : then.finder().of(plan, asOf, earlier, side);
+    Facts read =
+        then.finder() == usual.finder() ? facts : then.finder().of(plan, asOf, earlier, side);
     return new Judged(then.book(), then.numbers(), read);
   }
 

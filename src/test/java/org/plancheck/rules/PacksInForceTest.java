@@ -83,13 +83,14 @@ class PacksInForceTest {
     PacksInForce packs = new PacksInForce(book, Map.of());
 
     PacksInForce.Judged judged =
-        packs.of(plan("12/11/2026", "Until the cows come home"), AS_OF, SideFile.NONE);
+        packs.of(plan("12/11/2026", "Until the cows come home"), AS_OF, List.of(), SideFile.NONE);
 
     assertThat(judged.book().packInfos()).extracting("id").contains("dumfries-galloway");
     assertThat(judged.numbers()).containsEntry("ready-from", 80);
     assertThat(shortForms(judged)).isEqualTo(12);
     assertThat(ongoing(judged)).isFalse();
-    assertThat(ongoing(packs.of(plan("12/11/2026", "Ongoing"), AS_OF, SideFile.NONE))).isTrue();
+    assertThat(ongoing(packs.of(plan("12/11/2026", "Ongoing"), AS_OF, List.of(), SideFile.NONE)))
+        .isTrue();
   }
 
   @Test
@@ -98,7 +99,7 @@ class PacksInForceTest {
     PacksInForce packs = new PacksInForce(book, Map.of());
 
     PacksInForce.Judged judged =
-        packs.of(plan("12/01/2027", "Until the cows come home"), AS_OF, SideFile.NONE);
+        packs.of(plan("12/01/2027", "Until the cows come home"), AS_OF, List.of(), SideFile.NONE);
 
     assertThat(judged.book().packInfos())
         .extracting("id")
@@ -115,7 +116,8 @@ class PacksInForceTest {
   @DisplayName("by a house's own numbers whatever the packs of its day set")
   void own() {
     PacksInForce packs = new PacksInForce(book, Map.of("ready-from", 85));
-    assertThat(packs.of(plan("12/01/2027", "12/02/2027"), AS_OF, SideFile.NONE).numbers())
+    assertThat(
+            packs.of(plan("12/01/2027", "12/02/2027"), AS_OF, List.of(), SideFile.NONE).numbers())
         .containsEntry("ready-from", 85);
     assertThat(packs.ofNoPlan(AS_OF).numbers()).containsEntry("ready-from", 85);
   }

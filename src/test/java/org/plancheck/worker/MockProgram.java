@@ -57,13 +57,17 @@ public final class MockProgram {
 
   private static CheckedPlan answer(Request request) {
     String name = request.file().name();
+    String versions =
+        request.previous().stream()
+            .map(version -> " " + version.name() + "=" + version.bytes().length)
+            .collect(java.util.stream.Collectors.joining());
     String process = Long.toString(ProcessHandle.current().pid());
     return new CheckedPlan(
         Verdict.Status.READY,
         process,
         request.unread() == null ? List.of() : List.of(request.unread()),
         List.of(System.getProperty("java.io.tmpdir")),
-        name + " " + request.asOf() + " " + request.at() + " " + request.colour(),
+        name + " " + request.asOf() + " " + request.at() + " " + request.colour() + versions,
         "",
         OverviewPlan.unchecked(Path.of("x"), "x"),
         List.of(new FeedbackFile("the same.bin", "html", request.file().bytes())));

@@ -73,11 +73,15 @@ final class WorkerTest {
     start(LONG, 200);
     byte[] bytes = new byte[300_000];
     bytes[299_999] = -1;
-    Request request = new Request(new PlanFile("a \u202e\"'.docx", bytes), folder, DAY, true, null);
+    Request request =
+        Request.of(new PlanFile("a \u202e\"'.docx", bytes), folder, DAY)
+            .inColour(true)
+            .after(List.of(new PlanFile("1.docx", new byte[3]), new PlanFile("2.docx", bytes)));
 
     CheckedPlan plan = ((Answer.Done) worker.check(request)).plan();
 
-    assertThat(plan.printed()).isEqualTo("a \u202e\"'.docx 2026-11-22 " + folder + " true");
+    assertThat(plan.printed())
+        .isEqualTo("a \u202e\"'.docx 2026-11-22 " + folder + " true 1.docx=3 2.docx=300000");
     assertThat(plan.files()).hasSize(1);
     assertThat(plan.files().get(0).name()).isEqualTo("the same.bin");
     assertThat(plan.files().get(0).bytes()).isEqualTo(bytes);
