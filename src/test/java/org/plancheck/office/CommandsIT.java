@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.star.text.XTextViewCursorSupplier;
+import com.sun.star.container.XIndexAccess;
+import com.sun.star.text.XTextRange;
 import com.sun.star.uno.UnoRuntime;
+import com.sun.star.view.XSelectionSupplier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,11 +61,15 @@ class CommandsIT {
     }
   }
 
-  private static String selected(OpenDocument document) {
-    return UnoRuntime.queryInterface(
-            XTextViewCursorSupplier.class, document.model().getCurrentController())
-        .getViewCursor()
-        .getString();
+  /** "" where the cursor stands between words. */
+  private static String selected(OpenDocument document) throws Exception {
+    Object selection =
+        UnoRuntime.queryInterface(XSelectionSupplier.class, document.model().getCurrentController())
+            .getSelection();
+    XIndexAccess ranges = UnoRuntime.queryInterface(XIndexAccess.class, selection);
+    return ranges == null || ranges.getCount() == 0
+        ? ""
+        : UnoRuntime.queryInterface(XTextRange.class, ranges.getByIndex(0)).getString();
   }
 
   @ParameterizedTest

@@ -62,10 +62,21 @@ final class LibreOffice implements AutoCloseable {
 
   /** Installs the extension into a fresh profile and starts LibreOffice with it. */
   static LibreOffice start() throws Exception {
+    return start(true);
+  }
+
+  /**
+   * Starts LibreOffice in a fresh profile.
+   *
+   * @param extended whether the extension is installed
+   */
+  static LibreOffice start(boolean extended) throws Exception {
     Path folder = Files.createTempDirectory("plancheck-office");
     Process process = null;
     try {
-      install(folder);
+      if (extended) {
+        install(folder);
+      }
       int port = freePort();
       List<String> command = new ArrayList<>();
       command.add(program("soffice").orElseThrow().toString());

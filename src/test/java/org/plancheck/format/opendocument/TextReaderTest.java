@@ -352,4 +352,22 @@ class TextReaderTest {
       assertThat(shown(content)).containsExactly("top", "body", "foot top");
     }
   }
+
+  @Test
+  void tellsWhatMakesTheCopyShowDifferentThingsToDifferentReaders() {
+    String remark =
+        "<office:annotation><dc:creator>%s</dc:creator>" + p("Why?") + "</office:annotation>";
+    String hidden =
+        row(cell("kept from view")).replaceFirst(">", " table:visibility=\"collapse\">");
+    assertThat(
+            Odf.text(
+                    "<text:tracked-changes><text:changed-region>"
+                        + p("gone")
+                        + "</text:changed-region></text:tracked-changes>",
+                    p("one", remark.formatted("Ann"), remark.formatted("Plancheck")),
+                    table(row(cell("shown")), hidden))
+                .read()
+                .revisions())
+        .isEqualTo(new org.plancheck.plan.Revisions(1, 1, 1));
+  }
 }
