@@ -38,11 +38,11 @@ final class CompareCommandTest {
 
   @Test
   void tellsWhatMovedOverThreeVersions() throws IOException {
-    assertThat(run("compare", "--format=html,json", "--out", folder, FIRST, SECOND, THIRD)).isZero();
+    assertThat(run("compare", "--format=html,json", "--out", folder, FIRST, SECOND, THIRD))
+        .isZero();
 
     JsonNode json =
-        JSON.readTree(
-            folder.resolve("three-versions-v3.docx.comparison.feedback.json").toFile());
+        JSON.readTree(folder.resolve("three-versions-v3.docx.comparison.feedback.json").toFile());
     assertThat(json.path("versions")).hasSize(3);
     JsonNode last = json.path("steps").path(1).path("actions");
     assertThat(last.path(0).path("slips").asInt()).isEqualTo(2);
@@ -76,8 +76,16 @@ final class CompareCommandTest {
     assertThat(same.path("findings")).hasSizeGreaterThan(10);
     assertThat(same.path("putRight")).isEmpty();
 
-    run("check", "--quiet", "--format=json", "--as-of=2026-11-22", "--out", folder,
-        "--previous", SECOND, THIRD);
+    run(
+        "check",
+        "--quiet",
+        "--format=json",
+        "--as-of=2026-11-22",
+        "--out",
+        folder,
+        "--previous",
+        SECOND,
+        THIRD);
     JsonNode json = JSON.readTree(folder.resolve("three-versions-v3.docx.feedback.json").toFile());
     assertThat(json.path("findings"))
         .extracting(f -> f.path("rule").asText() + " " + f.path("change").asText())

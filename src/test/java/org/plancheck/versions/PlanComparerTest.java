@@ -81,7 +81,9 @@ class PlanComparerTest {
             COMPARER);
     ActionChange last = history.last().actions().get(0);
 
-    assertThat(history.slips(last)).extracting(ActionChange.DateMove::days).containsExactly(31L, 15L);
+    assertThat(history.slips(last))
+        .extracting(ActionChange.DateMove::days)
+        .containsExactly(31L, 15L);
   }
 
   @Test
