@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.plancheck.plan.Field;
 import org.plancheck.result.ActionReading;
 
@@ -13,6 +13,8 @@ import org.plancheck.result.ActionReading;
  * by number, who, when, theme and a comment that goes on.
  */
 final class ActionLikeness {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]++");
 
   private static final double NUMBER = 0.15;
   private static final double OWNER = 0.15;
@@ -45,6 +47,9 @@ final class ActionLikeness {
   private final List<Set<String>> wordsAfter;
   private final List<Set<String>> commentsBefore;
   private final List<Set<String>> commentsAfter;
+  private final ColumnValues numbers;
+  private final ColumnValues owners;
+  private final ColumnValues days;
   private final ThemePairs themes;
 
   ActionLikeness(List<ActionReading> before, List<ActionReading> after, ThemePairs themes) {
@@ -57,6 +62,9 @@ final class ActionLikeness {
     this.wordsAfter = stems(after, Field.ACTION);
     this.commentsBefore = stems(before, Field.PROGRESS);
     this.commentsAfter = stems(after, Field.PROGRESS);
+    this.numbers = new ColumnValues(before, after, a -> plain(text(a, Field.NUMBER)));
+    this.owners = new ColumnValues(before, after, a -> plain(text(a, Field.RESPONSIBLE)));
+    this.days = new ColumnValues(before, after, ActionLikeness::when);
   }
 
   private static List<Set<String>> stems(List<ActionReading> actions, Field field) {
@@ -76,7 +84,7 @@ final class ActionLikeness {
 
   /** A text as it is compared: capitals and blanks do not count. */
   static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]++", " ").strip();
+    return BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** What two actions come to; 0 where they are not the same. */
@@ -93,20 +101,17 @@ final class ActionLikeness {
   double ofTheRest(int old, int now) {
     boolean open = !"green".equals(before.get(old).rag());
     boolean some = text(wordsBefore.get(old), wordsAfter.get(now)) >= SOME_WORDS;
-    boolean day = agree(before.get(old), after.get(now), ActionLikeness::when) >= RARE;
+    boolean day = days.agree(old, now) >= RARE;
     boolean alike = (some || day) && themes.same(old, now) && sameOwner(old, now);
     double sum = sum(old, now);
     return open && alike && sum >= ENOUGH_OF_THE_REST ? sum : 0;
   }
 
   private double sum(int old, int now) {
-    ActionReading one = before.get(old);
-    ActionReading other = after.get(now);
     double sum = text(wordsBefore.get(old), wordsAfter.get(now));
-    sum += sameNumber(one, other) ? NUMBER : 0;
+    sum += numbers.same(old, now) ? NUMBER : 0;
     sum += themes.same(old, now) ? THEME : 0;
-    sum += OWNER * agree(one, other, a -> plain(text(a, Field.RESPONSIBLE)));
-    sum += TIMESCALE * agree(one, other, ActionLikeness::when);
+    sum += OWNER * owners.agree(old, now) + TIMESCALE * days.agree(old, now);
     return sum + COMMENT * comment(commentsBefore.get(old), commentsAfter.get(now));
   }
 
@@ -115,14 +120,11 @@ final class ActionLikeness {
    * else by a later day, "bedrooms 13 to 24" after "bedrooms 1 to 12".
    */
   private boolean followsFinished(int old, int now) {
-    ActionReading one = before.get(old);
-    ActionReading other = after.get(now);
-    boolean next = "green".equals(one.rag()) && !"green".equals(other.rag());
-    boolean anotherDay = !when(one).equals(when(other));
+    boolean next = "green".equals(before.get(old).rag()) && !"green".equals(after.get(now).rag());
     boolean another =
         1 - weights.share(wordsBefore.get(old), wordsAfter.get(now)) > SAME_WORDS
             && 1 - weights.share(wordsAfter.get(now), wordsBefore.get(old)) > SAME_WORDS;
-    return next && anotherDay && another;
+    return next && days.differ(old, now) && another;
   }
 
   private double text(Set<String> said, Set<String> says) {
@@ -132,30 +134,10 @@ final class ActionLikeness {
     return few ? alike : 0.7 * alike + 0.3 * whole;
   }
 
-  private static boolean sameNumber(ActionReading one, ActionReading other) {
-    String number = plain(text(one, Field.NUMBER));
-    return !number.isEmpty() && number.equals(plain(text(other, Field.NUMBER)));
-  }
-
   private static String when(ActionReading action) {
     return action.timescale().dated()
         ? action.timescale().to().toString()
         : plain(text(action, Field.TIMESCALE));
-  }
-
-  /** From 0 to 1: what stands in every row tells nothing, what stands in this one alone most. */
-  private double agree(ActionReading one, ActionReading other, Function<ActionReading, String> by) {
-    String value = by.apply(one);
-    if (value.isEmpty() || !value.equals(by.apply(other))) {
-      return 0;
-    }
-    return 1 - (others(before, by, value) + others(after, by, value)) / 2;
-  }
-
-  private static double others(
-      List<ActionReading> actions, Function<ActionReading, String> by, String value) {
-    long rows = actions.stream().filter(action -> by.apply(action).equals(value)).count();
-    return (double) (rows - 1) / actions.size();
   }
 
   private double comment(Set<String> said, Set<String> says) {
@@ -163,8 +145,7 @@ final class ActionLikeness {
   }
 
   boolean sameOwner(int old, int now) {
-    String owner = plain(text(before.get(old), Field.RESPONSIBLE));
-    return !owner.isEmpty() && owner.equals(plain(text(after.get(now), Field.RESPONSIBLE)));
+    return owners.same(old, now);
   }
 
   Set<String> oldWords(int old) {

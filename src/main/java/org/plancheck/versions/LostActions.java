@@ -28,10 +28,12 @@ final class LostActions {
 
   private final PlanReading after;
   private final WordWeights weights;
+  private final List<Set<String>> stems;
 
   LostActions(PlanReading after) {
     this.after = after;
     this.weights = new WordWeights(after.plan().passages().stream().map(Passage::text).toList());
+    this.stems = after.plan().passages().stream().map(p -> WordWeights.stems(p.text())).toList();
   }
 
   ActionChange of(ActionReading old) {
@@ -44,13 +46,14 @@ final class LostActions {
   private Place noted(ActionReading old) {
     Set<String> words = WordWeights.stems(ActionLikeness.text(old, Field.ACTION));
     Pattern number = number(old);
-    for (Passage passage : after.plan().passages()) {
+    for (int i = 0; i < stems.size(); i++) {
+      Passage passage = after.plan().passages().get(i);
       boolean ofAction = passage.place().field() != null && passage.place().field().inActionRow();
       boolean told =
           !ofAction
               && !passage.heading()
               && words.size() >= FEW_WORDS
-              && weights.share(words, WordWeights.stems(passage.text())) >= ALL_BUT;
+              && weights.share(words, stems.get(i)) >= ALL_BUT;
       if (told || (number != null && names(number, passage.text()))) {
         return passage.place().quoting(passage.text());
       }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancheck.language.TimeKind;
 import org.plancheck.language.Timescale;
@@ -18,6 +19,7 @@ import org.plancheck.versions.ActionChange.StatusMove;
 /** What differs between an action as it was and as it is. */
 final class Moves {
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]++");
   private static final List<String> FROM_WORST = List.of("red", "amber", "green");
 
   /** In months. */
@@ -31,7 +33,7 @@ final class Moves {
   }
 
   private static String blanksEven(String text) {
-    return text.replaceAll("[\\s\\p{Z}]++", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   /** The columns that differ, and a last day that is no longer there. */

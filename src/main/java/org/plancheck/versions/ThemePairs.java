@@ -2,6 +2,7 @@ package org.plancheck.versions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plancheck.plan.Plan;
 import org.plancheck.plan.Theme;
 
@@ -11,8 +12,15 @@ import org.plancheck.plan.Theme;
  */
 final class ThemePairs {
 
+  /** Where finished actions go: no theme turns into this by another heading. */
+  private static final Pattern CLOSED =
+      Pattern.compile("(?i)\\b(?:closed|completed|finished|archived?)\\b");
+
   private static final double SAME_NUMBER = 0.3;
   private static final double SAME_PLACE = 0.05;
+
+  /** What two themes that have nothing but a common word come to. */
+  private static final double NOTHING = 0.2;
 
   private final int[] pairs;
   private final List<Integer> themesBefore;
@@ -58,11 +66,22 @@ final class ThemePairs {
             2.0
                 * shared[i][j]
                 / Math.max(1, old.get(i).actions().size() + now.get(j).actions().size());
+        boolean closing = closed(old.get(i)) != closed(now.get(j));
         worth[i][j] =
-            alike + ofActions + (number ? SAME_NUMBER : 0) + (i == j ? SAME_PLACE : 0) - 0.2;
+            closing
+                ? 0
+                : alike
+                    + ofActions
+                    + (number ? SAME_NUMBER : 0)
+                    + (i == j ? SAME_PLACE : 0)
+                    - NOTHING;
       }
     }
     return new ThemePairs(Assignment.best(worth), themes(before), themes(after));
+  }
+
+  private static boolean closed(Theme theme) {
+    return CLOSED.matcher(theme.title()).find();
   }
 
   /** For each action the place of its theme. */

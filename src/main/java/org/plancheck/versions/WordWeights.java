@@ -31,8 +31,8 @@ final class WordWeights {
           "in", "is", "it", "its", "of", "on", "or", "so", "that", "the", "their", "them", "they",
           "this", "to", "who", "will", "with");
 
-  private final Map<String, Integer> rows = new HashMap<>();
-  private final int total;
+  private final Map<String, Double> weights = new HashMap<>();
+  private final double rare;
 
   /**
    * Counts.
@@ -40,8 +40,10 @@ final class WordWeights {
    * @param texts one for each row of both versions
    */
   WordWeights(Collection<String> texts) {
-    total = texts.size();
+    Map<String, Integer> rows = new HashMap<>();
     texts.forEach(text -> stems(text).forEach(stem -> rows.merge(stem, 1, Integer::sum)));
+    rows.forEach((stem, in) -> weights.put(stem, Math.log(1 + (double) texts.size() / in)));
+    rare = Math.log(1 + (double) texts.size());
   }
 
   /** The words of a text by their stems, without those that tell nothing. */
@@ -71,7 +73,7 @@ final class WordWeights {
   double of(Collection<String> stems) {
     double sum = 0;
     for (String stem : stems) {
-      sum += Math.log(1 + (double) total / rows.getOrDefault(stem, 1));
+      sum += weights.getOrDefault(stem, rare);
     }
     return sum;
   }
