@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class FaultInjectionTest {
 
-  private static final Duration LONG = Duration.ofMinutes(3);
+  private static final Duration LONG = Duration.ofSeconds(70);
   private static final Duration SHORT = Duration.ofSeconds(12);
 
   @TempDir private Path root;
@@ -35,7 +35,7 @@ final class FaultInjectionTest {
       folder.disk = disk;
       live(folder, fault);
       failed = disk.failed();
-      folder.disk = new Disk();
+      folder.disk = FailingDisk.none();
       try (Watch again = folder.watch()) {
         folder.goOn(again, LONG);
       }

@@ -70,7 +70,7 @@ final class Folder {
       while (watch.step()) {
         tick(Duration.ofMillis(200));
       }
-      tick(Duration.ofMillis(500));
+      tick(Duration.ofSeconds(1));
     }
   }
 

@@ -172,7 +172,7 @@ final class WatchTest {
       folder.drop("a.rtf", "two");
       goOn();
       assertThat(folder.report("a.rtf")).isEqualTo(Folder.ready("two"));
-      Path earlier = folder.outbox.resolve("earlier/a.rtf/2026-11-22 10.00.05");
+      Path earlier = folder.outbox.resolve("earlier/a.rtf/2026-11-22 10.00.06");
       assertThat(earlier.resolve("a.rtf.feedback.json")).hasContent(Folder.ready("one"));
       assertThat(earlier.resolve("answer of a colleague.txt")).hasContent("thanks");
       assertThat(folder.outbox.resolve("queue.html")).content().contains("(version 2)");
