@@ -80,7 +80,7 @@ class RuleCatalogueTest {
   }
 
   private static boolean matches(String template, String message) {
-    String pattern = Pattern.quote(template).replaceAll("\\{\\w+}", "\\\\E.{1,80}\\\\Q");
+    String pattern = Pattern.quote(template).replaceAll("\\{\\w+}", "\\\\E.{1,200}\\\\Q");
     return message.matches(pattern);
   }
 
