@@ -10,17 +10,18 @@ import java.util.regex.Pattern;
  * The persons whom a plan names at their work: who is responsible, who took part, who completed it.
  * A resident may share a name with one of them, and theirs may be shown.
  *
- * @param texts what names them, in lower case, without titles and signs, a blank round each word
+ * @param texts the cells and lines that name them, in lower case and without titles and signs, a
+ *     blank before and after each word
  */
 public record StaffNames(List<String> texts) {
-
-  static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "and");
-
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}'’-]+");
 
   public StaffNames {
     texts = List.copyOf(texts);
   }
+
+  static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "and");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}'’-]+");
 
   /**
    * Takes the names from the cells and lines that hold them.
