@@ -59,10 +59,11 @@ final class Annotator {
     ActionText said = english.actionTexts().read(text);
     boolean outcome = said.outcome() != null && canShow(said.outcome(), personal);
     Owner owner = english.owners().inSentence(text);
+    Anchors anchors = Anchors.of(day);
     return new Annotations(
         mask,
-        english.timescales().find(text, Anchors.of(day)),
-        english.measures().find(text),
+        english.timescales().find(text, anchors),
+        english.measures().find(text, anchors),
         english.abbreviations().inText(text).stream()
             .filter(form -> personal.stream().noneMatch(d -> d.span().overlaps(form.firstSpan())))
             .filter(form -> form.longSpan() == null || canShow(form.longSpan(), personal))

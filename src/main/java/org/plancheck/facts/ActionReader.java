@@ -47,8 +47,8 @@ final class ActionReader {
     Owner owner = english.owners().read(lastResponsible);
     Timescale timescale = english.timescales().readCell(lastTimescale, anchors);
     String comment = action.text(Field.PROGRESS);
-    List<Measure> measures = english.measures().find(text);
-    List<Measure> reported = english.measures().find(comment);
+    List<Measure> measures = english.measures().find(text, anchors);
+    List<Measure> reported = english.measures().find(comment, anchors);
     List<String> figures =
         Stream.concat(measures.stream(), reported.stream())
             .filter(Measure::figure)

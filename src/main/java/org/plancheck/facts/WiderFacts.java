@@ -25,6 +25,9 @@ final class WiderFacts {
               + " (?:through|behind|ill)|fails?|full|slips?|leaves|runs out|goes"
               + " down|vacant|breaks? down|postponed|poor)\\b");
 
+  /** A look for these alone spares most texts the longer pattern. */
+  private static final Pattern NEW = Pattern.compile("(?i)\\b(?:replac|order|renew|upgrade)");
+
   private static final Pattern NEW_THING =
       Pattern.compile(
           "(?i)\\b(?:replace|replacing|replacement of|order|renew|upgrade)\\b([^.;:\\n]{1,50})"
@@ -102,6 +105,9 @@ final class WiderFacts {
 
   /** "Replace the hall carpet", "the carpet to be replaced": a paper form costs nothing. */
   private Optional<String> thing(String task) {
+    if (!NEW.matcher(task).find()) {
+      return Optional.empty();
+    }
     Matcher at = NEW_THING.matcher(task);
     while (at.find()) {
       String near = at.group(1) == null ? at.group(2) : at.group(1);

@@ -301,6 +301,6 @@ final class ActionCount {
         }
       }
     }
-    return Outcomes.withoutLabels(words.toString());
+    return OutcomeLabels.withoutLabels(words.toString());
   }
 }

@@ -120,7 +120,7 @@ public final class ActionTexts {
   }
 
   private static boolean hasWords(String gap) {
-    String bare = Outcomes.withoutLabels(gap).replaceAll("[^\\p{L} ]", " ").strip();
+    String bare = OutcomeLabels.withoutLabels(gap).replaceAll("[^\\p{L} ]", " ").strip();
     return bare.split("\\s+").length >= 2 || bare.length() > 8;
   }
 

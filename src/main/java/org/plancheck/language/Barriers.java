@@ -54,7 +54,7 @@ final class Barriers {
     if (after < 0) {
       return noneCame(t, i, end);
     }
-    int last = Math.min(Clauses.afterClause(t, after, end), after + REACH);
+    int last = Clauses.afterClause(t, after, Math.min(end, after + REACH));
     for (int at = after; at < last; at++) {
       int next = letDown.after(t, at);
       boolean leftToDo = t.is(at, "left") && AFTER_LEFT.contains(t.at(at + 1));
@@ -68,7 +68,7 @@ final class Barriers {
   /** "No one from the agency turned up", "only one assessor available". */
   private static int noneCame(Tokens t, int i, int end) {
     boolean none = t.isAny(i, "nobody", "only", "noone") || t.matches(i, "no", "one");
-    int last = none ? Math.min(Clauses.afterClause(t, i, end), i + REACH + 2) : i;
+    int last = none ? Clauses.afterClause(t, i, Math.min(end, i + REACH + 2)) : i;
     for (int at = i + 1; at < last; at++) {
       boolean came = t.isAny(at, "came", "applied", "volunteered", "attended", "responded");
       if (t.is(at, "available") || (came && !t.is(i, "only")) || t.matches(at, "turned", "up")) {

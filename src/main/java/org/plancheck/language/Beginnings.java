@@ -129,24 +129,25 @@ final class Beginnings {
   /** "Lights ordered", "three suppliers contacted". */
   private int step(Tokens t, int i) {
     int after = steps.after(t, i);
+    if (after < 0) {
+      return -1;
+    }
     int clause = Clauses.firstOfClause(t, i, 0);
     boolean denied =
         ProgressComments.isDenied(t, i) || t.isAny(i - 1, "been") && t.is(i - 2, "not");
-    boolean report = after > 0 && DoneClaims.isReport(t, clause, i, after);
+    boolean report = Deeds.isReport(t, clause, i, after);
     return report && !denied && !t.isAny(clause, "no", "none", "nothing", "nobody") ? after : -1;
   }
 
   /** "Getting quotes", "now rolling the chart out": what somebody is doing. */
   private int doing(Tokens t, int i) {
-    boolean deed = verbs.ofGerund(t.at(i)) != null && !THINGS.contains(t.at(i));
+    if (verbs.ofGerund(t.at(i)) == null || THINGS.contains(t.at(i))) {
+      return -1;
+    }
     boolean begins =
         Clauses.firstOfClause(t, i, 0) == i || t.isAny(i - 1, "now", "currently", "still", "busy");
     boolean late = t.isAny(i + 1, "late", "behind", "longer", "short", "out", "low", "over");
-    return deed
-            && begins
-            && !late
-            && t.isWord(i + 1)
-            && !t.isAny(i + 1, "is", "of", "was", "has", "to")
+    return begins && !late && t.isWord(i + 1) && !t.isAny(i + 1, "is", "of", "was", "has", "to")
         ? i + 1
         : -1;
   }

@@ -44,6 +44,7 @@ public final class Blanks {
       Pattern.compile("^[\\[(<{\"'.…_\\- ]+|[\\])>}\"'.…_?!:\\- ]+$");
 
   private final Set<String> words;
+  private final Memo<String, Boolean> known = new Memo<>();
 
   /**
    * @param lists the word lists of the packs
@@ -57,7 +58,11 @@ public final class Blanks {
 
   /** True where a text says nothing: empty, marks only, or words that stand for "not yet". */
   public boolean isBlank(String text) {
-    if (text == null || MARKS_ONLY.matcher(text).matches()) {
+    return text == null || known.of(text, this::saysNothing);
+  }
+
+  private boolean saysNothing(String text) {
+    if (MARKS_ONLY.matcher(text).matches()) {
       return !isTick(text);
     }
     if (text.length() > 80) {
@@ -96,8 +101,7 @@ public final class Blanks {
   }
 
   private static boolean isTick(String text) {
-    return text != null
-        && (text.indexOf('✓') >= 0 || text.indexOf('✔') >= 0 || text.indexOf('☑') >= 0);
+    return text.indexOf('✓') >= 0 || text.indexOf('✔') >= 0 || text.indexOf('☑') >= 0;
   }
 
   private static String plain(String text) {

@@ -3,6 +3,9 @@ package org.plancheck.language;
 /** Where clauses and sentences begin and end, by the marks between tokens alone. */
 final class Clauses {
 
+  /** So many tokens to either side; whoever writes longer sentences uses no marks at all. */
+  private static final int LONGEST = 80;
+
   private Clauses() {}
 
   /** True where the token closes the clause before it: a full stop, a comma, a bracket. */
@@ -19,7 +22,8 @@ final class Clauses {
   /** The first token of the clause in which a token stands, none before the given one. */
   static int firstOfClause(Tokens t, int i, int from) {
     int first = i;
-    while (first > from && !endsClause(t, first - 1) && !t.beginsLine(first)) {
+    int least = Math.max(from, i - LONGEST);
+    while (first > least && !endsClause(t, first - 1) && !t.beginsLine(first)) {
       first--;
     }
     return first;
@@ -28,7 +32,8 @@ final class Clauses {
   /** The token after the clause in which a token stands, none after the given one. */
   static int afterClause(Tokens t, int i, int to) {
     int next = i;
-    while (next < to && !endsClause(t, next) && !(next > i && t.beginsLine(next))) {
+    int most = Math.min(to, i + LONGEST);
+    while (next < most && !endsClause(t, next) && !(next > i && t.beginsLine(next))) {
       next++;
     }
     return next;
@@ -37,7 +42,8 @@ final class Clauses {
   /** The first token of the sentence in which a token stands, none before the given one. */
   static int firstOfSentence(Tokens t, int i, int from) {
     int first = i;
-    while (first > from && !endsSentence(t, first - 1) && !t.beginsLine(first)) {
+    int least = Math.max(from, i - LONGEST);
+    while (first > least && !endsSentence(t, first - 1) && !t.beginsLine(first)) {
       first--;
     }
     return first;
@@ -46,7 +52,8 @@ final class Clauses {
   /** The token after the sentence in which a token stands, none after the given one. */
   static int afterSentence(Tokens t, int i, int to) {
     int next = i;
-    while (next < to && !endsSentence(t, next) && !(next > i && t.beginsLine(next))) {
+    int most = Math.min(to, i + LONGEST);
+    while (next < most && !endsSentence(t, next) && !(next > i && t.beginsLine(next))) {
       next++;
     }
     return next;

@@ -87,11 +87,24 @@ final class Delays {
     return FINISHED.contains(t.at(at)) && (inTime || date || t.matches(by, "by", "its"));
   }
 
-  /** True where a day or a stretch of days stands at the token. */
+  /**
+   * True where a day or a stretch of days stands at the token.
+   *
+   * @param times in the order of the text
+   */
   static boolean isTime(Tokens t, int i, List<TimeExpression> times) {
-    int from = i >= 0 && i < t.size() ? t.span(i, i + 1).start() : -1;
-    return times.stream()
-        .filter(time -> time.to() != null || time.from() != null)
-        .anyMatch(time -> time.span().start() <= from && from < time.span().end());
+    int place = i >= 0 && i < t.size() ? t.span(i, i + 1).start() : -1;
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = times.get(middle).span().end() <= place;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    TimeExpression time = low < times.size() ? times.get(low) : null;
+    return time != null
+        && time.span().start() <= place
+        && (time.to() != null || time.from() != null);
   }
 }

@@ -11,7 +11,8 @@ final class Lines {
   private static final Pattern ITEM =
       Pattern.compile(
           "(?m)^[ \\t\\u00a0]*+(?:[•●▪◦·‣\\uf0b7*–—-]\\s++|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\\s++)");
-  private static final Pattern INLINE_BULLET = Pattern.compile("\\s*+[•●▪◦‣\\uf0b7]\\s*+");
+  private static final String BULLETS = "•●▪◦‣\uf0b7";
+  private static final Pattern INLINE_BULLET = Pattern.compile("\\s*+[" + BULLETS + "]\\s*+");
 
   private Lines() {}
 
@@ -62,11 +63,21 @@ final class Lines {
     return sentences;
   }
 
+  private static boolean hasBullet(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) > '~' && BULLETS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void addLine(List<Span> lines, String text, int from, int to) {
     Matcher item = ITEM.matcher(text).region(from, to).useAnchoringBounds(true);
     int start = item.lookingAt() ? item.end() : from;
     Matcher bullet = INLINE_BULLET.matcher(text).region(start, to);
-    while (bullet.find()) {
+    boolean bullets = hasBullet(text, start, to);
+    while (bullets && bullet.find()) {
       add(lines, text, start, bullet.start());
       start = bullet.end();
     }

@@ -81,7 +81,10 @@ public final class Mask {
 
   /** Messages put on one line what a cell has on two. */
   private static String anyBlanks(String words) {
-    return BLANKS.splitAsStream(words).map(Pattern::quote).collect(Collectors.joining(BLANKS.pattern()));
+    return BLANKS
+        .splitAsStream(words)
+        .map(Pattern::quote)
+        .collect(Collectors.joining(BLANKS.pattern()));
   }
 
   /** True where there is nothing to hide. */

@@ -46,14 +46,23 @@ public final class Measures {
    * that tells who a resident is.
    */
   public List<Measure> find(String text) {
-    return known.of(text, this::read);
+    return find(text, ANY_DAY);
   }
 
-  private List<Measure> read(String text) {
+  /**
+   * The same for a text that is read for its days as well, so that it is read for them once only.
+   *
+   * @param anchors what its days are counted from; its measures do not depend on them
+   */
+  public List<Measure> find(String text, Anchors anchors) {
+    return known.of(text, unread -> read(unread, anchors));
+  }
+
+  private List<Measure> read(String text, Anchors anchors) {
     Tokens tokens = Tokens.of(text);
     List<Measure> found = new ArrayList<>();
     int[] timeEnds = new int[tokens.size()];
-    for (TimeExpression time : timescales.find(text, ANY_DAY)) {
+    for (TimeExpression time : timescales.find(text, anchors)) {
       occupy(tokens, time, timeEnds, found);
     }
     int i = 0;

@@ -38,6 +38,8 @@ public final class Owners {
   private final Set<String> duty;
   private final Blanks blanks;
 
+  private final Memo<String, List<Part>> known = new Memo<>();
+
   /**
    * @param lists the word lists of the packs
    */
@@ -162,6 +164,10 @@ public final class Owners {
 
   /** What stands between joints, in the order of the cell. */
   List<Part> parts(String cell) {
+    return known.of(cell, this::cut);
+  }
+
+  private List<Part> cut(String cell) {
     List<Part> parts = new ArrayList<>();
     Span whole = PairFinder.trim(cell, 0, cell.length());
     if (phrases.isListed(whole.in(cell))) {

@@ -84,6 +84,7 @@ public final class PersonalData {
   /**
    * Some of what was found in a text, without all that touches on personal data.
    *
+   * @param found in the order of the text, none overlapping another
    * @param place where each of them stands
    */
   <T> List<T> without(String text, List<T> found, Function<T, Span> place) {
@@ -91,9 +92,18 @@ public final class PersonalData {
       return List.of();
     }
     List<PersonalDatum> personal = find(text);
-    return found.stream()
-        .filter(one -> personal.stream().noneMatch(d -> d.span().overlaps(place.apply(one))))
-        .toList();
+    List<T> kept = new ArrayList<>();
+    int next = 0;
+    for (T one : found) {
+      Span span = place.apply(one);
+      while (next < personal.size() && personal.get(next).span().end() <= span.start()) {
+        next++;
+      }
+      if (next == personal.size() || !personal.get(next).span().overlaps(span)) {
+        kept.add(one);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   private List<PersonalDatum> read(String text) {

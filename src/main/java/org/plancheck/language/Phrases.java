@@ -62,7 +62,13 @@ final class Phrases {
 
   /** The token after the longest entry that begins here, or -1. */
   int after(Tokens t, int i) {
-    for (String[] words : byFirstWord.getOrDefault(bare(t.at(i)), List.of())) {
+    String first = t.at(i);
+    List<String[]> entries = byFirstWord.get(first);
+    entries = entries == null && first.endsWith("'s") ? byFirstWord.get(bare(first)) : entries;
+    if (entries == null) {
+      return -1;
+    }
+    for (String[] words : entries) {
       if (matches(t, i, words)) {
         return i + words.length;
       }

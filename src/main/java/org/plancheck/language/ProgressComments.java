@@ -53,7 +53,7 @@ public final class ProgressComments {
     Tokens t = Tokens.of(text);
     List<TimeExpression> times = timescales.find(text, anchors);
     DatedEntries.Entry entry = DatedEntries.newest(t, times, anchors);
-    List<Measure> figures = measures.find(text);
+    List<Measure> figures = measures.find(text, anchors);
     DoneClaims.Claim claim = claims.in(t, entry);
     Span notStartedQuote = beginnings.notBegun(t, entry);
     if (notStartedQuote == null && claim.whole() == null && claim.part() == null) {

@@ -43,7 +43,7 @@ final class ResidentNames {
   private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}\\p{Ll}++|\\b\\p{Lu}(?=\\.)");
   private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx");
 
-  private final List<Pattern> patterns;
+  private final List<Clue> clues;
   private final Set<String> firstNames;
 
   /**
@@ -61,23 +61,34 @@ final class ResidentNames {
                 + ")(?:\\s(?:\\p{Lu}\\b\\.?|\\p{Lu}[\\p{Ll}'’-]{1,20}))?";
     String person = "(\\b(?:" + TITLED + "|" + DOTTED + first + "))";
     String known = "(\\b(?:" + TITLED + first + "))";
-    patterns =
+    Pattern room = Pattern.compile("(?i)(?:room|rm|bed|flat)\\D{0,20}\\d");
+    String whose =
+        "(?i:residents?|service user|tenant|complainant|complaints? (?:from|by|made by|of)"
+            + "|(?:daughter|son|wife|husband|niece|nephew|family|relatives?|sister|brother) of)";
+    String harm =
+        "(?i:falls?|death|injur(?:y|ies)|bruising|admission|weight loss|incident|concern|allegation"
+            + "|assault)\\s(?:of|by|to|about|regarding|over|involving|concerning|for|suffered by)\\s";
+    clues =
         List.of(
-            Pattern.compile(
+            new Clue(
+                room,
                 person + "[\\s,(–-]{1,4}(?:who (?:is |lives )?)?(?:in |from |of |at )?" + ROOM),
-            Pattern.compile(ROOM_BEFORE + "(\\b(?:" + TITLED + "|" + DOTTED + "))"),
-            Pattern.compile(ROOM_BEFORE + person + NOT_ASKED),
-            Pattern.compile(
-                "\\b(?i:residents?|service user|tenant|complainant|complaints? (?:from|by|made"
-                    + " by|of)|(?:daughter|son|wife|husband|niece|nephew|family|relatives?|sister"
-                    + "|brother) of)[\\s,:(–-]{1,3}"
-                    + known),
-            Pattern.compile(
-                "\\b(?i:falls?|death|injur(?:y|ies)|bruising|admission|weight loss|incident|concern|allegation"
-                    + "|assault)\\s(?:of|by|to|about|regarding|over|involving|concerning|for|suffered by)\\s"
-                    + known),
-            Pattern.compile(known + "['’]s?\\s(?:" + KIN + "|" + OWN + ")"),
-            Pattern.compile(known + "\\s" + HAPPENED));
+            new Clue(room, ROOM_BEFORE + "(\\b(?:" + TITLED + "|" + DOTTED + "))"),
+            new Clue(room, ROOM_BEFORE + person + NOT_ASKED),
+            new Clue(Pattern.compile(whose), "\\b" + whose + "[\\s,:(–-]{1,3}" + known),
+            new Clue(Pattern.compile(harm), "\\b" + harm + known),
+            new Clue(Pattern.compile("['’]"), known + "['’]s?\\s(?:" + KIN + "|" + OWN + ")"),
+            new Clue(Pattern.compile(HAPPENED), known + "\\s" + HAPPENED));
+  }
+
+  /**
+   * A pattern of names, and what must stand in a text that it can match: names are many, and looked
+   * for last.
+   */
+  private record Clue(Pattern hint, Pattern pattern) {
+    Clue(Pattern hint, String pattern) {
+      this(hint, Pattern.compile(pattern));
+    }
   }
 
   /** Where such names stand, in no order. */
@@ -86,9 +97,10 @@ final class ResidentNames {
     if (!mayName(text)) {
       return found;
     }
-    for (Pattern pattern : patterns) {
-      Matcher name = pattern.matcher(text);
-      while (name.find()) {
+    for (Clue clue : clues) {
+      Matcher name = clue.pattern().matcher(text);
+      boolean may = clue.hint().matcher(text).find();
+      while (may && name.find()) {
         Span span = new Span(name.start(1), name.end(1));
         if (found.stream().noneMatch(span::overlaps)) {
           found.add(span);

@@ -9,18 +9,19 @@ import java.util.regex.Pattern;
 /**
  * The persons whom a plan names at their work: who is responsible, who took part, who completed it.
  * A resident may share a name with one of them, and theirs may be shown.
+ *
+ * @param texts the cells and lines that name them, in lower case and without titles and signs, a
+ *     blank before and after each word
  */
-public final class StaffNames {
+public record StaffNames(List<String> texts) {
+
+  public StaffNames {
+    texts = List.copyOf(texts);
+  }
 
   static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "and");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}'’-]+");
-
-  private final List<String> texts;
-
-  private StaffNames(List<String> texts) {
-    this.texts = texts;
-  }
 
   /**
    * Takes the names from the cells and lines that hold them.

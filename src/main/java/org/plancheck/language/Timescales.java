@@ -3,6 +3,7 @@ package org.plancheck.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what a text says about time, and reads what a timescale cell says as a whole.
@@ -13,6 +14,80 @@ import java.util.List;
 public final class Timescales {
 
   private static final String PACK = "dumfries-galloway/";
+
+  /** The most usual words with which no expression of time begins; they are passed over at once. */
+  private static final Set<String> OPENS_NO_TIME =
+      Set.of(
+          "and",
+          "of",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "has",
+          "have",
+          "had",
+          "that",
+          "it",
+          "they",
+          "their",
+          "them",
+          "which",
+          "who",
+          "what",
+          "staff",
+          "resident",
+          "residents",
+          "care",
+          "plan",
+          "plans",
+          "or",
+          "but",
+          "she",
+          "he",
+          "we",
+          "his",
+          "her",
+          "its",
+          "can",
+          "could",
+          "will",
+          "must",
+          "should",
+          "would",
+          "people",
+          "home",
+          "training",
+          "chart",
+          "charts",
+          "with",
+          "so",
+          "as",
+          "also",
+          "ensure",
+          "team",
+          "manager",
+          "nurse",
+          "nurses",
+          "audit",
+          "audits",
+          "outcome",
+          "action",
+          "record",
+          "records",
+          "policy",
+          "risk",
+          "assessment",
+          "medication",
+          "family",
+          "families",
+          "food",
+          "falls",
+          "unit",
+          "room",
+          "rooms");
 
   private final List<Listed> anywhere;
   private final LoneWords loneWords;
@@ -104,16 +179,20 @@ public final class Timescales {
         reading.why());
   }
 
+  private static Reading byGrammar(Tokens t, int i, Anchors anchors) {
+    Reading best = Ranges.read(t, i, anchors);
+    best = Reading.longer(best, Deadlines.read(t, i, anchors));
+    best = Reading.longer(best, Recurrences.read(t, i, anchors));
+    best = Reading.longer(best, Points.read(t, i, anchors, Points.DEPTH));
+    return Reading.longer(best, Events.read(t, i, anchors));
+  }
+
   /** The longest expression that begins with this token, or null. */
   private Reading at(Tokens t, int i, Anchors anchors) {
     if (!t.isWord(i) && t.number(i) < 0) {
       return null;
     }
-    Reading best = Ranges.read(t, i, anchors);
-    best = Reading.longer(best, Deadlines.read(t, i, anchors));
-    best = Reading.longer(best, Recurrences.read(t, i, anchors));
-    best = Reading.longer(best, Points.read(t, i, anchors, Points.DEPTH));
-    best = Reading.longer(best, Events.read(t, i, anchors));
+    Reading best = OPENS_NO_TIME.contains(t.at(i)) ? null : byGrammar(t, i, anchors);
     for (Listed list : anywhere) {
       int next = list.phrases().after(t, i);
       boolean comparison = t.is(next, "as");

@@ -17,6 +17,7 @@ public final class WordedText {
   private final String text;
   private final Cues cues;
   private Tokens tokens;
+  private List<WordedText> sentences;
 
   WordedText(String text, Cues cues) {
     this.text = text;
@@ -70,15 +71,22 @@ public final class WordedText {
 
   /** The sentences and lines of the text. */
   public List<WordedText> sentences() {
-    List<WordedText> sentences = new ArrayList<>();
+    if (sentences == null) {
+      sentences = cut();
+    }
+    return sentences;
+  }
+
+  private List<WordedText> cut() {
+    List<WordedText> cut = new ArrayList<>();
     Matcher end = END.matcher(text);
     int from = 0;
     while (end.find()) {
-      add(sentences, from, end.start());
+      add(cut, from, end.start());
       from = end.end();
     }
-    add(sentences, from, text.length());
-    return sentences;
+    add(cut, from, text.length());
+    return List.copyOf(cut);
   }
 
   private void add(List<WordedText> sentences, int from, int to) {

@@ -483,6 +483,12 @@ class TimescalesTest {
     }
   }
 
+  @Test
+  void aFeastDayMayBeginWithAnEverydayWord() {
+    assertThat(cell("New Year's Eve").to()).isEqualTo("2026-12-31");
+    assertThat(cell("New Years Day").to()).isEqualTo("2027-01-01");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"(", "a-", "1/", "1-", "12/10/", "by ", "end of ", "3 days after ", "2 of ", "9"})
