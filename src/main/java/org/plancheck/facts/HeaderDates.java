@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plancheck.language.Anchors;
 import org.plancheck.language.English;
 import org.plancheck.language.TimeExpression;
@@ -23,6 +24,11 @@ final class HeaderDates {
 
   /** The template's own sample (000:247). */
   private static final LocalDate SAMPLE = LocalDate.of(2020, 10, 10);
+
+  private static final Pattern ROUGHLY =
+      Pattern.compile(
+          "(?is)\\D*\\b(?:around|about|roughly|approx(?:imately)?|circa|some ?time|thereabouts|or so)"
+              + "\\b\\D*");
 
   private static final List<Field> FIELDS =
       List.of(Field.DATE_OF_PLAN, Field.DATE_OF_COMMENCEMENT, Field.DATE_FOR_REVIEW);
@@ -47,7 +53,7 @@ final class HeaderDates {
       LocalDate from = dates.getOrDefault(Field.DATE_OF_PLAN, asOf);
       Timescale says = english.timescales().readCell(text(field), Anchors.of(from));
       read.put(field, says);
-      if (says.kind() == TimeKind.DATE && says.dated()) {
+      if (says.kind() == TimeKind.DATE && says.dated() && !roughly(field)) {
         dates.put(field, says.to());
       }
     }
@@ -95,7 +101,12 @@ final class HeaderDates {
   /** True where words stand there in which neither a day nor a month nor a frequency is read. */
   boolean unreadable(Field field) {
     Timescale says = read.get(field);
-    return says.kind() != TimeKind.NONE && !says.dated() && !frequency(field);
+    return says.kind() != TimeKind.NONE && (!says.dated() || roughly(field)) && !frequency(field);
+  }
+
+  /** "Around Easter": roughly when, and nothing that could be a day. */
+  private boolean roughly(Field field) {
+    return ROUGHLY.matcher(text(field)).matches();
   }
 
   /** True where the plan is dated more than a day after the day to judge by. */

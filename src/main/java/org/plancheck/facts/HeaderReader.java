@@ -30,6 +30,12 @@ final class HeaderReader {
           "(?i)\\b(?:plan|commencement)\\b[^.;\\n]{0,40}(?:\\b(?:commenced|started|begun|began"
               + "|initiated|opened|commencement)\\b(?: on)?|:)\\s{0,3}$");
 
+  /** "Care home": what a service is, and not what it is called. */
+  private static final Pattern KIND_OF_HOME =
+      Pattern.compile(
+          "(?i)\\s*(?:(?:the|our|a|this|care|nursing|residential|older|people|people[’']s|adults?|elderly"
+              + "|for|and|with|dementia|registered|home|homes|service|unit|provider)\\W*+){1,8}");
+
   private final English english;
   private final Plan plan;
   private final HeaderDates dates;
@@ -79,7 +85,8 @@ final class HeaderReader {
     String manager = text(Field.REGISTERED_MANAGER);
     facts.add(new RegisteredManager(manager, blank(manager), place(Field.REGISTERED_MANAGER)));
     String service = text(Field.SERVICE_NAME);
-    facts.add(new ServiceName(service, blank(service), place(Field.SERVICE_NAME)));
+    boolean named = !blank(service) && !KIND_OF_HOME.matcher(service).matches();
+    facts.add(new ServiceName(service, !named, place(Field.SERVICE_NAME)));
     String type = text(Field.SERVICE_TYPE);
     facts.add(new ServiceType(type, blank(type), place(Field.SERVICE_TYPE)));
     facts.add(dateOfCommencement());

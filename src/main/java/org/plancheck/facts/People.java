@@ -26,7 +26,7 @@ record People(String participants, Place place, List<String> recipients) {
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
           "(?i)^\\s{0,4}(?:participants?|(?:those )?(?:present|in attendance|attending)(?: at"
-              + " [^:\\n]{3,60})?|attendees|attended by|sederunt|people (?:involved|who took part)|took part|involved in"
+              + " [^:\\n]{3,60})?|attendees|attended by|sederunt|(?:people|those) (?:involved|who (?:took part|attended|were (?:there|present)))(?: (?:in|at) [^:\\n]{3,60})?|took part|who was there|round the table|involved in"
               + " (?:the|this) plan|(?:improvement )?planning (?:group|team|meeting)(?: members|"
               + " participants)?|group members|members of the (?:improvement )?planning"
               + " group|meeting attended by)\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:[:–-]|$)(.*)$",

@@ -23,9 +23,9 @@ public final class Blanks {
   private static final Pattern PUT_OFF =
       Pattern.compile(
           "(?:currently |as )?(?:(?:not|none|nobody|no one)(?: been)?(?: as)?(?: yet)?|(?:still"
-              + " |yet )?to be|awaiting|awaited|pending)(?: being)?"
+              + " |yet |is |has )?to be|(?:will|shall) be|awaiting|awaited|pending)(?: being)?"
               + " (?:added|agreed|agreement|advised|allocated|allocation|announced|appointed|appointment"
-              + "|arranged|assigned|confirmed|confirmation|decided|decision|determined|discussed|identified|(?:(?:let|made) )?known|named|nominated|nomination|set|scheduled|selected)(?:"
+              + "|arranged|chosen|assigned|confirmed|confirmation|dated|decided|decision|determined|discussed|identified|(?:(?:let|made) )?known|named|nominated|nomination|set|scheduled|selected)(?:"
               + " as)?(?: yet)?");
 
   private static final Pattern DATE_SIGNS = Pattern.compile("(?<=\\b[dmy]{2}) ?([/.-]) ?(?=[dmy])");

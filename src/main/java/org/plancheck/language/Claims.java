@@ -44,7 +44,12 @@ public final class Claims {
 
   private static final Pattern WHOLLY =
       Pattern.compile(
-          "(?i)(?:fully )?(?:complete|completed|achieved|finished|done|closed off|action closed|resolved|signed off)");
+          "(?i)(?:all |fully )?(?:complete|completed|achieved|finished|done|closed off|action closed|resolved|signed off)");
+
+  /** That nothing is left is no word for what is left. */
+  private static final Pattern NOTHING_MORE =
+      Pattern.compile(
+          "(?i)\\b(?:nothing|none|no more|no further action) (?:is |now )?(?:left|remaining|remains|outstanding|further|more)\\b");
 
   /** Something is left, or is kept up. */
   private static final Pattern MORE =
@@ -166,7 +171,7 @@ public final class Claims {
     Span quote = said.doneQuote();
     if (quote != null && WHOLE_SHARE.matcher(quote.in(comment)).lookingAt()) {
       boolean plain = comment.length() <= BRIEF && FINISHING.matcher(comment).find();
-      return plain && !said.open() && !MORE.matcher(comment).find() ? quote : null;
+      return plain && !said.open() && !more(comment) ? quote : null;
     }
     if (quote == null || said.open() || !WHOLLY.matcher(quote.in(comment)).matches()) {
       return null;
@@ -179,9 +184,11 @@ public final class Claims {
             .replaceFirst(DAY, "");
     boolean plain = before.isEmpty() || DONE_OPENS.matcher(before).matches();
     String rest = comment.substring(quote.end());
-    return plain && DONE_ENDS.matcher(rest).matches() && !MORE.matcher(comment).find()
-        ? quote
-        : null;
+    return plain && DONE_ENDS.matcher(rest).matches() && !more(comment) ? quote : null;
+  }
+
+  private static boolean more(String comment) {
+    return MORE.matcher(NOTHING_MORE.matcher(comment).replaceAll("")).find();
   }
 
   /** "On target", "going well"; null beside words of delay. */

@@ -43,7 +43,7 @@ final class States {
               + " (?!to\\b)|know|understand|enjoy|experience|receive|benefit|see|gain|live|remain|stay|no"
               + " longer|never|not (?:be|have|fall|wait|miss|lose)|be (?:\\p{L}+ly |well |more"
               + " |better |fully |kept )?"
-              + "(?:able|confident|competent|aware|safe|safer|protected|supported|informed|respected|involved|engaged|nourished|hydrated|well|happy|happier|satisfied|heard|listened|treated|cared|comfortable|healthier|independent|empowered|valued|up"
+              + "(?:able|confident|competent|aware|safe|safer|protected|supported|informed|respected|involved|engaged|nourished|hydrated|well|happy|happier|satisfied|content|pleased|relaxed|calm|calmer|proud|hopeful|at ease|reassured|heard|listened|treated|cared|comfortable|healthier|independent|empowered|valued|up"
               + " to date|knowledgeable|skilled|clear|included|settled|free|compliant|familiar|motivated|consulted|reassured|at"
               + " less risk|at lower risk))|to (?:all )?(?:feel|enjoy|experience|benefit|be"
               + " (?:\\p{L}+ly |more )?"
