@@ -38,7 +38,9 @@ final class WatchedFolderPageTest {
             .filter(line -> line.startsWith("ExecStart="))
             .findFirst()
             .orElseThrow();
-    String[] words = start.substring(start.indexOf(" watch ") + 7).split(" ", -1);
-    assertThat(watch().parseArgs(words).errors()).isEmpty();
+    String[] words = start.substring(start.indexOf(" watch ") + 1).split(" ", -1);
+    CommandLine.ParseResult watch = Plancheck.commandLine().parseArgs(words).subcommand();
+    assertThat(watch.<Path>matchedOptionValue("--out", null)).isEqualTo(Path.of(words[2]));
+    assertThat(watch.<Path>matchedPositionalValue(0, null)).isEqualTo(Path.of(words[3]));
   }
 }

@@ -114,11 +114,22 @@ class OtherWordingsTest {
   @DisplayName("are all of them held")
   void everyRule() {
     // A copy that holds tracked changes cannot be told in other words; most rows without an outcome
-    // are as many single ones.
+    // are as many single ones; and what is held against sign-offs, earlier versions or the date of a
+    // report is days and hashes, no wording.
+    Set<String> noWording =
+        Set.of(
+            "CORE-DOC-02",
+            "DG-OUT-03",
+            "DG-GOV-02",
+            "DG-GOV-03",
+            "DG-VER-01",
+            "DG-VER-02",
+            "DG-VER-03",
+            "JI-DUE-01");
     List<String> ids =
         RuleBook.builtIn().rules().stream()
             .map(RuleInfo::id)
-            .filter(id -> !List.of("CORE-DOC-02", "DG-OUT-03").contains(id))
+            .filter(id -> !noWording.contains(id))
             .toList();
     assertThat(BY_RULE.keySet()).containsAll(ids);
   }
