@@ -114,7 +114,8 @@ class OtherWordingsTest {
   @DisplayName("are all of them held")
   void everyRule() {
     // A copy that holds tracked changes cannot be told in other words; most rows without an outcome
-    // are as many single ones; and what is held against sign-offs, earlier versions or the date of a
+    // are as many single ones; and what is held against sign-offs, earlier versions or the date of
+    // a
     // report is days and hashes, no wording.
     Set<String> noWording =
         Set.of(
