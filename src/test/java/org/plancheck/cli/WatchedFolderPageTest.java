@@ -38,7 +38,9 @@ final class WatchedFolderPageTest {
             .filter(line -> line.startsWith("ExecStart="))
             .findFirst()
             .orElseThrow();
-    String[] words = start.substring(start.indexOf(" watch ") + 7).split(" ", -1);
-    assertThat(watch().parseArgs(words).errors()).isEmpty();
+    String[] words = start.substring(start.indexOf(" watch ") + 1).split(" ", -1);
+    CommandLine.ParseResult parsed = Plancheck.commandLine().parseArgs(words);
+    assertThat(parsed.subcommand().matchedOptionValue("--out", Path.of("none")))
+        .isEqualTo(Path.of("/srv/plans/feedback"));
   }
 }
