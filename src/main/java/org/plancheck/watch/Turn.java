@@ -22,8 +22,8 @@ final class Turn {
   static final int MOST_DEATHS = 3;
 
   /**
-   * So many times the watcher itself may end with a file in hand. Whoever kills it or cuts the power
-   * says nothing against the file; but a file that does it must not do it for ever.
+   * So many times the watcher itself may end with a file in hand. Whoever kills it or cuts the
+   * power says nothing against the file; but a file that does it must not do it for ever.
    */
   static final int MOST_ENDS = 10;
 
@@ -168,8 +168,7 @@ final class Turn {
       throws IOException, InterruptedException {
     books.claim(plan.id(), plan.name());
     return ask(
-        request.unread(
-            new Problem(last.code(), last.message() + " It was tried several times.")));
+        request.unread(new Problem(last.code(), last.message() + " It was tried several times.")));
   }
 
   private static Problem incomplete(int bytes) {
