@@ -24,6 +24,7 @@ final class Stop {
     Stop stop = new Stop();
     stop.listen("TERM");
     stop.listen("INT");
+    stop.listen("HUP");
     return stop;
   }
 

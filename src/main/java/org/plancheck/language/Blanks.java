@@ -28,6 +28,15 @@ public final class Blanks {
               + "|arranged|chosen|assigned|confirmed|confirmation|dated|decided|decision|determined|discussed|identified|(?:(?:let|made) )?known|named|nominated|nomination|set|scheduled|selected)(?:"
               + " as)?(?: yet)?");
 
+  /** "We will let you know", "for the Partnership to fill in": somebody is to say it later. */
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?:we |i )?(?:(?:will|shall|have to|need to|must|are|still|are still) )?(?:let (?:you|them)"
+              + " know|find (?:someone|somebody|a person)|look(?:ing)? for (?:someone|somebody|a"
+              + " person)|wait(?:ing)? to hear(?: who .{1,20})?)"
+              + "|(?:to be|for .{1,30} to) (?:put|fill|filled|write|written|enter|entered|add|complete)"
+              + "(?: (?:in|down))?(?: later| soon| in due course)?");
+
   private static final Pattern DATE_SIGNS = Pattern.compile("(?<=\\b[dmy]{2}) ?([/.-]) ?(?=[dmy])");
 
   private static final Pattern OF_WHAT =
@@ -77,6 +86,7 @@ public final class Blanks {
         || XS.matcher(plain).matches()
         || PROMPT.matcher(plain).matches()
         || PUT_OFF.matcher(plain).matches()
+        || LATER.matcher(plain).matches()
         || isSeveral(plain);
   }
 

@@ -64,7 +64,8 @@ final class States {
   /** "No one waits": after such a word nothing but a verb can end in s. */
   private static final Pattern NOBODY_DOES =
       Pattern.compile(
-          "(?i)(?:(?:nobody|no[ -]one|(?:no|none of (?:the|our|us)) (?:\\p{L}+"
+          "(?i)(?:nobody|no[ -]one) (?:here |else )?(?:should|will|must)(?: ever)? have to\\b"
+              + "|(?:(?:nobody|no[ -]one|(?:no|none of (?:the|our|us)) (?:\\p{L}+"
               + " )?(?:residents?|guests?|persons?|tenants?|famil(?:y|ies)|relatives?))(?: (?:here|else|ever|who \\p{L}+(?: \\p{L}+){0,3}?))?"
               + " (?!is\\b|was\\b|has\\b|needs\\b)|(?:everyone|everybody)(?: (?:here|always|who lives"
               + " here))? (?!is\\b|was\\b|has\\b|needs\\b|attends\\b|completes\\b|signs\\b|reads\\b|passes\\b|meets\\b|uses\\b|follows\\b"

@@ -16,9 +16,6 @@ final class Books implements AutoCloseable {
   /** Plans that this very run took up: that they are not done says nothing against them. */
   private final Set<String> claimedHere = new HashSet<>();
 
-  /** Names of files over which an earlier run died: these are taken last. */
-  private final Set<String> suspects = new HashSet<>();
-
   private Lock lock;
   private Journal journal;
   private Ledger ledger = new Ledger();
@@ -81,11 +78,10 @@ final class Books implements AutoCloseable {
     journal = Journal.open(file, content, disk);
     ledger = read;
     for (Entry.Claimed claimed : ledger.inHand()) {
-      suspects.add(claimed.name());
       add(
           claimedHere.contains(claimed.id())
               ? new Entry.Released(claimed.id(), time.instant())
-              : new Entry.Failed(claimed.id(), time.instant(), "ended"));
+              : new Entry.Failed(claimed.id(), time.instant(), Entry.Failed.ENDED));
     }
     if (ledger.latest().isAfter(time.instant().plusSeconds(60))) {
       notices.accept(
@@ -94,11 +90,6 @@ final class Books implements AutoCloseable {
               + ". The queue keeps the order in which plans came; please look at the clock.");
     }
     return true;
-  }
-
-  /** True for a file over which an earlier run died. */
-  boolean suspects(String name) {
-    return suspects.contains(name);
   }
 
   /** Notes that a plan is in hand. */

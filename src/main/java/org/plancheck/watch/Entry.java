@@ -30,7 +30,11 @@ sealed interface Entry {
    *
    * @param how in a word, as "too-slow"
    */
-  record Failed(String id, Instant at, String how) implements Entry {}
+  record Failed(String id, Instant at, String how) implements Entry {
+
+    /** The watcher itself ended. */
+    static final String ENDED = "ended";
+  }
 
   /**
    * Its feedback is on the disk.

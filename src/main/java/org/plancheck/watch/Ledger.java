@@ -21,6 +21,11 @@ final class Ledger {
   private final Map<String, Entry.Done> results = new HashMap<>();
   private final Map<String, Entry.Claimed> inHand = new LinkedHashMap<>();
   private final Map<String, Integer> deaths = new HashMap<>();
+  private final Map<String, Integer> ends = new HashMap<>();
+
+  /** Names of files that were in hand when something died, by id. */
+  private final Map<String, String> suspects = new HashMap<>();
+
   private final Map<String, String> ids = new TreeMap<>();
   private final Map<String, Entry.Stamp> stamps = new HashMap<>();
   private Instant latest = Instant.MIN;
@@ -39,8 +44,7 @@ final class Ledger {
     } else if (entry instanceof Entry.Released released) {
       inHand.remove(released.id());
     } else if (entry instanceof Entry.Failed failed) {
-      inHand.remove(failed.id());
-      deaths.merge(failed.id(), 1, Integer::sum);
+      add(failed);
     } else if (entry instanceof Entry.Done done) {
       add(done);
     } else if (entry instanceof Entry.Linked linked) {
@@ -48,9 +52,19 @@ final class Ledger {
     }
   }
 
+  private void add(Entry.Failed failed) {
+    Entry.Claimed claimed = inHand.remove(failed.id());
+    if (claimed != null) {
+      suspects.put(failed.id(), claimed.name());
+    }
+    (failed.how().equals(Entry.Failed.ENDED) ? ends : deaths).merge(failed.id(), 1, Integer::sum);
+  }
+
   private void add(Entry.Done done) {
     inHand.remove(done.id());
     deaths.remove(done.id());
+    ends.remove(done.id());
+    suspects.remove(done.id());
     Entry.Done before = folders.remove(done.folder());
     if (before != null) {
       results.remove(before.id(), before);
@@ -107,9 +121,19 @@ final class Ledger {
         : null;
   }
 
-  /** How often reading these bytes ended without an answer. */
+  /** How often the process that reads died over these bytes. */
   int deaths(String id) {
     return deaths.getOrDefault(id, 0);
+  }
+
+  /** How often the watcher itself ended while it had these bytes in hand. */
+  int ends(String id) {
+    return ends.getOrDefault(id, 0);
+  }
+
+  /** True for a file that was in hand when something died, and is not done yet. */
+  boolean suspects(String name) {
+    return suspects.containsValue(name);
   }
 
   /** Plans that were taken up and neither done nor let go. */

@@ -21,6 +21,12 @@ final class Turn {
   /** So many times reading a file may end without an answer before a report says so. */
   static final int MOST_DEATHS = 3;
 
+  /**
+   * So many times the watcher itself may end with a file in hand. Whoever kills it or cuts the
+   * power says nothing against the file; but a file that does it must not do it for ever.
+   */
+  static final int MOST_ENDS = 10;
+
   private static final Problem ENDED =
       new Problem("fault", "Plancheck itself came to an end while this file was in hand.");
 
@@ -127,7 +133,8 @@ final class Turn {
     if (!plan.whole()) {
       request = request.unread(incomplete(plan.file().bytes().length));
     }
-    if (books.ledger().deaths(plan.id()) >= MOST_DEATHS) {
+    if (books.ledger().deaths(plan.id()) >= MOST_DEATHS
+        || books.ledger().ends(plan.id()) >= MOST_ENDS) {
       return finish(plan, giveUp(plan, request, ENDED));
     }
     books.claim(plan.id(), plan.name());
@@ -161,8 +168,7 @@ final class Turn {
       throws IOException, InterruptedException {
     books.claim(plan.id(), plan.name());
     return ask(
-        request.unread(
-            new Problem(last.code(), last.message() + " It was tried " + MOST_DEATHS + " times.")));
+        request.unread(new Problem(last.code(), last.message() + " It was tried several times.")));
   }
 
   private static Problem incomplete(int bytes) {
@@ -208,9 +214,7 @@ final class Turn {
             ? checked.overview()
             : OverviewPlan.unchecked(
                 Path.of(plan.file().name()),
-                "Reading it ended without an answer "
-                    + MOST_DEATHS
-                    + " times, and so did the report on it.");
+                "Reading it ended without an answer several times, and so did the report on it.");
     return QueueRow.of(overview);
   }
 }

@@ -166,7 +166,7 @@ public final class Watch implements AutoCloseable {
       if (time.now() - nextLook >= 0) {
         look();
       }
-      name = settling.next(time.now(), books::suspects).orElse(null);
+      name = settling.next(time.now(), books.ledger()::suspects).orElse(null);
       boolean written = name == null ? settling.waiting().isEmpty() : take(name);
       pages.write(books.ledger(), held, name != null);
       register.handOn();

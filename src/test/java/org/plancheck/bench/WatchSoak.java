@@ -141,11 +141,11 @@ public final class WatchSoak {
     return seconds;
   }
 
-  /** Waits until every file has a result, however long that takes. */
+  /** Waits until a watcher is at work and every file has a result, however long that takes. */
   static void waitUntilDone(Path inbox, Path outbox) throws IOException, InterruptedException {
     while (true) {
       Standing standing = Standing.of(inbox, outbox);
-      if (standing.waiting().isEmpty() && standing.inHand().isEmpty()) {
+      if (standing.watched() && standing.waiting().isEmpty() && standing.inHand().isEmpty()) {
         return;
       }
       Thread.sleep(500);

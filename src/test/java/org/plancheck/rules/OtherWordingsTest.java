@@ -123,10 +123,13 @@ class OtherWordingsTest {
             "DG-OUT-03",
             "DG-GOV-02",
             "DG-GOV-03",
+            "DG-GOV-04",
             "DG-VER-01",
             "DG-VER-02",
             "DG-VER-03",
-            "JI-DUE-01");
+            "JI-COV-01",
+            "JI-DUE-01",
+            "JI-OUT-01");
     List<String> ids =
         RuleBook.builtIn().rules().stream()
             .map(RuleInfo::id)
