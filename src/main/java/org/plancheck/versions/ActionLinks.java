@@ -65,13 +65,21 @@ final class ActionLinks {
     double[][] worth = new double[gone.size()][added.size()];
     for (int i = 0; i < gone.size(); i++) {
       for (int j = 0; j < added.size(); j++) {
-        worth[i][j] = likeness.ofTheRest(gone.get(i), added.get(j));
+        int old = gone.get(i);
+        int now = added.get(j);
+        worth[i][j] = likeness.ofTheRest(old, now, samePlace(old, now));
       }
     }
     int[] best = Assignment.best(worth);
     for (int i = 0; i < best.length; i++) {
       nextOf[gone.get(i)] = best[i] < 0 ? -1 : added.get(best[i]);
     }
+  }
+
+  /** True where both are the first of their themes, or those before them go on. */
+  private boolean samePlace(int old, int now) {
+    boolean first = themes.firstBefore(old);
+    return first == themes.firstAfter(now) && (first || nextOf[old - 1] == now - 1);
   }
 
   /** Those that go on one to one, in the order of the older version. */
@@ -126,7 +134,7 @@ final class ActionLinks {
   /** An added action may be a part of one that goes on, or of one that is gone. */
   private void split() {
     List<Integer> added = added();
-    List<Integer> gone = gone();
+    Set<Integer> gone = new HashSet<>(gone());
     for (int part : added) {
       int best = -1;
       double most = PART;
@@ -174,17 +182,28 @@ final class ActionLinks {
     WordWeights weights = likeness.weights();
     Set<String> all = split ? likeness.oldWords(whole) : likeness.newWords(whole);
     Set<String> here = split ? likeness.newWords(part) : likeness.oldWords(part);
+    double within = weights.share(here, all);
+    if (within == 0) {
+      return 0;
+    }
     Set<String> known = new HashSet<>();
     others.forEach(o -> known.addAll(split ? likeness.newWords(o) : likeness.oldWords(o)));
-    double within = weights.share(here, all);
     double without = weights.share(all, known);
     known.addAll(here);
     double more = weights.share(all, known) - without;
     boolean theme = split ? themes.same(whole, part) : themes.same(part, whole);
     boolean owner = split ? likeness.sameOwner(whole, part) : likeness.sameOwner(part, whole);
+    boolean day = dueTogether(part, others, split ? after : before);
     boolean each = theme && owner && eachRepeats(all, others, here, split);
-    double is = within + more + (theme ? 0.1 : 0) + (owner ? 0.1 : 0);
+    double is = within + more + (theme ? 0.1 : 0) + (owner ? 0.1 : 0) + (day ? 0.1 : 0);
     return each ? 1 + within : within < WITHIN || more < MORE ? 0 : is;
+  }
+
+  /** Parts of one whole are often due by one day, though the whole is not. */
+  private static boolean dueTogether(int part, List<Integer> others, List<ActionReading> rows) {
+    String when = ActionLikeness.when(rows.get(part));
+    return !when.isEmpty()
+        && others.stream().allMatch(other -> ActionLikeness.when(rows.get(other)).equals(when));
   }
 
   /** "Update care plans" became "…, upstairs" and "…, downstairs": each part repeats the whole. */

@@ -36,6 +36,12 @@ final class ColumnValues {
     return !before.get(old).equals(after.get(now));
   }
 
+  /** True where both rows say the same, and no other row of their versions does. */
+  boolean alone(int old, int now) {
+    String value = before.get(old);
+    return same(old, now) && countsBefore.get(value) == 1 && countsAfter.get(value) == 1;
+  }
+
   /** From 0 to 1: what stands in every row tells nothing, what stands in this one alone most. */
   double agree(int old, int now) {
     if (!same(old, now)) {

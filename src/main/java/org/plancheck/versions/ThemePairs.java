@@ -94,6 +94,20 @@ final class ThemePairs {
     return themes;
   }
 
+  /** True for the first action of a theme of the older version. */
+  boolean firstBefore(int old) {
+    return first(themesBefore, old);
+  }
+
+  /** The same in the newer version. */
+  boolean firstAfter(int now) {
+    return first(themesAfter, now);
+  }
+
+  private static boolean first(List<Integer> themes, int action) {
+    return action == 0 || !themes.get(action).equals(themes.get(action - 1));
+  }
+
   /** True where two actions stand under the same theme. */
   boolean same(int old, int now) {
     return pairs[themesBefore.get(old)] == themesAfter.get(now);

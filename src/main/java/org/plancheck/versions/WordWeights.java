@@ -2,7 +2,6 @@ package org.plancheck.versions;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +26,10 @@ final class WordWeights {
 
   private static final Set<String> IDLE =
       Set.of(
-          "a", "an", "and", "are", "as", "at", "be", "by", "each", "for", "from", "has", "have",
-          "in", "is", "it", "its", "of", "on", "or", "so", "that", "the", "their", "them", "they",
-          "this", "to", "who", "will", "with");
+          "a", "all", "an", "and", "any", "are", "as", "at", "be", "both", "by", "can", "do",
+          "each", "every", "for", "from", "has", "have", "how", "if", "in", "is", "it", "its", "of",
+          "on", "or", "same", "should", "so", "that", "the", "their", "them", "they", "this", "to",
+          "what", "when", "where", "which", "who", "will", "with");
 
   private final Map<String, Double> weights = new HashMap<>();
   private final double rare;
@@ -81,18 +81,21 @@ final class WordWeights {
   /** How much of some words stands among others, from 0 to 1; 0 where there are none. */
   double share(Set<String> some, Set<String> others) {
     double all = of(some);
-    return all == 0 ? 0 : of(both(some, others)) / all;
+    return all == 0 ? 0 : common(some, others) / all;
   }
 
   /** How alike two texts are, from 0 to 1. */
   double likeness(Set<String> one, Set<String> other) {
     double all = of(one) + of(other);
-    return all == 0 ? 0 : 2 * of(both(one, other)) / all;
+    return all == 0 ? 0 : 2 * common(one, other) / all;
   }
 
-  private static Set<String> both(Set<String> one, Set<String> other) {
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(other);
-    return both;
+  /** What the words weigh that both have; every two rows are asked, so nothing is built. */
+  double common(Set<String> one, Set<String> other) {
+    double sum = 0;
+    for (String stem : one) {
+      sum += other.contains(stem) ? weights.getOrDefault(stem, rare) : 0;
+    }
+    return sum;
   }
 }

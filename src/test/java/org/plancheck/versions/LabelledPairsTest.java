@@ -17,7 +17,7 @@ import org.plancheck.result.ActionReading;
 import org.plancheck.result.PlanReading;
 import org.plancheck.versions.ActionChange.Difference;
 
-@DisplayName("Thirty pairs of plans that a person has labelled")
+@DisplayName("Pairs of plans that a person has labelled")
 class LabelledPairsTest {
 
   private static final Map<Difference, String> KINDS =

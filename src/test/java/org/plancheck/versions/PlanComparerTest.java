@@ -87,6 +87,25 @@ class PlanComparerTest {
   }
 
   @Test
+  void takesNoOtherActionForOneThatIsGoneWhereOnePersonHasNearlyAll() {
+    List<Map<String, String>> before =
+        new ArrayList<>(
+            List.of(
+                row("Care", "1.1", "Hold a falls huddle each day", "Deputy", "31/10/2026", ""),
+                row("Care", "1.2", "Label slings with names", "Manager", "30/11/2026", ""),
+                row("Care", "1.3", "Weigh people monthly", "Manager", "15/12/2026", ""),
+                row("Care", "1.4", "Order bath thermometers", "Manager", "31/12/2026", "")));
+    List<Map<String, String>> after = new ArrayList<>(before);
+    after.set(
+        2, row("Care", "1.3", "Ask families about visiting hours", "Manager", "28/02/2027", ""));
+
+    Comparison comparison = COMPARER.compare(plan(before), plan(after));
+
+    assertThat(comparison.linked(Link.VANISHED)).hasSize(1);
+    assertThat(comparison.linked(Link.ADDED)).hasSize(1);
+  }
+
+  @Test
   void findsTheOneOfManyAlikeThatIsGone() {
     List<Map<String, String>> rows = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
