@@ -178,8 +178,8 @@ final class RegisterCommand implements Runnable {
                     .println(
                         "plancheck: the register was damaged and lies now in "
                             + aside
-                            + "; a new one was begun. Make it anew from the reports with 'plancheck"
-                            + " register rebuild'."));
+                            + "; a new one was begun. The watched folder fills it from its reports"
+                            + " when it starts next."));
     return register;
   }
 

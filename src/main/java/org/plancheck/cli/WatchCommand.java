@@ -105,6 +105,14 @@ final class WatchCommand implements Callable<Integer> {
       description = "one setting, as ready-from=85 or limits.depth=500")
   private Map<String, Integer> set = Map.of();
 
+  @Option(
+      names = "--register",
+      paramLabel = "FILE|URL",
+      description =
+          "where what was checked is kept: a file on this machine's own disk, or"
+              + " jdbc:postgresql://HOST/DATABASE; default: the user's own register")
+  private String register;
+
   @Option(names = "--once", description = "work off what is there, then end")
   private boolean once;
 
@@ -153,7 +161,8 @@ final class WatchCommand implements Callable<Integer> {
         new Watch(
             new Places(inbox, outbox, moveDone, most, Version.number(), new Disk()),
             checker,
-            null,
+            new WatchRegister(
+                register == null ? RegisterPlace.usual().toString() : register, lines::notice),
             once ? rhythm.withoutPatience() : rhythm,
             new Time(ZonedDateTime::now, System::nanoTime),
             lines)) {

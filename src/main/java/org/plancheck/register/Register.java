@@ -216,7 +216,7 @@ public final class Register {
     } catch (JdbiException e) {
       throw new RegisterFault(
           "The register could not be read or written. Is there room on the disk, and may you write"
-              + " there? It can be made anew from the reports with 'plancheck register rebuild'.",
+              + " there?",
           e);
     }
   }

@@ -22,7 +22,7 @@ final class RegisterFeed {
   /**
    * Prepares.
    *
-   * @param register where results are kept, or null for nowhere
+   * @param register where results are kept,
    */
   RegisterFeed(Register register, Outbox outbox, Consumer<String> notices) {
     this.register = register;
@@ -32,7 +32,7 @@ final class RegisterFeed {
 
   /** Takes a result to hand on. */
   void add(Entry.Done done) {
-    if (register != null && done.files().report() != null) {
+    if (done.files().report() != null) {
       waiting.put(done.id(), done);
     }
   }

@@ -56,7 +56,7 @@ public final class Watch implements AutoCloseable {
    * Prepares to watch; nothing is read or written yet.
    *
    * @param places where plans come from and feedback goes
-   * @param register where results are kept beside the outbox, or null for nowhere
+   * @param register where results are kept beside the outbox
    */
   public Watch(
       Places places,

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plancheck.register.CheckedPlan;
+import org.plancheck.register.Register;
 import picocli.CommandLine;
 
 /** The command as services and scripts rely on it, with a real child that reads the plans. */
@@ -35,7 +37,40 @@ final class WatchCommandTest {
     command.setErr(new PrintWriter(err));
     Stream<String> given = Stream.of(words).map(Object::toString);
     return command.execute(
-        Stream.concat(Stream.of("watch", inbox.toString()), given).toArray(String[]::new));
+        Stream.concat(
+                Stream.of("watch", inbox.toString(), "--register", register().toString()), given)
+            .toArray(String[]::new));
+  }
+
+  private Path register() {
+    return root.resolve("state/register.db");
+  }
+
+  private List<CheckedPlan> registered() throws Exception {
+    return Register.open(register().toString()).checks();
+  }
+
+  @Test
+  void keepsARegisterOfWhatWasCheckedAndMakesALostOneAnew() throws Exception {
+    drop("good-plan.docx");
+    drop("letter.docx");
+    assertThat(watch("--once")).isEqualTo(3);
+    assertThat(registered())
+        .extracting(CheckedPlan::file)
+        .containsExactlyInAnyOrder("good-plan.docx", "letter.docx");
+
+    Files.writeString(register(), "no register any more".repeat(300));
+    assertThat(watch("--once")).isEqualTo(3);
+    assertThat(registered()).extracting(CheckedPlan::service).contains("Larchbrae House");
+    assertThat(names(register().getParent())).contains("register.db.damaged-1");
+  }
+
+  @Test
+  void givesFeedbackWhereTheRegisterCannotBeUsed() throws Exception {
+    drop("good-plan.docx");
+    Files.writeString(root.resolve("state"), "a file where a folder is wanted");
+    assertThat(watch("--once")).isZero();
+    assertThat(outbox.resolve("good-plan.docx/good-plan.docx.feedback.html")).exists();
   }
 
   private void drop(String sample) throws IOException {
