@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -216,17 +217,26 @@ final class LibreOffice implements AutoCloseable {
     return (String) status.getByName(name);
   }
 
-  /** Waits until nothing is being done in the background. */
+  /**
+   * Waits until nothing is being done in the background. A dispatch returns before LibreOffice has
+   * passed it on, so what was asked for a moment ago is given the time to begin.
+   */
   void settle() throws Exception {
+    long begun = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BEGINNING);
+    while (!isBusy() && System.nanoTime() < begun) {
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-    for (String state = status("state");
-        state.equals("loading") || state.equals("checking");
-        state = status("state")) {
+    while (isBusy()) {
       if (System.nanoTime() > until) {
-        throw new IOException("Still " + state + " after " + PATIENCE + " s.");
+        throw new IOException("Still " + status("state") + " after " + PATIENCE + " s.");
       }
       TimeUnit.MILLISECONDS.sleep(10);
     }
+  }
+
+  private boolean isBusy() throws Exception {
+    return Set.of("loading", "checking").contains(status("state"));
   }
 
   /** Sets an option as the options dialog does. */
