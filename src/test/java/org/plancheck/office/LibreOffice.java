@@ -39,6 +39,9 @@ final class LibreOffice implements AutoCloseable {
 
   static final Path EXTENSION = Path.of("target/plancheck.oxt");
 
+  /** In milliseconds. */
+  private static final long BEGINNING = 300;
+
   private static final long PATIENCE = 60;
 
   private final Path folder;
