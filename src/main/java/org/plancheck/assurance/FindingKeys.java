@@ -33,6 +33,7 @@ public final class FindingKeys {
 
   private final Map<Address, String> words = new HashMap<>();
   private final Map<String, String> rows = new HashMap<>();
+  private final Map<String, String> actions = new HashMap<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final IdentityHashMap<Finding, String> keys = new IdentityHashMap<>();
 
@@ -48,6 +49,7 @@ public final class FindingKeys {
         action.cells().values().forEach(this::add);
         String dated = action.text(Field.TIMESCALE) + "\n" + action.text(Field.RAG);
         rows.put(row(action.place()), dated + "\n" + action.shade());
+        actions.put(row(action.place()), action.text(Field.ACTION));
       }
     }
   }
@@ -72,7 +74,9 @@ public final class FindingKeys {
     boolean wordless = even(quote).isEmpty() && even(said).isEmpty();
     String point =
         List.of(finding.rule(), even(place.label()), even(quote), even(said)).stream()
-            .collect(Collectors.joining("\n", "", wordless ? "\n" + finding.message() : ""));
+            .collect(
+                Collectors.joining(
+                    "\n", "", wordless ? "\n" + finding.message() + actionAt(place) : ""));
     // Of two rows that are alike in everything, a person may have meant only one.
     int time = times.merge(point, 1, Integer::sum);
     return sha256(time == 1 ? point : point + "\n" + time).substring(0, DIGITS);
@@ -81,15 +85,24 @@ public final class FindingKeys {
   /** All words at a place, of which a finding may quote only some. */
   String wordsAt(Place place) {
     if (place.field() == Field.TIMESCALE || place.field() == Field.RAG) {
-      String label = place.label();
-      String whole = label.substring(0, Math.max(0, label.lastIndexOf(", ")));
-      String dated =
-          rows.get(place.theme() + "/" + place.action() + "/" + place.row() + "/" + whole);
+      String dated = rows.get(rowOf(place));
       if (dated != null) {
         return dated;
       }
     }
     return cellAt(place);
+  }
+
+  /** The row of a cell, which is labelled as its row is, with its field behind. */
+  private static String rowOf(Place place) {
+    String label = place.label();
+    String whole = label.substring(0, Math.max(0, label.lastIndexOf(", ")));
+    return place.theme() + "/" + place.action() + "/" + place.row() + "/" + whole;
+  }
+
+  /** The action of the row that a place is in: an empty cell is told by what it belongs to. */
+  private String actionAt(Place place) {
+    return place.row() == null ? "" : "\n" + even(actions.getOrDefault(rowOf(place), ""));
   }
 
   /** The words of the cell or line at a place; "" where none stand there. */

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plancheck.format.Comment;
+import org.plancheck.format.Replies;
 import org.plancheck.format.sheet.SheetNotes;
 import org.plancheck.plan.Address;
 import org.plancheck.plan.Place;
@@ -247,6 +248,10 @@ final class CalcDocument implements LiveDocument {
   private static boolean isOurs(XSheetAnnotation note) {
     String author = note.getAuthor().strip();
     String text = text(note);
+    if (Replies.addedTo(text)) {
+      // Somebody has answered in it, so it is theirs too, and stays.
+      return false;
+    }
     return author.isEmpty()
         ? text.endsWith("[" + Comment.ruleIn(text) + "]") || text.startsWith(Comment.AUTHOR + ":")
         : author.startsWith(Comment.AUTHOR);

@@ -95,9 +95,18 @@ final class SavedReport {
     return UnoRuntime.queryInterface(XFilePicker3.class, picker);
   }
 
+  /** True where both names lead to one file, however they are written. */
+  private static boolean isSame(Path file, String url) throws IOException, LoadedRules.Unusable {
+    if (!url.startsWith("file:") || !Files.exists(file)) {
+      return false;
+    }
+    Path plan = path(url);
+    return Files.exists(plan) && Files.isSameFile(file, plan);
+  }
+
   private static void save(Engine engine, OpenPlan plan, String url) throws Exception {
     Path file = path(url);
-    if (url.equals(plan.model().getURL())) {
+    if (url.equals(plan.model().getURL()) || isSame(file, plan.model().getURL())) {
       throw new LoadedRules.Unusable(
           "That is the plan itself, which is never overwritten. Choose another name.");
     }

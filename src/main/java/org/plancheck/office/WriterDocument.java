@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.format.Comment;
+import org.plancheck.format.Replies;
 import org.plancheck.plan.Place;
 import org.plancheck.report.PlanComments;
 import org.plancheck.result.Finding;
@@ -143,7 +144,8 @@ final class WriterDocument implements LiveDocument {
     List<XTextContent> gone = new ArrayList<>();
     for (XTextContent one : all) {
       if (isOurs(one)) {
-        (isDone(one) || isAnswered(one, all) ? staying : gone).add(one);
+        boolean written = Replies.addedTo(Values.text(one, "Content"));
+        (written || isDone(one) || isAnswered(one, all) ? staying : gone).add(one);
       }
     }
     for (XTextContent one : gone) {

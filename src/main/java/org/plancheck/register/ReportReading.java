@@ -37,7 +37,8 @@ final class ReportReading {
   static ReportReading of(byte[] json) throws IOException {
     try {
       JsonNode report = JSON.readTree(json);
-      if (!"plancheck-report/1".equals(report.path("schema").asText())) {
+      boolean whole = report.path("asOf").isTextual() && report.path("verdict").isObject();
+      if (!whole || !"plancheck-report/1".equals(report.path("schema").asText())) {
         throw new IOException("This is no report on a plan in the form plancheck-report/1.");
       }
       return new ReportReading(report);

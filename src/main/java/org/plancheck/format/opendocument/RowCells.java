@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plancheck.format.Markup;
 import org.plancheck.format.sheet.CellRange;
@@ -80,13 +81,18 @@ final class RowCells {
     return new Span(first, last, start, afterTag, markup.end(), covered, alone, element, remark);
   }
 
-  /** The columns of cells with comments of other people, or with our own. */
+  /** One of ours into which somebody has written is theirs too, and stays. */
+  private static boolean isReplaced(Remark remark) {
+    return remark.ours() && !remark.stays(Set.of());
+  }
+
+  /** The columns of cells with comments that stay, or with our own that are replaced. */
   List<Integer> remarks(boolean ours) {
     List<Integer> columns = new ArrayList<>();
     for (Span cell : cells) {
       int last = Math.min(cell.last(), cell.first() + MOST_REPEATED);
       for (int at = cell.first(); cell.remark() != null && at <= last; at++) {
-        if (cell.remark().ours() == ours) {
+        if (isReplaced(cell.remark()) == ours) {
           columns.add(at);
         }
       }
@@ -159,7 +165,7 @@ final class RowCells {
     }
     String content = row.substring(cell.tagEnd(), cell.end());
     Remark remark = cell.remark();
-    if (remark != null && remark.ours()) {
+    if (remark != null && isReplaced(remark)) {
       int offset = cell.tagEnd() - cell.start();
       content =
           content.substring(0, remark.start() - offset) + content.substring(remark.end() - offset);
