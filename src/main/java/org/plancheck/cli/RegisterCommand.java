@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "The watched folder writes the register. It keeps a row for each check and no words of a plan"
-          + " but the name of the service and the roles that own its actions.",
+          + " but the name of the service and the roles that own its actions, and who signed it.",
       ""
     },
     footer = {

@@ -30,60 +30,12 @@ public record CheckReport(
     Assurance assurance,
     Since since) {
 
-  /** A report on a plan for which nobody has vouched yet. */
-  public CheckReport(
-      Tool tool,
-      CheckedFile file,
-      LocalDate asOf,
-      List<PackInfo> packs,
-      List<String> settings,
-      PlanReading reading,
-      List<RuleResult> rules,
-      Scores scores,
-      List<String> strengths,
-      Verdict verdict,
-      List<Problem> problems,
-      Since since) {
-    this(
-        tool,
-        file,
-        asOf,
-        packs,
-        settings,
-        reading,
-        rules,
-        scores,
-        strengths,
-        verdict,
-        problems,
-        Assurance.NONE,
-        since);
-  }
-
   public CheckReport {
     packs = List.copyOf(packs);
     settings = List.copyOf(settings);
     rules = List.copyOf(rules);
     strengths = List.copyOf(strengths);
     problems = List.copyOf(problems);
-  }
-
-  /** The report on a plan of which no earlier version was given. */
-  public CheckReport(
-      Tool tool,
-      CheckedFile file,
-      LocalDate asOf,
-      List<PackInfo> packs,
-      List<String> settings,
-      PlanReading reading,
-      List<RuleResult> rules,
-      Scores scores,
-      List<String> strengths,
-      Verdict verdict,
-      List<Problem> problems) {
-    this(
-        tool, file, asOf, packs, settings, reading, rules, scores, strengths, verdict, problems,
-        null);
   }
 
   /**

@@ -97,6 +97,8 @@ class RepairsTest {
         scores,
         report.strengths(),
         report.verdict(),
-        report.problems());
+        report.problems(),
+        report.assurance(),
+        report.since());
   }
 }

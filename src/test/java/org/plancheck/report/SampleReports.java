@@ -13,6 +13,7 @@ import org.plancheck.language.Abbreviation;
 import org.plancheck.language.TimeKind;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Place;
+import org.plancheck.result.Assurance;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Finding;
 import org.plancheck.result.LedgerLine;
@@ -228,7 +229,9 @@ final class SampleReports {
         scores,
         strengths,
         verdict,
-        problems);
+        problems,
+        Assurance.NONE,
+        null);
   }
 
   private static SamplePlan rowanHouse() {
