@@ -16,6 +16,7 @@ public final class InLibreOffice {
   private static final int CHECKS = 20;
   private static final int PARAGRAPHS = 300;
   private static final int ROUNDS = 50;
+  private static final int FIFTIES = 3;
   private static final int WARM = 5;
 
   private InLibreOffice() {}
@@ -105,12 +106,14 @@ public final class InLibreOffice {
       round(office, plan);
     }
     long before = heap(office);
-    for (int i = 0; i < ROUNDS; i++) {
-      round(office, plan);
+    System.out.printf("live heap after %d rounds, MB            %8.2f%n", WARM, before / 1e6);
+    for (int fifty = 1; fifty <= FIFTIES; fifty++) {
+      for (int i = 0; i < ROUNDS; i++) {
+        round(office, plan);
+      }
+      System.out.printf(
+          "live heap after %3d more, MB            %8.2f%n", ROUNDS * fifty, heap(office) / 1e6);
     }
-    System.out.printf("live heap after %d rounds, MB            %8.1f%n", WARM, before / 1e6);
-    System.out.printf(
-        "live heap after %d more, MB             %8.1f%n", ROUNDS, heap(office) / 1e6);
   }
 
   private static void round(LibreOffice office, Path plan) throws Exception {
