@@ -17,6 +17,7 @@ final class WatchRegister implements org.plancheck.watch.Register {
   private final String where;
   private final Consumer<String> notices;
   private org.plancheck.register.Register register;
+  private String last;
   private boolean begunAnew;
 
   /**
@@ -43,7 +44,9 @@ final class WatchRegister implements org.plancheck.watch.Register {
   @Override
   public void record(String id, Instant at, Path report) throws IOException {
     try {
+      refillWhereItIsAnother();
       register().record(id, at, Files.readAllBytes(report));
+      last = id;
     } catch (RegisterFault e) {
       throw fault(e);
     } catch (IOException e) {
@@ -52,6 +55,16 @@ final class WatchRegister implements org.plancheck.watch.Register {
               + report.getFileName()
               + ", which is no report that it can read. The others go on.");
     }
+  }
+
+  /** Somebody else may have set it aside or taken it away meanwhile. */
+  private void refillWhereItIsAnother() throws RegisterFault {
+    if (last != null && !register().has(last) && !begunAnew) {
+      begunAnew = true;
+      notices.accept(
+          "The register is not the one that it was. It is filled from the reports in the outbox.");
+    }
+    last = null;
   }
 
   @Override

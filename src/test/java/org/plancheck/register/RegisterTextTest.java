@@ -158,7 +158,7 @@ final class RegisterTextTest {
               12/09/2026      12/11/2026  0*            0          1
             * judged by other rules""");
     assertThat(text.trend(register.versions("larch lodge")))
-        .containsPattern("Put right +New +Still open +Put right\n")
+        .containsPattern("To put right +New +Still open +Put right\n")
         .containsPattern("12/06/2026 .* 4 +- +- +-\n")
         .containsPattern("12/09/2026 .* 2 +1 +1 +0\n")
         .containsPattern("12/11/2026 .* 0 +0\\* +0 +1\n");
