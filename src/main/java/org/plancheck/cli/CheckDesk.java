@@ -87,8 +87,7 @@ final class CheckDesk {
       SideFile side = request.at() == null ? SideFile.NONE : SideFileStore.of(request.at());
       CheckReport report = checked(request, side);
       // What a plan says is known only once it was read, and by that its sign-offs are found.
-      Optional<SideFile> more =
-          register == null ? Optional.empty() : register.beside(side, report);
+      Optional<SideFile> more = register == null ? Optional.empty() : register.beside(side, report);
       return more.isEmpty() ? report : checked(request, more.get());
     } catch (SideFileFault e) {
       return unread(request, new Problem("side-file", e.getMessage()));
@@ -98,8 +97,7 @@ final class CheckDesk {
   }
 
   private CheckReport checked(Request request, SideFile side) {
-    return checker.check(
-        request.file(), side, request.asOf(), wanted.phase(), request.previous());
+    return checker.check(request.file(), side, request.asOf(), wanted.phase(), request.previous());
   }
 
   private CheckReport unread(Request request, Problem why) {

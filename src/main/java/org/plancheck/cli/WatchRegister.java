@@ -17,7 +17,10 @@ final class WatchRegister implements org.plancheck.watch.Register {
   private final String where;
   private final Consumer<String> notices;
   private org.plancheck.register.Register register;
+
+  /** Id of a result that the register has, or null. */
   private String last;
+
   private boolean begunAnew;
 
   /**
@@ -34,7 +37,9 @@ final class WatchRegister implements org.plancheck.watch.Register {
   @Override
   public boolean has(String id) throws IOException {
     try {
-      return register().has(id);
+      boolean known = register().has(id);
+      last = known ? id : last;
+      return known;
     } catch (RegisterFault e) {
       throw fault(e);
     }
@@ -59,12 +64,12 @@ final class WatchRegister implements org.plancheck.watch.Register {
 
   /** Somebody else may have set it aside or taken it away meanwhile. */
   private void refillWhereItIsAnother() throws RegisterFault {
-    if (last != null && !register().has(last) && !begunAnew) {
+    if (last != null && !register().has(last)) {
+      last = null;
       begunAnew = true;
       notices.accept(
           "The register is not the one that it was. It is filled from the reports in the outbox.");
     }
-    last = null;
   }
 
   @Override
@@ -87,6 +92,7 @@ final class WatchRegister implements org.plancheck.watch.Register {
         .setAside()
         .ifPresent(
             aside -> {
+              last = null;
               begunAnew = true;
               notices.accept(
                   "The register was damaged and lies now in "

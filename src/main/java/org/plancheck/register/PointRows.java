@@ -59,8 +59,7 @@ final class PointRows {
     for (String check : checks) {
       points.put(
           check,
-          new Points(
-              said.getOrDefault(check, List.of()), actions.getOrDefault(check, List.of())));
+          new Points(said.getOrDefault(check, List.of()), actions.getOrDefault(check, List.of())));
     }
     return points;
   }

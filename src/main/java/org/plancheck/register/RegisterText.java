@@ -73,20 +73,21 @@ public final class RegisterText {
     if (newest.problem() != null) {
       text.append("Could not be checked whole: ").append(newest.problem()).append('\n');
     }
-    if (!newest.open().isEmpty()) {
-      TextTable open = new TextTable("Action", "Responsible", "Due", "");
-      newest.open().stream()
-          .sorted(SOONEST)
-          .forEach(
-              action ->
-                  open.row(
-                      action.number() == null ? "-" : action.number(),
-                      action.owner(),
-                      day(action.due()),
-                      action.overdue(today) ? "overdue" : ""));
-      text.append("\nOpen actions\n").append(open);
-    }
-    return text.toString();
+    return text.append(openActions(newest)).toString();
+  }
+
+  private String openActions(CheckedPlan newest) {
+    TextTable open = new TextTable("Action", "Responsible", "Due", "");
+    newest.open().stream()
+        .sorted(SOONEST)
+        .forEach(
+            action ->
+                open.row(
+                    action.number() == null ? "-" : action.number(),
+                    action.owner(),
+                    day(action.due()),
+                    action.overdue(today) ? "overdue" : ""));
+    return open.isEmpty() ? "" : "\nOpen actions\n" + open;
   }
 
   private static final Comparator<OpenAction> SOONEST =
@@ -182,25 +183,28 @@ public final class RegisterText {
             "Put right");
     VersionText more = new VersionText(versions, today);
     for (int i = 0; i < versions.size(); i++) {
-      CheckedPlan check = versions.get(i);
-      int bar = check.score() == null ? 0 : Math.round(check.score() * BAR / 100f);
-      String[] moved = more.moved(i);
-      table.row(
-          day(check.dateOfPlan()),
-          check.score() == null ? "-" : check.score().toString(),
-          "#".repeat(bar),
-          String.valueOf(check.open().size()),
-          String.valueOf(check.overdue(check.asOf())),
-          String.valueOf(check.counts().toPutRight()),
-          moved[0],
-          moved[1],
-          moved[2]);
+      table.row(trendCells(versions.get(i), more.moved(i)));
     }
     return heading(versions)
         + "\n\n"
         + table
         + more.note()
         + "\nOverdue as it was on the day of each check.\n";
+  }
+
+  private static String[] trendCells(CheckedPlan check, String[] moved) {
+    int bar = check.score() == null ? 0 : Math.round(check.score() * BAR / 100f);
+    return new String[] {
+      day(check.dateOfPlan()),
+      check.score() == null ? "-" : check.score().toString(),
+      "#".repeat(bar),
+      String.valueOf(check.open().size()),
+      String.valueOf(check.overdue(check.asOf())),
+      String.valueOf(check.counts().toPutRight()),
+      moved[0],
+      moved[1],
+      moved[2]
+    };
   }
 
   private static String heading(List<CheckedPlan> versions) {

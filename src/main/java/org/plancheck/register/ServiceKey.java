@@ -52,9 +52,10 @@ final class ServiceKey {
 
   /**
    * The key among those known that means the same service. Two services in one history cost more
-   * than one service in two, so little is forgiven: within a long word two letters that changed places, one
-   * written once instead of twice, or one read for its look-alike; a blank; and a "House" that is
-   * written now and then. Nothing is where two known ones may be meant. Another first letter, number, letter behind the name or short word is another service.
+   * than one service in two, so little is forgiven: within a long word two letters that changed
+   * places, one written once instead of twice, or one read for its look-alike; a blank; and a
+   * "House" that is written now and then. Nothing is where two known ones may be meant. Another
+   * first letter, number, letter behind the name or short word is another service.
    */
   static Optional<String> same(String key, List<String> known) {
     if (known.contains(key)) {

@@ -46,9 +46,7 @@ public record VersionChange(int fresh, int stillOpen, int putRight, boolean same
         point ->
             point.action() != null
                 && !wordsNow.contains(point.action())
-                && before.points().actions().stream()
-                    .filter(action -> action.words().equals(point.action()))
-                    .noneMatch(action -> edited.contains(action.place())));
+                && !stoodAt(before.points().actions(), point, edited));
     return Optional.of(
         new VersionChange(
             (int) fresh.stream().filter(point -> !point.aside()).count(),
@@ -85,6 +83,12 @@ public record VersionChange(int fresh, int stillOpen, int putRight, boolean same
 
   private static boolean samePlace(Point one, Point other) {
     return one.rule().equals(other.rule()) && one.place().equals(other.place());
+  }
+
+  private static boolean stoodAt(List<ActionRow> actions, Point point, Set<String> places) {
+    return actions.stream()
+        .filter(action -> action.words().equals(point.action()))
+        .anyMatch(action -> places.contains(action.place()));
   }
 
   private static Set<String> words(List<ActionRow> actions) {

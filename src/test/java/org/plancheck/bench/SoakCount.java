@@ -165,7 +165,8 @@ final class SoakCount {
       Set<String> checked = new HashSet<>();
       int doubled = 0;
       for (CheckedPlan row : Register.open(WatchProcess.register(outbox).toString()).checks()) {
-        doubled += ids.add(row.id()) & checked.add(row.sha256() + " " + row.rules()) ? 0 : 1;
+        ids.add(row.id());
+        doubled += checked.add(row.sha256() + " " + row.rules()) ? 0 : 1;
       }
       Set<String> strange = new HashSet<>(ids);
       strange.removeAll(done);

@@ -79,7 +79,15 @@ class VouchCommandsTest {
 
   private Ended signInto(String register, String plan, String role, String name) {
     return run(
-        "sign-off", "--as-of=2026-11-13", plan, "--role", role, "--as", name, "--register", register);
+        "sign-off",
+        "--as-of=2026-11-13",
+        plan,
+        "--role",
+        role,
+        "--as",
+        name,
+        "--register",
+        register);
   }
 
   private Ended checkWith(String register, String plan) {

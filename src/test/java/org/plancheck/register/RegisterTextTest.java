@@ -167,7 +167,9 @@ final class RegisterTextTest {
   @Test
   void drawsTheTrend() throws Exception {
     assertThat(text.trend(register.versions("kirkview")))
-        .contains("12/08/2026       62  ############           0        0             1    -           -          -\n")
-        .contains("12/11/2026       88  ##################     3        0             1    0           1          0\n");
+        .contains(
+            "12/08/2026       62  ############           0        0             1    -           -          -\n")
+        .contains(
+            "12/11/2026       88  ##################     3        0             1    0           1          0\n");
   }
 }

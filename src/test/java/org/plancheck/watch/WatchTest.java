@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -199,7 +199,10 @@ final class WatchTest {
       assertThat(said)
           .as("each by its own report")
           .containsExactlyInAnyOrder(
-              Folder.ready("one"), Folder.ready("two"), Folder.ready("three"), Folder.ready("other"));
+              Folder.ready("one"),
+              Folder.ready("two"),
+              Folder.ready("three"),
+              Folder.ready("other"));
 
       folder.registered.clear();
       restart();
