@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.plancheck.feedback.Feedback;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
+import org.plancheck.register.RegisterFault;
 import org.plancheck.report.TextReport;
 import org.plancheck.result.Phase;
 import org.plancheck.result.Problem;
@@ -132,6 +134,14 @@ final class CheckCommand implements Callable<Integer> {
           "the version before, for slips and lost actions; several times for several versions,"
               + " the oldest first")
   private List<Path> previous = List.of();
+
+  @Option(
+      names = "--register",
+      paramLabel = "FILE|URL",
+      description =
+          "a register, or jdbc:postgresql://HOST/DATABASE, whose sign-offs count beside those of"
+              + " NAME.meta.yaml, for the words that were signed")
+  private String register;
 
   @Option(
       names = "--min-severity",
@@ -248,7 +258,19 @@ final class CheckCommand implements Callable<Integer> {
             phase,
             least,
             explainReading,
-            CheckDesk.printed(formats, jsonToTerminal(), amongOthers, quiet)));
+            CheckDesk.printed(formats, jsonToTerminal(), amongOthers, quiet)),
+        signOffs());
+  }
+
+  /** A register that is named and cannot be used ends the command: nobody is to miss a sign-off. */
+  private RegisterSignOffs signOffs() {
+    try {
+      return register == null ? null : new RegisterSignOffs(RegisterPlace.existing(register));
+    } catch (NoSuchFileException e) {
+      throw fault("there is no register " + register + ".");
+    } catch (RegisterFault e) {
+      throw fault(e.getMessage());
+    }
   }
 
   private List<PlanFile> earlier() {

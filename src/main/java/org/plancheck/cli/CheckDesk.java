@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plancheck.assurance.SideFile;
 import org.plancheck.assurance.SideFileFault;
@@ -12,6 +13,7 @@ import org.plancheck.check.PlanChecker;
 import org.plancheck.feedback.Feedback;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.feedback.FeedbackFile;
+import org.plancheck.register.RegisterFault;
 import org.plancheck.report.JsonReport;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.report.ReadingText;
@@ -47,13 +49,20 @@ final class CheckDesk {
   private final PlanChecker checker;
   private final Feedback feedback;
   private final Wanted wanted;
+  private final RegisterSignOffs register;
   private final TextReport text = new TextReport();
   private final JsonReport json = new JsonReport();
 
-  CheckDesk(PlanChecker checker, Feedback feedback, Wanted wanted) {
+  /**
+   * Prepares to check.
+   *
+   * @param register sign-offs that count beside those of side files, or null
+   */
+  CheckDesk(PlanChecker checker, Feedback feedback, Wanted wanted, RegisterSignOffs register) {
     this.checker = checker;
     this.feedback = feedback;
     this.wanted = wanted;
+    this.register = register;
   }
 
   /** Checks a plan, or says why it was not read where the request tells so. */
@@ -76,11 +85,19 @@ final class CheckDesk {
   private CheckReport checked(Request request) {
     try {
       SideFile side = request.at() == null ? SideFile.NONE : SideFileStore.of(request.at());
-      return checker.check(
-          request.file(), side, request.asOf(), wanted.phase(), request.previous());
+      CheckReport report = checked(request, side);
+      // What a plan says is known only once it was read, and by that its sign-offs are found.
+      Optional<SideFile> more = register == null ? Optional.empty() : register.beside(side, report);
+      return more.isEmpty() ? report : checked(request, more.get());
     } catch (SideFileFault e) {
       return unread(request, new Problem("side-file", e.getMessage()));
+    } catch (RegisterFault e) {
+      return unread(request, new Problem("register", e.getMessage()));
     }
+  }
+
+  private CheckReport checked(Request request, SideFile side) {
+    return checker.check(request.file(), side, request.asOf(), wanted.phase(), request.previous());
   }
 
   private CheckReport unread(Request request, Problem why) {

@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
     header = "Tells what was checked, when, with which result, and what is due.",
     description = {
       "",
-      "The watched folder writes the register. It keeps a row for each check and no words of a plan"
-          + " but the name of the service and the roles that own its actions, and who signed it.",
+      "The watched folder writes the register. It keeps a row for each check: the name of the"
+          + " service, dates, counts, places, the roles that own actions, who signed and what was set"
+          + " aside and why; no other words of a plan.",
       ""
     },
     footer = {
@@ -87,7 +88,7 @@ final class RegisterCommand implements Runnable {
 
   @Command(
       name = "show",
-      header = "Shows the versions of a plan and what is open in the newest.",
+      header = "Shows the versions of a plan, what moved, who signed, and what is open now.",
       mixinStandardHelpOptions = true)
   int show(
       @Parameters(paramLabel = "PLAN", description = "the service, a part of its name, or the file")
@@ -178,8 +179,8 @@ final class RegisterCommand implements Runnable {
                     .println(
                         "plancheck: the register was damaged and lies now in "
                             + aside
-                            + "; a new one was begun. The watched folder fills it from its reports"
-                            + " when it starts next."));
+                            + "; a new one was begun. A watcher that is at work fills it from its"
+                            + " reports with its next result, any other when it starts."));
     return register;
   }
 

@@ -1,11 +1,29 @@
 package org.plancheck.cli;
 
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.plancheck.register.Register;
+import org.plancheck.register.RegisterFault;
 
 /** Where the register lies unless another place is named: with the user, on this machine's disk. */
 final class RegisterPlace {
 
   private RegisterPlace() {}
+
+  /**
+   * Opens a register that is there already, so that a slip in its name is no empty register.
+   *
+   * @param where path of a file, or {@code jdbc:postgresql:…}
+   * @throws NoSuchFileException where there is no such file
+   * @throws RegisterFault where it cannot be used
+   */
+  static Register existing(String where) throws NoSuchFileException, RegisterFault {
+    if (!where.startsWith("jdbc:") && Files.notExists(Path.of(where))) {
+      throw new NoSuchFileException(where);
+    }
+    return Register.open(where);
+  }
 
   /**
    * The user's own register, where the system keeps what programs have to remember: {@code

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "It is written into the file NAME.meta.yaml beside the plan and bound to what the plan says:"
-          + " saving it again or commenting it leaves the sign-off, an edited word or date does not.",
+          + " saving it again or commenting it leaves the sign-off, an edited word or date does not."
+          + " With --register it stands there too, for those who check the plan elsewhere.",
       ""
     },
     footer = {
@@ -42,6 +43,8 @@ import picocli.CommandLine.Spec;
 final class SignOffCommand implements Callable<Integer> {
 
   @Mixin private OnePlan plan;
+
+  @Mixin private AlsoRegister register;
 
   @Option(
       names = "--role",
@@ -72,6 +75,7 @@ final class SignOffCommand implements Callable<Integer> {
     }
     SignOffs signed = new SignOffs(plan.side());
     refuseOnePerson(signed, signing);
+    register.open();
     CheckReport report = plan.check(Phase.DISTRIBUTION);
     if (report.verdict().status() == Verdict.Status.COULD_NOT_BE_CHECKED) {
       PrintWriter err = spec.commandLine().getErr();
@@ -109,7 +113,7 @@ final class SignOffCommand implements Callable<Integer> {
         && before.get().by().equals(signOff.by())) {
       out.println(signOff.by() + " has already signed this version as " + signing.title() + ".");
       out.flush();
-      return 0;
+      return register.tell(plan);
     }
     try {
       Path file = SideFileStore.add(plan.path(), signOff);
@@ -123,7 +127,7 @@ final class SignOffCommand implements Callable<Integer> {
               + file
               + ".");
       out.flush();
-      return 0;
+      return register.tell(plan);
     } catch (SideFileFault e) {
       throw plan.fault(e.getMessage());
     } catch (IOException e) {

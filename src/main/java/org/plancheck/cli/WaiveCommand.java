@@ -49,6 +49,8 @@ final class WaiveCommand implements Callable<Integer> {
 
   @Mixin private OnePlan plan;
 
+  @Mixin private AlsoRegister register;
+
   @Parameters(index = "1", paramLabel = "RULE", description = "id of the rule, as DG-TIM-02")
   private String rule;
 
@@ -86,6 +88,7 @@ final class WaiveCommand implements Callable<Integer> {
     if (until.isBefore(plan.day())) {
       throw plan.fault("--until " + until + " is over already.");
     }
+    register.open();
     CheckReport report = plan.check(Phase.DISTRIBUTION);
     int at = meant(report.findings());
     Finding finding = report.findings().get(at);
@@ -165,7 +168,7 @@ final class WaiveCommand implements Callable<Integer> {
             "No longer counts: " + lapsed.rule() + " " + lapsed.place() + ": " + lapsed.because());
       }
       out.flush();
-      return 0;
+      return register.tell(plan);
     } catch (SideFileFault e) {
       throw plan.fault(e.getMessage());
     } catch (IOException e) {

@@ -96,7 +96,7 @@ final class SavedReport {
   }
 
   /** True where both names lead to one file, however they are written. */
-  private static boolean isSame(Path file, String url) throws IOException, LoadedRules.Unusable {
+  static boolean isSameFile(Path file, String url) throws IOException, LoadedRules.Unusable {
     if (!url.startsWith("file:") || !Files.exists(file)) {
       return false;
     }
@@ -106,7 +106,7 @@ final class SavedReport {
 
   private static void save(Engine engine, OpenPlan plan, String url) throws Exception {
     Path file = path(url);
-    if (url.equals(plan.model().getURL()) || isSame(file, plan.model().getURL())) {
+    if (url.equals(plan.model().getURL()) || isSameFile(file, plan.model().getURL())) {
       throw new LoadedRules.Unusable(
           "That is the plan itself, which is never overwritten. Choose another name.");
     }

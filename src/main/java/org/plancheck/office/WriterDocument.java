@@ -83,7 +83,9 @@ final class WriterDocument implements LiveDocument {
 
   @Override
   public int removeComments() {
-    List<XTextContent> ours = ours();
+    // What somebody has written into is theirs too.
+    List<XTextContent> ours =
+        ours().stream().filter(one -> !Replies.addedTo(Values.text(one, "Content"))).toList();
     if (ours.isEmpty()) {
       return 0;
     }

@@ -21,7 +21,9 @@ import java.util.List;
  * @param counts findings by severity
  * @param problem why it could not be checked whole, or null
  * @param open actions that are not done yet
- * @param signOffs that were given to it, valid or not
+ * @param signOffs that were given to what it says
+ * @param waivers by which findings on it were set aside
+ * @param points by which it is held against other versions, or null where they were not kept
  */
 public record CheckedPlan(
     String id,
@@ -41,11 +43,14 @@ public record CheckedPlan(
     Counts counts,
     String problem,
     List<OpenAction> open,
-    List<SignOff> signOffs) {
+    List<SignOff> signOffs,
+    List<Waiver> waivers,
+    Points points) {
 
   public CheckedPlan {
     open = List.copyOf(open);
     signOffs = List.copyOf(signOffs);
+    waivers = List.copyOf(waivers);
   }
 
   /**
@@ -81,6 +86,25 @@ public record CheckedPlan(
    * @param content hash of what the plan said when it was signed
    */
   public record SignOff(String content, String role, String by, LocalDate on) {}
+
+  /**
+   * A person's word that a finding is to be set aside.
+   *
+   * @param content hash of what the plan said then
+   * @param rule id of the rule
+   * @param place label of the place, as "Theme 1, action 1.2, Timescale"
+   * @param number from 1, of those of one rule at one place
+   * @param why the reason, as the report shows it: what tells who a resident is stands masked
+   * @param until the last day on which it counts
+   */
+  public record Waiver(
+      String content,
+      String rule,
+      String place,
+      int number,
+      String why,
+      String by,
+      LocalDate until) {}
 
   /** How many open actions are overdue. */
   public int overdue(LocalDate today) {

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.plancheck.register.CheckedPlan.SignOff;
+import org.plancheck.register.CheckedPlan.Waiver;
 
 /**
  * What was checked, in a file on this machine or in a team's PostgreSQL. It may be used by several
@@ -62,7 +64,12 @@ public final class Register {
     }
   }
 
-  private static Register anew(Path file) throws RegisterFault {
+  /**
+   * Sets a damaged file aside under another name and begins a new register in its place.
+   *
+   * @throws RegisterFault where that cannot be done
+   */
+  public static Register anew(Path file) throws RegisterFault {
     try {
       Path aside = Database.setAside(file);
       return new Register(Database.open(file.toString()), aside);
@@ -106,9 +113,34 @@ public final class Register {
           Rows rows = new Rows(handle);
           CheckedPlan checked = report.checkedPlan(id, at, plan(rows, report));
           rows.insert(checked);
-          rows.keep(checked.signOffs());
+          keep(handle, checked.plan(), checked.signOffs(), checked.waivers());
           return null;
         });
+  }
+
+  /**
+   * Keeps who vouches for a plan, and for what, without counting this as a check of it.
+   *
+   * @param json the report for programs
+   * @throws IOException where these bytes are no report on a plan
+   * @throws RegisterFault where it could not be kept
+   */
+  public void vouch(byte[] json) throws IOException, RegisterFault {
+    ReportReading report = ReportReading.of(json);
+    List<SignOff> signOffs = report.signOffs();
+    List<Waiver> waivers = report.waivers();
+    inTransaction(
+        handle -> {
+          keep(handle, plan(new Rows(handle), report), signOffs, waivers);
+          return null;
+        });
+  }
+
+  private static void keep(
+      Handle handle, String plan, List<SignOff> signOffs, List<Waiver> waivers) {
+    VouchRows rows = new VouchRows(handle);
+    rows.keepSignOffs(plan, signOffs);
+    rows.keepWaivers(plan, waivers);
   }
 
   /** Id of the plan that a report is about, or null: a file without a plan is a version of none. */
@@ -174,39 +206,20 @@ public final class Register {
         || check.file().toLowerCase(Locale.ROOT).equals(wanted);
   }
 
-  /** The version of the same plan that came before a check; empty where there is none. */
-  public Optional<CheckedPlan> before(String id) throws RegisterFault {
-    CheckedPlan before = null;
-    for (CheckedPlan check : checks()) {
-      if (check.id().equals(id)) {
-        boolean same = before != null && check.plan() != null && check.plan().equals(before.plan());
-        return same ? Optional.of(before) : Optional.empty();
-      }
-      before = check;
-    }
-    return Optional.empty();
-  }
-
   /**
-   * Keeps a sign-off; the newer one of a role stands.
+   * Sign-offs of a plan that says exactly this, and of all other versions of it that are known.
    *
-   * @throws RegisterFault where it could not be kept
-   */
-  public void signOff(SignOff signOff) throws RegisterFault {
-    inTransaction(
-        handle -> {
-          new Rows(handle).keep(List.of(signOff));
-          return null;
-        });
-  }
-
-  /**
-   * Sign-offs of a plan that says exactly this.
-   *
+   * @param service as the plan names it
    * @param content hash of what the plan says
+   * @return in the order of their days
    */
-  public List<SignOff> signOffs(String content) throws RegisterFault {
-    return inTransaction(handle -> new Rows(handle).signOffs(content));
+  public List<SignOff> signOffs(String service, String content) throws RegisterFault {
+    return inTransaction(
+        handle -> {
+          String key = ServiceKey.of(service);
+          String plan = ServiceKey.same(key, new Rows(handle).plans()).orElse(key);
+          return new VouchRows(handle).signOffs(plan, content);
+        });
   }
 
   private <T, X extends Exception> T inTransaction(HandleCallback<T, X> work)

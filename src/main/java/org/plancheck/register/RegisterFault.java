@@ -8,4 +8,9 @@ public final class RegisterFault extends Exception {
   RegisterFault(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** True where the register's file is no register any more, so that waiting does not help. */
+  public boolean isDamage() {
+    return Damage.shownBy(this);
+  }
 }

@@ -42,7 +42,7 @@ public final class RegisterText {
     }
     TextTable table =
         new TextTable(
-            "Service", "Date of plan", "Verdict", "Score", "Put right", "Open", "Overdue");
+            "Service", "Date of plan", "Verdict", "Score", "To put right", "Open", "Overdue");
     newest.stream()
         .filter(check -> check.plan() != null)
         .sorted(Comparator.comparing(CheckedPlan::service, String.CASE_INSENSITIVE_ORDER))
@@ -55,34 +55,39 @@ public final class RegisterText {
   }
 
   /**
-   * The versions of a plan, each on a line, and what is open in the newest.
+   * The versions of a plan, each on a line; what moved between them; who signed, what was set aside
+   * and what is open in the newest.
    *
    * @param versions of one plan, oldest first
    */
   public String show(List<CheckedPlan> versions) {
     TextTable table =
-        new TextTable("File", "Date of plan", "Verdict", "Score", "Put right", "Open", "Overdue");
+        new TextTable(
+            "File", "Date of plan", "Verdict", "Score", "To put right", "Open", "Overdue");
     versions.forEach(check -> table.row(cells(check, check.file())));
     CheckedPlan newest = versions.get(versions.size() - 1);
     StringBuilder text = new StringBuilder(heading(versions)).append("\n\n").append(table);
+    VersionText more = new VersionText(versions, today);
+    text.append(more.changes()).append(more.signOffs()).append(more.waivers());
     text.append("\nNext review: ").append(day(newest.nextReview())).append('\n');
     if (newest.problem() != null) {
       text.append("Could not be checked whole: ").append(newest.problem()).append('\n');
     }
-    if (!newest.open().isEmpty()) {
-      TextTable open = new TextTable("Action", "Responsible", "Due", "");
-      newest.open().stream()
-          .sorted(SOONEST)
-          .forEach(
-              action ->
-                  open.row(
-                      action.number() == null ? "-" : action.number(),
-                      action.owner(),
-                      day(action.due()),
-                      action.overdue(today) ? "overdue" : ""));
-      text.append("\nOpen actions\n").append(open);
-    }
-    return text.toString();
+    return text.append(openActions(newest)).toString();
+  }
+
+  private String openActions(CheckedPlan newest) {
+    TextTable open = new TextTable("Action", "Responsible", "Due", "");
+    newest.open().stream()
+        .sorted(SOONEST)
+        .forEach(
+            action ->
+                open.row(
+                    action.number() == null ? "-" : action.number(),
+                    action.owner(),
+                    day(action.due()),
+                    action.overdue(today) ? "overdue" : ""));
+    return open.isEmpty() ? "" : "\nOpen actions\n" + open;
   }
 
   private static final Comparator<OpenAction> SOONEST =
@@ -165,18 +170,41 @@ public final class RegisterText {
    * @param versions of one plan, oldest first
    */
   public String trend(List<CheckedPlan> versions) {
-    TextTable table = new TextTable("Date of plan", "Score", "", "Open", "Overdue", "Put right");
-    for (CheckedPlan check : versions) {
-      int bar = check.score() == null ? 0 : Math.round(check.score() * BAR / 100f);
-      table.row(
-          day(check.dateOfPlan()),
-          check.score() == null ? "-" : check.score().toString(),
-          "#".repeat(bar),
-          String.valueOf(check.open().size()),
-          String.valueOf(check.overdue(check.asOf())),
-          String.valueOf(check.counts().toPutRight()));
+    TextTable table =
+        new TextTable(
+            "Date of plan",
+            "Score",
+            "",
+            "Open",
+            "Overdue",
+            "To put right",
+            "New",
+            "Still open",
+            "Put right");
+    VersionText more = new VersionText(versions, today);
+    for (int i = 0; i < versions.size(); i++) {
+      table.row(trendCells(versions.get(i), more.moved(i)));
     }
-    return heading(versions) + "\n\n" + table + "\nOverdue as it was on the day of each check.\n";
+    return heading(versions)
+        + "\n\n"
+        + table
+        + more.note()
+        + "\nOverdue as it was on the day of each check.\n";
+  }
+
+  private static String[] trendCells(CheckedPlan check, String[] moved) {
+    int bar = check.score() == null ? 0 : Math.round(check.score() * BAR / 100f);
+    return new String[] {
+      day(check.dateOfPlan()),
+      check.score() == null ? "-" : check.score().toString(),
+      "#".repeat(bar),
+      String.valueOf(check.open().size()),
+      String.valueOf(check.overdue(check.asOf())),
+      String.valueOf(check.counts().toPutRight()),
+      moved[0],
+      moved[1],
+      moved[2]
+    };
   }
 
   private static String heading(List<CheckedPlan> versions) {
@@ -198,7 +226,8 @@ public final class RegisterText {
     };
   }
 
-  private static String day(LocalDate day) {
+  /** A day as people write it, or a dash. */
+  static String day(LocalDate day) {
     return day == null ? "-" : DAY.format(day);
   }
 }

@@ -11,14 +11,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.plancheck.register.CheckedPlan.Counts;
 import org.plancheck.register.CheckedPlan.OpenAction;
 import org.plancheck.register.CheckedPlan.SignOff;
+import org.plancheck.register.CheckedPlan.Waiver;
 
 /** Reads the report for programs into what the register keeps of it. */
 final class ReportReading {
 
-  /** In characters; a Responsible cell that names a role is shorter. */
+  /** In characters; the roles of a Responsible cell are shorter. */
   private static final int OWNER_LENGTH = 60;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -71,17 +73,13 @@ final class ReportReading {
    * @throws IOException where a day in it is none
    */
   CheckedPlan checkedPlan(String id, Instant at, String version) throws IOException {
-    try {
-      return checked(id, at, version);
-    } catch (DateTimeParseException e) {
-      throw new IOException("This report on a plan is damaged.", e);
-    }
+    return read(() -> checked(id, at, version));
   }
 
   private CheckedPlan checked(String id, Instant at, String version) {
     JsonNode plan = report.path("plan");
     JsonNode header = plan.path("header");
-    String content = text(plan.path("contentHash"));
+    String content = content();
     return new CheckedPlan(
         id,
         version,
@@ -100,7 +98,9 @@ final class ReportReading {
         counts(),
         problem(),
         open(plan),
-        signOffs(content));
+        signOffs(content),
+        waivers(content),
+        ReportPoints.of(report));
   }
 
   private static String text(JsonNode header, String field) {
@@ -156,26 +156,68 @@ final class ReportReading {
     return open;
   }
 
-  /** Roles, groups and bodies stand in the register, persons do not. */
+  /** Roles and groups that are known as such stand in the register, other words do not. */
   private static String owner(JsonNode action) {
-    String words = action.path("responsible").asText("").strip().replaceAll("\\s+", " ");
+    String roles = OwnerRole.in(action.path("responsible").asText(""));
+    if (!roles.isEmpty()) {
+      return roles.substring(0, Math.min(roles.length(), OWNER_LENGTH));
+    }
     return switch (action.path("owner").asText()) {
-      case "named" -> OwnerRole.beside(words).orElse("a named person");
+      case "named" -> "a named person";
       case "none" -> "nobody named";
-      default -> words.substring(0, Math.min(words.length(), OWNER_LENGTH));
+      case "group" -> "a group";
+      case "outside" -> "an outside body";
+      default -> "a person";
     };
+  }
+
+  /** The sign-offs that stand for what the plan says now. */
+  List<SignOff> signOffs() throws IOException {
+    return read(() -> signOffs(content()));
+  }
+
+  /** What was set aside. */
+  List<Waiver> waivers() throws IOException {
+    return read(() -> waivers(content()));
+  }
+
+  private static <T> T read(Supplier<T> what) throws IOException {
+    try {
+      return what.get();
+    } catch (DateTimeParseException e) {
+      throw new IOException("This report on a plan is damaged.", e);
+    }
+  }
+
+  private String content() {
+    return text(report.path("plan").path("contentHash"));
+  }
+
+  private List<Waiver> waivers(String content) {
+    List<Waiver> waivers = new ArrayList<>();
+    Map<String, Integer> times = new HashMap<>();
+    for (JsonNode finding : report.path("waived")) {
+      String rule = finding.path("rule").asText();
+      String place = finding.path("place").path("label").asText();
+      JsonNode waiver = finding.path("waiver");
+      LocalDate until = day(waiver.path("until"));
+      if (content != null && until != null) {
+        int number = times.merge(rule + "\n" + place, 1, Integer::sum);
+        String by = waiver.path("by").asText();
+        String why = waiver.path("why").asText();
+        waivers.add(new Waiver(content, rule, place, number, why, by, until));
+      }
+    }
+    return waivers;
   }
 
   private List<SignOff> signOffs(String content) {
     List<SignOff> signOffs = new ArrayList<>();
     for (JsonNode signOff : report.path("signOffs")) {
-      if (signOff.path("valid").asBoolean() && content != null) {
-        signOffs.add(
-            new SignOff(
-                content,
-                signOff.path("role").asText(),
-                signOff.path("by").asText(),
-                day(signOff.path("date"))));
+      LocalDate on = day(signOff.path("date"));
+      if (signOff.path("valid").asBoolean() && content != null && on != null) {
+        String role = signOff.path("role").asText();
+        signOffs.add(new SignOff(content, role, signOff.path("by").asText(), on));
       }
     }
     return signOffs;

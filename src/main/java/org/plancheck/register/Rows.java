@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.plancheck.register.CheckedPlan.Counts;
 import org.plancheck.register.CheckedPlan.OpenAction;
 import org.plancheck.register.CheckedPlan.SignOff;
+import org.plancheck.register.CheckedPlan.Waiver;
 
 /** The tables, within one transaction. The statements are such as both databases understand. */
 final class Rows {
@@ -52,10 +55,10 @@ final class Rows {
                 """
             insert into plan_check (id, plan, service_type, file, sha256, content, rules, as_of, checked_at,
               date_of_plan, next_review, verdict, score, blockers, majors, minors, advice, waived,
-              problem)
+              problem, points_kept)
             values (:id, :plan, :serviceType, :file, :sha256, :content, :rules, :asOf, :checkedAt,
               :dateOfPlan, :nextReview, :verdict, :score, :blockers, :majors, :minors, :advice,
-              :waived, :problem)
+              :waived, :problem, 1)
             on conflict (id) do nothing
             """)
             .bind("id", checked.id())
@@ -81,6 +84,9 @@ final class Rows {
     for (int i = 0; inserted > 0 && i < checked.open().size(); i++) {
       insert(checked.id(), i, checked.open().get(i));
     }
+    if (inserted > 0) {
+      new PointRows(handle).insert(checked.id(), checked.points());
+    }
   }
 
   private void insert(String check, int position, OpenAction action) {
@@ -96,48 +102,32 @@ final class Rows {
         .execute();
   }
 
-  void keep(List<SignOff> signOffs) {
-    for (SignOff signOff : signOffs) {
-      handle
-          .createUpdate(
-              """
-              insert into sign_off (content, role, signed_by, signed_on)
-              values (:content, :role, :by, :on)
-              on conflict (content, role) do update set signed_by = excluded.signed_by,
-                signed_on = excluded.signed_on where excluded.signed_on >= sign_off.signed_on
-              """)
-          .bind("content", signOff.content())
-          .bind("role", signOff.role())
-          .bind("by", signOff.by())
-          .bind("on", signOff.on().toString())
-          .execute();
-    }
-  }
-
-  List<SignOff> signOffs(String content) {
-    return handle
-        .createQuery(
-            "select role, signed_by, signed_on from sign_off where content = :content"
-                + " order by role")
-        .bind("content", content)
-        .map(
-            (row, context) ->
-                new SignOff(
-                    content,
-                    row.getString("role"),
-                    row.getString("signed_by"),
-                    LocalDate.parse(row.getString("signed_on"))))
-        .list();
-  }
-
   List<CheckedPlan> checks() {
     Map<String, List<OpenAction>> open = open();
+    Map<String, Points> points = new PointRows(handle).all();
+    VouchRows vouched = new VouchRows(handle);
+    Map<String, List<SignOff>> signOffs =
+        vouched.signOffs().stream().collect(Collectors.groupingBy(SignOff::content));
+    Map<String, List<Waiver>> waivers =
+        vouched.waivers().stream().collect(Collectors.groupingBy(Waiver::content));
     return handle
         .createQuery(
             "select plan_check.*, service from plan_check"
                 + " left join plan on plan_check.plan = plan.id order by plan_check.id")
-        .map((row, context) -> checkedPlan(row, open))
-        .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        .map(
+            (row, context) -> {
+              String id = row.getString("id");
+              String content = Objects.requireNonNullElse(row.getString("content"), "");
+              return checkedPlan(
+                  row,
+                  open.getOrDefault(id, List.of()),
+                  signOffs.getOrDefault(content, List.of()),
+                  waivers.getOrDefault(content, List.of()),
+                  row.getInt("points_kept") == 0
+                      ? null
+                      : points.getOrDefault(id, new Points(List.of(), List.of())));
+            })
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private Map<String, List<OpenAction>> open() {
@@ -154,13 +144,17 @@ final class Rows {
     return open;
   }
 
-  private static CheckedPlan checkedPlan(ResultSet row, Map<String, List<OpenAction>> open)
+  private static CheckedPlan checkedPlan(
+      ResultSet row,
+      List<OpenAction> open,
+      List<SignOff> signOffs,
+      List<Waiver> waivers,
+      Points points)
       throws SQLException {
-    String id = row.getString("id");
     String service = row.getString("service");
     Number score = (Number) row.getObject("score");
     return new CheckedPlan(
-        id,
+        row.getString("id"),
         row.getString("plan"),
         service == null ? row.getString("file") : service,
         row.getString("service_type"),
@@ -181,8 +175,10 @@ final class Rows {
             row.getInt("advice"),
             row.getInt("waived")),
         row.getString("problem"),
-        open.getOrDefault(id, List.of()),
-        List.of());
+        open,
+        signOffs,
+        waivers,
+        points);
   }
 
   private static String text(LocalDate day) {

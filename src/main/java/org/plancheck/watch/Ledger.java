@@ -17,6 +17,7 @@ final class Ledger {
   /** The newest result of each folder of the outbox, in the order in which they were done. */
   private final Map<String, Entry.Done> folders = new LinkedHashMap<>();
 
+  private final List<Entry.Done> history = new ArrayList<>();
   private final Map<String, String> folderOf = new HashMap<>();
   private final Map<String, Entry.Done> results = new HashMap<>();
   private final Map<String, Entry.Claimed> inHand = new LinkedHashMap<>();
@@ -74,6 +75,7 @@ final class Ledger {
     unchecked += isUnchecked(done) ? 1 : 0;
     folderOf.put(done.name(), done.folder());
     folders.put(done.folder(), done);
+    history.add(done);
     results.put(done.id(), done);
     name(done.name(), done.id(), done.seen());
   }
@@ -144,6 +146,11 @@ final class Ledger {
   /** The newest result of each folder, the oldest first. */
   List<Entry.Done> results() {
     return new ArrayList<>(folders.values());
+  }
+
+  /** Every result, those on earlier versions too, the oldest first. */
+  List<Entry.Done> history() {
+    return new ArrayList<>(history);
   }
 
   /** How many of the newest results are of plans that could be checked. */

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.feedback.FeedbackFile;
@@ -155,7 +156,7 @@ final class Outbox {
     Path free = earlier;
     for (int i = 2; Files.exists(free); i++) {
       // The clock was set back, or two versions came within a second.
-      free = earlier.resolveSibling(earlier.getFileName() + " (" + i + ")");
+      free = numbered(earlier, i);
     }
     disk.folder(earlier.getParent());
     disk.move(place, free);
@@ -164,6 +165,27 @@ final class Outbox {
 
   private Path earlier(String name, Instant when) {
     return folder.resolve(EARLIER).resolve(name).resolve(STAMP.format(when.atZone(zone)));
+  }
+
+  /** Where the feedback of a result lies by now; empty where somebody took it away. */
+  Optional<Path> folderWith(Entry.Done done) {
+    Path place = folder.resolve(done.folder());
+    if (done.id().equals(mark(place))) {
+      return Optional.of(place);
+    }
+    Path earlier = earlier(done.folder(), done.at());
+    Path there = earlier;
+    for (int i = 2; Files.exists(there); i++) {
+      if (done.id().equals(mark(there))) {
+        return Optional.of(there);
+      }
+      there = numbered(earlier, i);
+    }
+    return Optional.empty();
+  }
+
+  private static Path numbered(Path earlier, int i) {
+    return earlier.resolveSibling(earlier.getFileName() + " (" + i + ")");
   }
 
   private static String mark(Path there) {

@@ -21,4 +21,7 @@ public interface Register {
    * @param report the JSON report in the outbox
    */
   void record(String id, Instant at, Path report) throws IOException;
+
+  /** True once after it had to be begun anew, so that it lacks whatever it was told before. */
+  boolean wasBegunAnew();
 }

@@ -1,10 +1,10 @@
 package org.plancheck.watch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -16,13 +16,16 @@ final class RegisterFeed {
   private final Register register;
   private final Outbox outbox;
   private final Consumer<String> notices;
+  private final Map<String, Entry.Done> all = new LinkedHashMap<>();
   private final Map<String, Entry.Done> waiting = new LinkedHashMap<>();
   private boolean refuses;
 
   /**
    * Prepares.
    *
-   * @param register where results are kept,
+   * @param register where results are kept
+   * @param outbox where the reports lie
+   * @param notices takes a sentence for whatever was not as it should be
    */
   RegisterFeed(Register register, Outbox outbox, Consumer<String> notices) {
     this.register = register;
@@ -33,6 +36,7 @@ final class RegisterFeed {
   /** Takes a result to hand on. */
   void add(Entry.Done done) {
     if (done.files().report() != null) {
+      all.put(done.id(), done);
       waiting.put(done.id(), done);
     }
   }
@@ -44,11 +48,17 @@ final class RegisterFeed {
 
   /** Hands on what waits, as far as the register takes it. */
   void handOn() {
+    boolean anew = false;
     while (!waiting.isEmpty()) {
       Entry.Done next = waiting.values().iterator().next();
       try {
         hand(next);
       } catch (IOException e) {
+        if (register.wasBegunAnew() && !anew) {
+          waiting.putAll(all);
+          anew = true;
+          continue;
+        }
         if (!refuses) {
           notices.accept(
               "The register could not take in a result ("
@@ -57,6 +67,9 @@ final class RegisterFeed {
         }
         refuses = true;
         return;
+      }
+      if (register.wasBegunAnew()) {
+        waiting.putAll(all);
       }
       waiting.remove(next.id());
     }
@@ -67,10 +80,10 @@ final class RegisterFeed {
   }
 
   private void hand(Entry.Done done) throws IOException {
-    Path report = outbox.folder().resolve(done.folder()).resolve(done.files().report());
     // A folder that someone took away since is no reason to hold up all others.
-    if (!register.has(done.id()) && Files.exists(report)) {
-      register.record(done.id(), done.at(), report);
+    Optional<Path> folder = outbox.folderWith(done);
+    if (folder.isPresent() && !register.has(done.id())) {
+      register.record(done.id(), done.at(), folder.get().resolve(done.files().report()));
     }
   }
 }

@@ -185,7 +185,7 @@ public final class Watch implements AutoCloseable {
   private boolean open() throws IOException {
     boolean anew = books.open(this::say);
     if (anew) {
-      books.ledger().results().forEach(register::add);
+      books.ledger().history().forEach(register::add);
       pages.changed();
     }
     return anew;

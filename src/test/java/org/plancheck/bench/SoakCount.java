@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.WholeFile;
+import org.plancheck.register.CheckedPlan;
+import org.plancheck.register.Register;
+import org.plancheck.register.RegisterFault;
 
 /** Counts what became of the plans of a run. */
 final class SoakCount {
@@ -50,12 +53,13 @@ final class SoakCount {
     int lost = count.lost();
     int changed = count.changed();
     int twice = count.doneTwice();
+    Rows rows = rows(outbox);
     int left = files(temporary).size();
     boolean queue = Files.readString(outbox.resolve("queue.html")).strip().endsWith("</html>");
     System.out.printf(
         "%d plans under %d names: %d lost, %d verdicts from a partial copy, %d reported as not"
-            + " checkable, %d half-written outputs, %d done twice, %d originals changed, %d"
-            + " temporary files left, queue %s%n",
+            + " checkable, %d half-written outputs, %d done twice, %d doubled register rows, %d missing, %d too many,"
+            + " %d originals changed, %d temporary files left, queue %s%n",
         new HashSet<>(dropped.values()).size(),
         dropped.size(),
         lost,
@@ -63,11 +67,14 @@ final class SoakCount {
         count.unchecked,
         count.half,
         twice,
+        rows.doubled(),
+        rows.missing(),
+        rows.strange(),
         changed,
         left,
         queue ? "whole" : "NOT WHOLE");
-    return lost + count.partial + count.unchecked + count.half + twice + changed + left == 0
-        && queue;
+    int amiss = lost + count.partial + count.unchecked + count.half + twice + changed + left;
+    return amiss + rows.doubled() + rows.missing() + rows.strange() == 0 && queue;
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -127,6 +134,11 @@ final class SoakCount {
 
   /** The journal's lines of what was done, of which there is to be one for each plan. */
   private int doneTwice() throws IOException {
+    return (int) done(outbox).values().stream().filter(times -> times > 1).count();
+  }
+
+  /** How often each result was done, by its id. */
+  private static Map<String, Integer> done(Path outbox) throws IOException {
     Map<String, Integer> done = new HashMap<>();
     List<String> lines = new ArrayList<>(Files.readAllLines(outbox.resolve(".plancheck/journal")));
     for (String line : lines) {
@@ -134,6 +146,35 @@ final class SoakCount {
         done.merge(JSON.readTree(line.substring(9)).path("id").asText(), 1, Integer::sum);
       }
     }
-    return (int) done.values().stream().filter(times -> times > 1).count();
+    return done;
+  }
+
+  /**
+   * The rows of the register, held against what was done.
+   *
+   * @param doubled rows of the same bytes by the same rules
+   * @param missing results without a row
+   * @param strange rows of nothing that was done
+   */
+  private record Rows(int doubled, int missing, int strange) {}
+
+  private static Rows rows(Path outbox) throws IOException {
+    try {
+      Set<String> done = done(outbox).keySet();
+      Set<String> ids = new HashSet<>();
+      Set<String> checked = new HashSet<>();
+      int doubled = 0;
+      for (CheckedPlan row : Register.open(WatchProcess.register(outbox).toString()).checks()) {
+        ids.add(row.id());
+        doubled += checked.add(row.sha256() + " " + row.rules()) ? 0 : 1;
+      }
+      Set<String> strange = new HashSet<>(ids);
+      strange.removeAll(done);
+      Set<String> missing = new HashSet<>(done);
+      missing.removeAll(ids);
+      return new Rows(doubled, missing.size(), strange.size());
+    } catch (RegisterFault e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 }

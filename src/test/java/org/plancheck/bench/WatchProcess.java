@@ -15,7 +15,7 @@ final class WatchProcess {
   private final Process process;
 
   /**
-   * Starts a watcher.
+   * Starts a watcher, which keeps its register beside the outbox.
    *
    * @param log takes what it says
    */
@@ -28,11 +28,17 @@ final class WatchProcess {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Plancheck.class.getName());
     command.addAll(List.of("watch", "--out", outbox.toString(), inbox.toString()));
+    command.addAll(List.of("--register", register(outbox).toString()));
     process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
+  }
+
+  /** Where the register of a watcher lies. */
+  static Path register(Path outbox) {
+    return outbox.resolveSibling(outbox.getFileName() + "-register").resolve("register.db");
   }
 
   /** Kills it as kill -9 does. */

@@ -24,6 +24,7 @@ import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.format.UnreadableFile;
+import org.plancheck.plan.Field;
 import org.plancheck.report.HtmlReport;
 import org.plancheck.report.JUnitReport;
 import org.plancheck.report.JsonReport;
@@ -43,6 +44,7 @@ class WaiverTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final LocalDate LATER = LocalDate.of(2026, 12, 31);
+  private static final Participant LEAD = new Participant("A. Brown", "partnership-lead");
   private static final PlanReader READER = new PlanReader(Formats.all(), Limits.standard());
   private static final PlanChecker CHECKER =
       new PlanChecker(READER, RuleBook.builtIn().usual(), "test");
@@ -81,6 +83,30 @@ class WaiverTest {
   @Nested
   @DisplayName("by a line in the side file")
   class Line {
+
+    @Test
+    @DisplayName("about an empty cell comes back when the action beside it is another one")
+    void emptyCell() throws Exception {
+      ZipParts zip = new ZipParts(sample("good-plan.docx").bytes());
+      zip.replace("word/document.xml", ">Isobel Tait, Cook<", "><");
+      PlanFile plan = new PlanFile("plan.docx", zip.bytes());
+      CheckReport before = check(plan);
+      Finding finding =
+          before.findings().stream()
+              .filter(f -> f.place().field() == Field.RESPONSIBLE && f.place().quote() == null)
+              .findFirst()
+              .orElseThrow();
+      String key = before.assurance().keys().get(before.findings().indexOf(finding));
+      Waiver waiver = new Waiver(finding.rule(), "", "", "agreed", LEAD.name(), LATER, key);
+      assertThat(check(plan, List.of(LEAD), DAY, waiver).assurance().waived()).hasSize(1);
+
+      zip.replace("word/document.xml", "Extend the hot breakfast service", "End the hot breakfast");
+      CheckReport report =
+          check(new PlanFile("plan.docx", zip.bytes()), List.of(LEAD), DAY, waiver);
+
+      assertThat(report.assurance().waived()).isEmpty();
+      assertThat(report.findings()).anyMatch(f -> f.rule().equals(finding.rule()));
+    }
 
     @Test
     @DisplayName("costs nothing, and every report shows it with its reason and the other score")

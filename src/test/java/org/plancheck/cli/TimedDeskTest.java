@@ -55,7 +55,8 @@ final class TimedDeskTest {
     return new CheckDesk(
         new PlanChecker(reader, book, "test"),
         new Feedback(Set.of(Feedback.Form.JSON), Severity.ADVICE, reader, () -> new byte[0]),
-        new CheckDesk.Wanted(Phase.REVIEW, Severity.ADVICE, false, CheckDesk.Printed.LINE));
+        new CheckDesk.Wanted(Phase.REVIEW, Severity.ADVICE, false, CheckDesk.Printed.LINE),
+        null);
   }
 
   private static void hang() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plancheck.register.Register;
 import picocli.CommandLine;
 
 /** The commands by which people vouch for a plan. */
@@ -74,6 +75,132 @@ class VouchCommandsTest {
     assertThat(folder.resolve("plan.docx.feedback.json"))
         .content()
         .contains("\"valid\": false", "Theme 1, action 1.1, Timescale");
+  }
+
+  private Ended signInto(String register, String plan, String role, String name) {
+    return run(
+        "sign-off",
+        "--as-of=2026-11-13",
+        plan,
+        "--role",
+        role,
+        "--as",
+        name,
+        "--register",
+        register);
+  }
+
+  private Ended checkWith(String register, String plan) {
+    return run(
+        "check",
+        "--quiet",
+        "--format=json",
+        "--out=" + folder,
+        "--phase=distribution",
+        "--comments-ok",
+        "--as-of=2026-11-22",
+        "--register=" + register,
+        plan);
+  }
+
+  @Test
+  @DisplayName("a sign-off counts from the side file or from the register, for the words signed")
+  void signOffInTheRegister() throws Exception {
+    String plan = plan("good-plan.docx");
+    String register = folder.resolve("register.db").toString();
+    assertThat(checkWith(register, plan).status()).as("no such register").isEqualTo(64);
+    assertThat(checkWith(register, plan).err()).contains("there is no register " + register);
+
+    assertThat(signInto(register, plan, "partnership-lead", "A. Brown").status()).isZero();
+    assertThat(signInto(register, plan, "care-home-tactical-lead", "C. Reid").status()).isZero();
+    assertThat(checkWith(register, plan).status()).as("both know it").isZero();
+
+    Files.delete(folder.resolve("plan.meta.yaml"));
+    assertThat(check(plan).status()).as("no side file").isEqualTo(2);
+    assertThat(checkWith(register, plan).status()).as("the register alone").isZero();
+
+    assertThat(sign(plan, "partnership-lead", "A. Brown").status()).isZero();
+    assertThat(checkWith(register, plan).status()).as("one here, one there").isZero();
+    assertThat(check(plan).status()).as("one here only").isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("a sign-off in the register for other words does not count, and is said")
+  void signOffOfOtherWordsInTheRegister() throws Exception {
+    String plan = plan("good-plan.docx");
+    String register = folder.resolve("register.db").toString();
+    signInto(register, plan, "partnership-lead", "A. Brown");
+    signInto(register, plan, "care-home-tactical-lead", "C. Reid");
+    Files.delete(folder.resolve("plan.meta.yaml"));
+    Path edited = SAMPLES.resolve("signed-then-edited.docx");
+    Files.copy(edited, Path.of(plan), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+    assertThat(checkWith(register, plan).status()).isEqualTo(2);
+    assertThat(folder.resolve("plan.docx.feedback.json"))
+        .content()
+        .contains("\"valid\": false", "The plan changed after the Partnership Lead signed it")
+        .doesNotContain("Not recorded yet: ");
+  }
+
+  @Test
+  @DisplayName("sign-offs of the register count for several plans too, which a child reads")
+  void signOffInTheRegisterOfSeveral() throws Exception {
+    String plan = plan("good-plan.docx");
+    String register = folder.resolve("register.db").toString();
+    signInto(register, plan, "partnership-lead", "A. Brown");
+    signInto(register, plan, "care-home-tactical-lead", "C. Reid");
+    Files.delete(folder.resolve("plan.meta.yaml"));
+    String copy = folder.resolve("copy.docx").toString();
+    Files.copy(Path.of(plan), Path.of(copy));
+
+    Ended both =
+        run(
+            "check",
+            "--quiet",
+            "--format=json",
+            "--out=" + folder.resolve("out"),
+            "--phase=distribution",
+            "--comments-ok",
+            "--as-of=2026-11-22",
+            "--register=" + register,
+            plan,
+            copy);
+
+    assertThat(both.status()).isZero();
+  }
+
+  @Test
+  @DisplayName("what is set aside stands in the register that is named")
+  void waiveIntoTheRegister() throws Exception {
+    String plan = plan("ongoing-everywhere.docx");
+    String register = folder.resolve("register.db").toString();
+    Ended ended =
+        run(
+            "waive",
+            "--as-of=2026-11-22",
+            plan,
+            "DG-TIM-02",
+            "--place=action 1.1, Timescale",
+            "--why=set by the regulator",
+            "--by=J. Smith",
+            "--until=2026-12-31",
+            "--register=" + register);
+    assertThat(ended.status()).isZero();
+
+    // The report alone does not know of it, so the register was told by the command.
+    Files.delete(folder.resolve("plan.meta.yaml"));
+    assertThat(
+            run("check", "--quiet", "--format=json", "--out=" + folder, "--as-of=2026-11-22", plan)
+                .status())
+        .isNotEqualTo(64);
+    Register kept = Register.open(register);
+    byte[] report = Files.readAllBytes(folder.resolve("plan.docx.feedback.json"));
+    kept.record("a", java.time.Instant.EPOCH, report);
+    assertThat(run("register", "show", "plan.docx", "--as-of=2026-11-22", "--register", register))
+        .extracting(Ended::out)
+        .asString()
+        .contains("Set aside\n  DG-TIM-02 at Theme 1, action 1.1, Timescale, until 31/12/2026")
+        .contains("by J. Smith: set by the regulator");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -63,6 +64,47 @@ final class WatchCommandTest {
     assertThat(watch("--once")).isEqualTo(3);
     assertThat(registered()).extracting(CheckedPlan::service).contains("Larchbrae House");
     assertThat(names(register().getParent())).contains("register.db.damaged-1");
+  }
+
+  @Test
+  void tellsTheRegisterWhoSignedAndWhatWasSetAside() throws Exception {
+    drop("good-plan.docx");
+    String plan = inbox.resolve("good-plan.docx").toString();
+    for (String[] words :
+        new String[][] {
+          {"sign-off", plan, "--as-of=2026-11-13", "--role=partnership-lead", "--as=A. Brown"},
+          {"sign-off", plan, "--as-of=2026-11-13", "--role=care-home-tactical-lead", "--as=C. Reid"}
+        }) {
+      assertThat(Plancheck.commandLine().execute(words)).isZero();
+    }
+    Files.copy(SAMPLES.resolve("ongoing-everywhere.docx"), inbox.resolve("ongoing.docx"));
+    assertThat(
+            Plancheck.commandLine()
+                .execute(
+                    "waive",
+                    inbox.resolve("ongoing.docx").toString(),
+                    "DG-TIM-02",
+                    "--place=action 1.1, Timescale",
+                    "--why=set by the regulator",
+                    "--by=J. Smith",
+                    "--until=2999-12-31"))
+        .isZero();
+
+    watch("--once");
+
+    List<CheckedPlan> checks = registered();
+    assertThat(checks)
+        .flatExtracting(CheckedPlan::signOffs)
+        .extracting(CheckedPlan.SignOff::by)
+        .containsExactlyInAnyOrder("A. Brown", "C. Reid");
+    assertThat(checks)
+        .flatExtracting(CheckedPlan::waivers)
+        .extracting(CheckedPlan.Waiver::rule, CheckedPlan.Waiver::why)
+        .containsExactly(tuple("DG-TIM-02", "set by the regulator"));
+
+    Files.delete(register());
+    watch("--once");
+    assertThat(registered()).as("made anew from the reports").isEqualTo(checks);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.format.Comment;
 import org.plancheck.office.OpenDocument.Note;
 
@@ -124,6 +125,23 @@ class CommentsIT {
       document.run("addComments");
       document.run("removeComments");
       assertThat(document.notes()).extracting(Note::text).containsExactly("Who does this?");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ongoing-everywhere.odt", "awkward-workbook.xlsx"})
+  void ofOursThatWereAnsweredStay(String plan) throws Exception {
+    try (OpenDocument document = office.open(Path.of("sample-plans", plan))) {
+      document.run("addComments");
+      String answered = document.answerOne("ok: agreed with the group");
+      document.run("addComments");
+      assertThat(document.notes()).extracting(Note::text).containsOnlyOnce(answered);
+      document.run("removeComments");
+      assertThat(document.notes()).extracting(Note::text).containsOnlyOnce(answered);
+      assertThat(document.notes())
+          .filteredOn(note -> note.text().matches("(?s).*#[0-9a-f]{8} \\[.*"))
+          .as("all others of ours are gone")
+          .hasSize(1);
     }
   }
 

@@ -124,6 +124,45 @@ final class OpenDocument implements AutoCloseable {
     return notes;
   }
 
+  /**
+   * Writes into one of our comments, below what stands there.
+   *
+   * @return what stands there now
+   */
+  String answerOne(String words) throws Exception {
+    if (UnoRuntime.queryInterface(XSpreadsheetDocument.class, model) == null) {
+      XEnumeration fields =
+          UnoRuntime.queryInterface(XTextFieldsSupplier.class, model)
+              .getTextFields()
+              .createEnumeration();
+      while (fields.hasMoreElements()) {
+        Object field = fields.nextElement();
+        if (Values.text(field, "Author").startsWith("Plancheck")) {
+          String answered = Values.text(field, "Content") + "\n" + words;
+          Values.set(field, "Content", answered);
+          return answered;
+        }
+      }
+    } else {
+      var sheets = UnoRuntime.queryInterface(XSpreadsheetDocument.class, model).getSheets();
+      for (String name : sheets.getElementNames()) {
+        XSheetAnnotations annotations =
+            UnoRuntime.queryInterface(XSheetAnnotationsSupplier.class, sheets.getByName(name))
+                .getAnnotations();
+        for (int i = 0; i < annotations.getCount(); i++) {
+          XSheetAnnotation note =
+              UnoRuntime.queryInterface(XSheetAnnotation.class, annotations.getByIndex(i));
+          if (note.getAuthor().startsWith("Plancheck")) {
+            XSimpleText text = UnoRuntime.queryInterface(XSimpleText.class, note);
+            text.setString(text.getString() + "\n" + words);
+            return text.getString();
+          }
+        }
+      }
+    }
+    throw new AssertionError("There is no comment of ours.");
+  }
+
   /** Saves a copy, as a user does with Save As. */
   void saveCopy(Path file, String filter) throws Exception {
     UnoRuntime.queryInterface(XStorable.class, model)

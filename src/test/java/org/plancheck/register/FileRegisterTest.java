@@ -13,15 +13,20 @@ import org.junit.jupiter.api.io.TempDir;
 final class FileRegisterTest extends RegisterContract {
 
   @TempDir Path folder;
+  private int made;
 
   @Override
   Register empty() throws RegisterFault {
+    return Register.open(folder.resolve("state-" + ++made + "/register.db").toString());
+  }
+
+  private Register same() throws RegisterFault {
     return Register.open(folder.resolve("state/register.db").toString());
   }
 
   @Test
   void isForItsOwnerAlone() throws Exception {
-    empty().record("a", Instant.EPOCH, Reports.of("K", null).bytes());
+    same().record("a", Instant.EPOCH, Reports.of("K", null).bytes());
 
     try (var files = Files.list(folder.resolve("state"))) {
       assertThat(files.map(FileRegisterTest::permissions)).containsOnly("rw-------");
@@ -38,8 +43,8 @@ final class FileRegisterTest extends RegisterContract {
 
   @Test
   void isReadWhileAnotherWrites() throws Exception {
-    Register one = empty();
-    Register other = empty();
+    Register one = same();
+    Register other = same();
     one.record("a", Instant.EPOCH, Reports.of("K", null).bytes());
     other.record("b", Instant.EPOCH, Reports.of("L", null).bytes());
 
@@ -49,15 +54,34 @@ final class FileRegisterTest extends RegisterContract {
 
   @Test
   void setsADamagedFileAsideAndBeginsAnew() throws Exception {
-    empty().record("a", Instant.EPOCH, Reports.of("K", null).bytes());
+    same().record("a", Instant.EPOCH, Reports.of("K", null).bytes());
     Path file = folder.resolve("state/register.db");
     Files.writeString(file, "This was once a register.".repeat(400));
 
-    Register anew = empty();
+    Register anew = same();
 
     assertThat(anew.setAside()).contains(file.resolveSibling("register.db.damaged-1"));
     assertThat(anew.setAside().orElseThrow()).content().startsWith("This was once");
     assertThat(anew.checks()).isEmpty();
+  }
+
+  @Test
+  void tellsDamageThatIsFoundWhileItIsOpenFromAFaultThatMayPass() throws Exception {
+    Register register = same();
+    register.record("a", Instant.EPOCH, Reports.of("K", null).bytes());
+    Path file = folder.resolve("state/register.db");
+    Files.writeString(file, "This was once a register.".repeat(4000));
+    Files.deleteIfExists(file.resolveSibling("register.db-wal"));
+
+    assertThatThrownBy(() -> register.has("a"))
+        .isInstanceOfSatisfying(
+            RegisterFault.class, fault -> assertThat(fault.isDamage()).isTrue());
+    assertThatThrownBy(() -> Register.open("jdbc:postgresql://127.0.0.1:1/none"))
+        .isInstanceOfSatisfying(
+            RegisterFault.class, fault -> assertThat(fault.isDamage()).isFalse());
+
+    assertThat(Register.anew(file).setAside()).isPresent();
+    assertThat(same().checks()).isEmpty();
   }
 
   @Test

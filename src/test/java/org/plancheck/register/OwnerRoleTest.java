@@ -17,14 +17,31 @@ final class OwnerRoleTest {
           C. Lockhart (Deputy Manager) | Deputy Manager
           Head Chef – Ian Reid | Head Chef
           Clinical Lead Nurse / A. Brown | Clinical Lead Nurse
+          Home Manager and Jean Reid | Home Manager
+          Deputy Manager and Head of Care | Deputy Manager, Head of Care
+          All  staff | All staff
+          IPC Link Nurse: B. White | IPC Link Nurse
+          NHS | NHS
           """)
-  void readsTheRoleBesideAName(String responsible, String role) {
-    assertThat(OwnerRole.beside(responsible)).contains(role);
+  void readsTheRolesBesideNames(String responsible, String roles) {
+    assertThat(OwnerRole.in(responsible)).isEqualTo(roles);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Catriona Lockhart", "A. Brown / C. Reid", "Jean Cook Smith", ""})
+  @ValueSource(
+      strings = {
+        "Catriona Lockhart",
+        "A. Brown / C. Reid",
+        "Jean Cook Smith",
+        "Jean Cook",
+        "Mary Senior",
+        "B. Carer",
+        "Home Manager Jean Reid",
+        "lockhart",
+        "for care of Mrs Reid",
+        ""
+      })
   void keepsNoName(String responsible) {
-    assertThat(OwnerRole.beside(responsible)).isEmpty();
+    assertThat(OwnerRole.in(responsible)).isEmpty();
   }
 }

@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.register.CheckedPlan.OpenAction;
 import org.plancheck.register.CheckedPlan.SignOff;
+import org.plancheck.register.CheckedPlan.Waiver;
 
 /** What a register does in whatever database it lies. */
 abstract class RegisterContract {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-  /** An empty register. */
+  /** An empty register; a new one each time. */
   abstract Register empty() throws RegisterFault;
 
   @Test
@@ -79,9 +83,6 @@ abstract class RegisterContract {
     assertThat(register.versions("kirkview house").stream().map(CheckedPlan::id))
         .containsExactly("first", "second", "third");
     assertThat(register.newest().stream().map(CheckedPlan::id)).containsExactly("third", "other");
-    assertThat(register.before("third").orElseThrow().id()).isEqualTo("second");
-    assertThat(register.before("first")).isEmpty();
-    assertThat(register.before("other")).isEmpty();
     assertThat(register.versions("nowhere")).isEmpty();
   }
 
@@ -109,19 +110,107 @@ abstract class RegisterContract {
     register.record(
         "b", NOON, Reports.of("K", "2026-11-12").signOff("care-home-manager", "C.", false).bytes());
 
-    assertThat(register.signOffs("c0ffee")).containsExactly(valid);
-    assertThat(register.signOffs("decaff")).isEmpty();
+    assertThat(register.signOffs("K", "c0ffee")).containsExactly(valid);
+    assertThat(register.signOffs("L", "decaff")).isEmpty();
+    assertThat(register.checks())
+        .as("both checks are of what was signed")
+        .allSatisfy(check -> assertThat(check.signOffs()).containsExactly(valid));
+  }
+
+  @Test
+  void knowsSignOffsOfOtherVersionsOfTheSamePlan() throws Exception {
+    Register register = empty();
+    register.vouch(
+        Reports.of("Kirkview House", "2026-11-12")
+            .signOff("partnership-lead", "A. Brown", true)
+            .bytes());
+    register.vouch(
+        Reports.of("Larch Lodge", "2026-11-12")
+            .content("beef")
+            .signOff("partnership-lead", "C. Green", true)
+            .bytes());
+
+    assertThat(register.signOffs("The Kirkview House", "decaff").stream().map(SignOff::content))
+        .containsExactly("c0ffee");
+    assertThat(register.checks()).as("to vouch is not to check").isEmpty();
   }
 
   @Test
   void lastSignOffOfARoleStands() throws Exception {
     Register register = empty();
-    LocalDate day = LocalDate.of(2026, 11, 13);
-    register.signOff(new SignOff("c", "partnership-lead", "A. Brown", day));
-    register.signOff(new SignOff("c", "partnership-lead", "B. White", day.plusDays(1)));
-    register.signOff(new SignOff("c", "partnership-lead", "C. Green", day.minusDays(1)));
+    for (String signed : List.of("2026-11-13 A. Brown", "2026-11-14 B. White", "2026-11-12 C. G")) {
+      String day = signed.substring(0, 10);
+      String by = signed.substring(11);
+      register.vouch(Reports.of("K", null).signOff("partnership-lead", by, day, true).bytes());
+    }
 
-    assertThat(register.signOffs("c").stream().map(SignOff::by)).isEqualTo(List.of("B. White"));
+    assertThat(register.signOffs("K", "c0ffee").stream().map(SignOff::by))
+        .containsExactly("B. White");
+  }
+
+  @Test
+  void keepsWhatWasSetAsideAndWhy() throws Exception {
+    Register register = empty();
+    byte[] report =
+        Reports.of("K", "2026-11-12")
+            .waived("DG-TIM-02", "major", 1, "set by the regulator", "2026-12-31")
+            .waived("DG-TIM-02", "minor", 1, "as above", "2026-12-31")
+            .bytes();
+    register.record("a", NOON, report);
+    register.record("b", NOON, report);
+    register.vouch(
+        Reports.of("K", "2026-11-12")
+            .waived("DG-TIM-02", "major", 1, "for longer", "2027-01-31")
+            .bytes());
+
+    LocalDate end = LocalDate.of(2026, 12, 31);
+    String place = "Theme 1, action 1.1, Timescale";
+    assertThat(register.checks().get(0).waivers())
+        .containsExactly(
+            new Waiver(
+                "c0ffee", "DG-TIM-02", place, 1, "for longer", "J. Smith", end.plusMonths(1)),
+            new Waiver("c0ffee", "DG-TIM-02", place, 2, "as above", "J. Smith", end));
+  }
+
+  @Test
+  void isMadeAnewFromTheReportsWithTheSameRows() throws Exception {
+    byte[] before =
+        Reports.of("Kirkview House", "2026-08-12")
+            .content("old")
+            .action("Catriona Lockhart", "named", "2026-11-20", "amber")
+            .finding("DG-TIM-02", "major", 1)
+            .signOff("partnership-lead", "A. Brown", true)
+            .bytes();
+    byte[] now =
+        Reports.of("Kirkveiw House", "2026-11-12")
+            .action("Cook", "role", null, "red")
+            .waived("DG-TIM-02", "major", 1, "set by the regulator", "2026-12-31")
+            .signOff("care-home-tactical-lead", "C. Reid", true)
+            .bytes();
+    List<List<CheckedPlan>> both = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Register register = empty();
+      register.record("a", NOON, before);
+      register.record("b", NOON.plusSeconds(1), now);
+      both.add(register.checks());
+    }
+
+    assertThat(both.get(1)).isEqualTo(both.get(0)).hasSize(2);
+    assertThat(both.get(0).get(1).waivers()).hasSize(1);
+    assertThat(both.get(0).get(1).signOffs()).hasSize(1);
+    assertThat(both.get(0).get(0).points().said()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"asOf", "verdict", "schema"})
+  void refusesAReportThatLacks(String field) throws Exception {
+    Register register = empty();
+    byte[] report = Reports.of("K", "2026-11-12").without(field).bytes();
+
+    assertThatThrownBy(() -> register.record("a", NOON, report))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no report");
+    assertThat(register.checks()).isEmpty();
   }
 
   @Test

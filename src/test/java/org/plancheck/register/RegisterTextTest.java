@@ -37,9 +37,9 @@ final class RegisterTextTest {
     assertThat(text.list(register.newest()))
         .isEqualTo(
             """
-              Service         Date of plan  Verdict               Score  Put right  Open  Overdue
-              Kirkview House  12/11/2026    ready with comments      88          1     3        2
-              plan.docx       -             could not be checked      -          1     0        0
+              Service         Date of plan  Verdict               Score  To put right  Open  Overdue
+              Kirkview House  12/11/2026    ready with comments      88             1     3        2
+              plan.docx       -             could not be checked      -             1     0        0
             """);
     assertThat(text.list(java.util.List.of())).isEqualTo("Nothing has been checked yet.\n");
   }
@@ -86,9 +86,90 @@ final class RegisterTextTest {
   }
 
   @Test
+  void showsWhoSignedWhichVersionAndWhatWasSetAside() throws Exception {
+    record(
+        "d",
+        Reports.of("Larch Lodge", "2026-08-12")
+            .content("old")
+            .signOff("partnership-lead", "A. Brown", true));
+    record(
+        "e",
+        Reports.of("Larch Lodge", "2026-11-12")
+            .signOff("care-home-tactical-lead", "C. Reid", true)
+            .waived("DG-TIM-02", "major", 1, "set by the\nregulator", "2026-12-31")
+            .waived("DG-ACT-01", "minor", 2, "agreed", "2026-12-21"));
+
+    assertThat(text.show(register.versions("larch lodge")))
+        .contains(
+            """
+
+            Signed off
+              Role                     Signed by  On          Version
+              partnership lead         A. Brown   13/11/2026  12/08/2026  changed since
+              care home tactical lead  C. Reid    13/11/2026  12/11/2026
+            """)
+        .contains(
+            """
+
+            Set aside
+              DG-ACT-01 at Theme 1, action 1.2, Timescale, ran out on 21/12/2026, by J. Smith: agreed
+              DG-TIM-02 at Theme 1, action 1.1, Timescale, until 31/12/2026, by J. Smith: set by the regulator
+            """);
+  }
+
+  @Test
+  void linksTheVersionsByWhatIsNewStillOpenAndPutRight() throws Exception {
+    record(
+        "v1",
+        Reports.of("Larch Lodge", "2026-06-12")
+            .withoutFindings()
+            .action("Train all staff")
+            .action("Review the menu")
+            .action("Buy hoists")
+            .finding("DG-TIM-02", "major", 1)
+            .finding("DG-TIM-02", "major", 2)
+            .finding("DG-TIM-02", "minor", 3)
+            .finding("DG-ACT-01", "minor", 3)
+            .finding("DG-LAN-01", "advice", 1));
+    record(
+        "v2",
+        Reports.of("Larch Lodge", "2026-09-12")
+            .withoutFindings()
+            .action("Audit the charts")
+            .action("Train all staff")
+            .finding("DG-TIM-02", "major", 1)
+            .finding("DG-TIM-02", "major", 2));
+    record(
+        "v3",
+        Reports.of("Larch Lodge", "2026-11-12")
+            .withoutFindings()
+            .rules("newer")
+            .action("Audit the charts")
+            .action("Train all of the staff")
+            .waived("DG-TIM-02", "major", 2, "agreed", "2026-12-31"));
+
+    assertThat(text.show(register.versions("larch lodge")))
+        .contains(
+            """
+
+            From version to version
+              Version before  Version     New  Still open  Put right
+              12/06/2026      12/09/2026  1             1          0
+              12/09/2026      12/11/2026  0*            0          1
+            * judged by other rules""");
+    assertThat(text.trend(register.versions("larch lodge")))
+        .containsPattern("To put right +New +Still open +Put right\n")
+        .containsPattern("12/06/2026 .* 4 +- +- +-\n")
+        .containsPattern("12/09/2026 .* 2 +1 +1 +0\n")
+        .containsPattern("12/11/2026 .* 0 +0\\* +0 +1\n");
+  }
+
+  @Test
   void drawsTheTrend() throws Exception {
     assertThat(text.trend(register.versions("kirkview")))
-        .contains("12/08/2026       62  ############           0        0          1\n")
-        .contains("12/11/2026       88  ##################     3        0          1\n");
+        .contains(
+            "12/08/2026       62  ############           0        0             1    -           -          -\n")
+        .contains(
+            "12/11/2026       88  ##################     3        0             1    0           1          0\n");
   }
 }

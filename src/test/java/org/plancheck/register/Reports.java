@@ -45,6 +45,60 @@ final class Reports {
     action.put("number", "1." + actions.size()).put("responsible", responsible).put("owner", owner);
     action.putObject("timescale").put("kind", "date").put("to", due);
     action.putObject("rag").put("status", rag);
+    String number = action.get("number").asText();
+    action.put("text", "Action " + number);
+    action.putObject("place").put("label", "Theme 1, action " + number).put("row", actions.size());
+    return this;
+  }
+
+  /** With an action of these words that somebody is to do some day. */
+  Reports action(String text) {
+    action("Cook", "role", null, "amber");
+    ((ObjectNode) actions.get(actions.size() - 1)).put("text", text);
+    return this;
+  }
+
+  /** With nothing found. */
+  Reports withoutFindings() {
+    report.putArray("findings");
+    return this;
+  }
+
+  /** With a finding of this rule at a cell of an action, which is told by its number. */
+  Reports finding(String rule, String severity, int action) {
+    return finding(report.withArray("findings").addObject(), rule, severity, action);
+  }
+
+  /** With such a finding set aside. */
+  Reports waived(String rule, String severity, int action, String why, String until) {
+    ObjectNode finding = report.withArray("waived").addObject();
+    finding.putObject("waiver").put("by", "J. Smith").put("why", why).put("until", until);
+    return finding(finding, rule, severity, action);
+  }
+
+  private Reports finding(ObjectNode finding, String rule, String severity, int action) {
+    finding.put("rule", rule).put("severity", severity);
+    finding
+        .putObject("place")
+        .put("label", "Theme 1, action 1." + action + ", Timescale")
+        .put("field", "timescale")
+        .put("row", action);
+    return this;
+  }
+
+  Reports content(String hash) {
+    ((ObjectNode) report.get("plan")).put("contentHash", hash);
+    return this;
+  }
+
+  Reports rules(String hash) {
+    report.putObject("tool").put("ruleSet", hash);
+    return this;
+  }
+
+  /** Without a field that every report has. */
+  Reports without(String field) {
+    report.remove(field);
     return this;
   }
 
@@ -54,12 +108,16 @@ final class Reports {
   }
 
   Reports signOff(String role, String by, boolean valid) {
+    return signOff(role, by, "2026-11-13", valid);
+  }
+
+  Reports signOff(String role, String by, String date, boolean valid) {
     report
         .putArray("signOffs")
         .addObject()
         .put("role", role)
         .put("by", by)
-        .put("date", "2026-11-13")
+        .put("date", date)
         .put("valid", valid);
     return this;
   }

@@ -22,6 +22,8 @@ final class Folder {
   final FakeChecker checker = new FakeChecker();
   final List<String> told = new ArrayList<>();
   final Map<String, Integer> registered = new HashMap<>();
+  final Map<String, Path> reports = new HashMap<>();
+  boolean registerLost;
   Instant wall = Instant.parse("2026-11-22T10:00:00Z");
   long ticks;
   Disk disk = new Disk();
@@ -46,6 +48,14 @@ final class Folder {
           @Override
           public void record(String id, Instant at, Path report) {
             registered.merge(id, 1, Integer::sum);
+            reports.put(id, report);
+          }
+
+          @Override
+          public boolean wasBegunAnew() {
+            boolean anew = registerLost;
+            registerLost = false;
+            return anew;
           }
         },
         rhythm,

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -176,6 +177,37 @@ final class WatchTest {
       assertThat(earlier.resolve("a.rtf.feedback.json")).hasContent(Folder.ready("one"));
       assertThat(earlier.resolve("answer of a colleague.txt")).hasContent("thanks");
       assertThat(folder.outbox.resolve("queue.html")).content().contains("(version 2)");
+    }
+
+    @Test
+    void tellsARegisterThatWasLostOfEarlierVersionsToo() throws Exception {
+      for (String words : new String[] {"one", "two", "three"}) {
+        folder.drop("a.rtf", words);
+        goOn();
+      }
+      folder.registered.clear();
+      folder.reports.clear();
+      folder.registerLost = true;
+      folder.drop("b.rtf", "other");
+      goOn();
+      assertThat(folder.registered).as("while the watcher runs").hasSize(4);
+      assertThat(folder.registered.values()).containsOnly(1);
+      List<String> said = new ArrayList<>();
+      for (Path report : folder.reports.values()) {
+        said.add(Files.readString(report));
+      }
+      assertThat(said)
+          .as("each by its own report")
+          .containsExactlyInAnyOrder(
+              Folder.ready("one"),
+              Folder.ready("two"),
+              Folder.ready("three"),
+              Folder.ready("other"));
+
+      folder.registered.clear();
+      restart();
+      goOn();
+      assertThat(folder.registered).as("at the next start").hasSize(4);
     }
 
     @Test

@@ -150,4 +150,32 @@ class SheetAnnotationsTest {
                         + p("Audit"))));
     assertThat(contentOf(annotated(file, null))).doesNotContain("Old");
   }
+
+  private static byte[] noted(String... behind) {
+    StringBuilder note = new StringBuilder("<office:annotation><dc:creator>Plancheck</dc:creator>");
+    note.append(p("Plancheck:")).append(p("Old #0123abcd [DG-TIM-01]"));
+    for (String line : behind) {
+      note.append(p(line));
+    }
+    return plan(row(cell("1"), cell(note + "</office:annotation>" + p("Audit"))));
+  }
+
+  @Test
+  void aNoteOfOursIntoWhichSomebodyWroteStays() {
+    assertThat(contentOf(annotated(noted("ok: agreed with the group"), null)))
+        .contains("Old #0123abcd", "ok: agreed with the group");
+    assertThat(contentOf(annotated(noted(), null))).doesNotContain("Old #0123abcd");
+  }
+
+  @Test
+  void ourNextNoteStandsBesideOneThatWasAnswered() {
+    byte[] copy =
+        annotated(
+            noted("ok: agreed with the group"),
+            new Address.SheetCell("My & plan", 1, 1),
+            at(2, 2, "DG-ACT-01"));
+
+    assertThat(contentOf(copy))
+        .contains("ok: agreed with the group", "[DG-ACT-01]", "About cell B2");
+  }
 }

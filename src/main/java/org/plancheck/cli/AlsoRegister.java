@@ -1,0 +1,61 @@
+package org.plancheck.cli;
+
+import java.io.IOException;
+import org.plancheck.register.Register;
+import org.plancheck.register.RegisterFault;
+import org.plancheck.report.JsonReport;
+import org.plancheck.result.CheckReport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The register into which a command writes too what somebody vouches for, where one is named. */
+final class AlsoRegister {
+
+  @Option(
+      names = "--register",
+      paramLabel = "FILE|URL",
+      description =
+          "a register that is to know it too: a file on this machine, or"
+              + " jdbc:postgresql://HOST/DATABASE; default: none")
+  private String where;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  private Register register;
+
+  /** Opens it before anything is written, so that a fault leaves all as it was. */
+  void open() {
+    try {
+      register = where == null ? null : Register.open(where);
+    } catch (RegisterFault e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  /**
+   * Hands on who vouches for what.
+   *
+   * @param plan checked as it stands now, side file and all
+   * @return the exit status
+   */
+  int tell(OnePlan plan) {
+    if (register == null) {
+      return 0;
+    }
+    CheckReport report = plan.check(org.plancheck.result.Phase.DISTRIBUTION);
+    try {
+      register.vouch(new JsonReport().write(report));
+      return 0;
+    } catch (RegisterFault | IOException e) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "plancheck: it stands beside the plan, but the register does not have it. "
+                  + e.getMessage());
+      return Exit.FAULT;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.plancheck.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.plancheck.register.CheckedPlan.SignOff;
+import org.plancheck.register.CheckedPlan.Waiver;
+
+/** The tables of what people vouch for: sign-offs, and findings that were set aside. */
+final class VouchRows {
+
+  private final Handle handle;
+
+  VouchRows(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Keeps sign-offs; of each role the newer one stands.
+   *
+   * @param plan id of the plan
+   */
+  void keepSignOffs(String plan, List<SignOff> signOffs) {
+    for (SignOff signOff : signOffs) {
+      handle
+          .createUpdate(
+              """
+              insert into sign_off (content, role, plan, signed_by, signed_on)
+              values (:content, :role, :plan, :by, :on)
+              on conflict (content, role) do update set plan = excluded.plan,
+                signed_by = excluded.signed_by, signed_on = excluded.signed_on
+                where excluded.signed_on >= sign_off.signed_on
+              """)
+          .bind("content", signOff.content())
+          .bind("role", signOff.role())
+          .bind("plan", plan)
+          .bind("by", signOff.by())
+          .bind("on", signOff.on().toString())
+          .execute();
+    }
+  }
+
+  /**
+   * Keeps waivers; of two of the same finding the one that counts longer stands.
+   *
+   * @param plan id of the plan
+   */
+  void keepWaivers(String plan, List<Waiver> waivers) {
+    for (Waiver waiver : waivers) {
+      handle
+          .createUpdate(
+              """
+              insert into waiver (content, rule, place, number, plan, why, waived_by, until)
+              values (:content, :rule, :place, :number, :plan, :why, :by, :until)
+              on conflict (content, rule, place, number) do update set plan = excluded.plan,
+                why = excluded.why, waived_by = excluded.waived_by, until = excluded.until
+                where excluded.until >= waiver.until
+              """)
+          .bind("content", waiver.content())
+          .bind("rule", waiver.rule())
+          .bind("place", waiver.place())
+          .bind("number", waiver.number())
+          .bind("plan", plan)
+          .bind("why", waiver.why())
+          .bind("by", waiver.by())
+          .bind("until", waiver.until().toString())
+          .execute();
+    }
+  }
+
+  List<SignOff> signOffs() {
+    return handle
+        .createQuery("select * from sign_off order by content, role")
+        .map((row, context) -> signOff(row))
+        .list();
+  }
+
+  /** Those of a plan that says exactly this, and of all versions of the plan of that id. */
+  List<SignOff> signOffs(String plan, String content) {
+    return handle
+        .createQuery(
+            """
+            select * from sign_off
+            where content = :content or plan = :plan
+              or content in (select content from plan_check where plan = :plan)
+            order by signed_on, content, role
+            """)
+        .bind("content", content)
+        .bind("plan", plan)
+        .map((row, context) -> signOff(row))
+        .list();
+  }
+
+  private static SignOff signOff(ResultSet row) throws SQLException {
+    return new SignOff(
+        row.getString("content"),
+        row.getString("role"),
+        row.getString("signed_by"),
+        LocalDate.parse(row.getString("signed_on")));
+  }
+
+  List<Waiver> waivers() {
+    return handle
+        .createQuery("select * from waiver order by content, rule, place, number")
+        .map(
+            (row, context) ->
+                new Waiver(
+                    row.getString("content"),
+                    row.getString("rule"),
+                    row.getString("place"),
+                    row.getInt("number"),
+                    row.getString("why"),
+                    row.getString("waived_by"),
+                    LocalDate.parse(row.getString("until"))))
+        .list();
+  }
+}
