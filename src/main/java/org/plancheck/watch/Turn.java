@@ -88,15 +88,17 @@ final class Turn {
    */
   End take(String name, Look quiet, boolean waited) throws IOException, InterruptedException {
     byte[] bytes;
+    Optional<byte[]> beside;
     try {
       bytes = inbox.read(name, mostBytes);
+      beside = inbox.readBeside(name, mostBytes);
       // All work is done on these bytes; were they written on meanwhile, they are nobody's plan.
       Look now = inbox.look(name);
       if (!now.equals(quiet)) {
         return new End.Changed(now);
       }
     } catch (IOException e) {
-      return new End.Later("cannot be opened. Is it still there, and may it be read?", false);
+      return new End.Later("cannot be opened, or its side file cannot. Is it still there, and may it be read?", false);
     }
     boolean whole = WholeFile.isWhole(bytes) || bytes.length == mostBytes;
     if (!whole && !waited) {
@@ -108,15 +110,23 @@ final class Turn {
               + " is an annotated copy that Plancheck wrote, as it was written. It is left alone.");
     }
     PlanFile file = new PlanFile(FolderName.of(name), bytes);
-    String id = PlanId.of(file.sha256(), checker.rules());
+    String id = id(file, beside);
+    Entry.Stamp seen = Entry.Stamp.of(quiet);
     Optional<Entry.Done> known = books.ledger().result(id, name);
     if (known.isPresent()) {
-      if (!books.ledger().knows(name, id)) {
-        books.add(new Entry.Linked(id, time.instant(), name, Entry.Stamp.of(quiet)));
+      if (!books.ledger().knows(name, id) || !seen.equals(books.ledger().stamp(name))) {
+        books.add(new Entry.Linked(id, time.instant(), name, seen));
       }
       return new End.Done(known.get(), null);
     }
-    return check(new Case(id, name, Entry.Stamp.of(quiet), file, whole));
+    return check(new Case(id, name, seen, file, beside.isPresent(), whole));
+  }
+
+  private String id(PlanFile file, Optional<byte[]> beside) {
+    return beside
+        .map(bytes -> new PlanFile("", bytes).sha256())
+        .map(sideFile -> PlanId.of(file.sha256(), checker.rules(), sideFile))
+        .orElseGet(() -> PlanId.of(file.sha256(), checker.rules()));
   }
 
   /** An old office container would have to be parsed for its mark, and is known by its name. */
@@ -125,11 +135,18 @@ final class Turn {
     return !old && FeedbackMark.isOn(bytes);
   }
 
-  /** A plan that is to be checked. */
-  private record Case(String id, String name, Entry.Stamp seen, PlanFile file, boolean whole) {}
+  /**
+   * A plan that is to be checked.
+   *
+   * @param beside true where it has a side file
+   * @param whole false where only part of it is there
+   */
+  private record Case(
+      String id, String name, Entry.Stamp seen, PlanFile file, boolean beside, boolean whole) {}
 
   private End check(Case plan) throws IOException, InterruptedException {
-    Request request = Request.of(plan.file(), inbox.path(plan.name()), time.today());
+    Path at = plan.beside() ? inbox.path(plan.name()) : null;
+    Request request = Request.of(plan.file(), at, time.today());
     if (!plan.whole()) {
       request = request.unread(incomplete(plan.file().bytes().length));
     }
@@ -187,7 +204,7 @@ final class Turn {
     List<FeedbackFile> files = checked == null ? List.of() : checked.files();
     Entry.Done before = books.ledger().ofName(plan.name());
     String folder = before == null ? books.outbox().folderFor(plan.name()) : before.folder();
-    Path rulesPage = books.outbox().rulesPage(ruleDigits(plan.id()), checker.rulesPage());
+    Path rulesPage = books.outbox().rulesPage(PlanId.rules(plan.id()), checker.rulesPage());
     Entry.Files written = books.outbox().place(plan.id(), folder, before, files, rulesPage);
     Entry.Done result =
         new Entry.Done(
@@ -202,10 +219,6 @@ final class Turn {
     books.add(result);
     String line = checked == null ? "could-not-be-checked - " + plan.file().name() : checked.line();
     return new End.Done(result, line);
-  }
-
-  private static String ruleDigits(String id) {
-    return id.substring(id.indexOf('-') + 1);
   }
 
   private static QueueRow row(Case plan, CheckedPlan checked) {

@@ -19,6 +19,9 @@ final class FakeChecker implements Checker {
   /** Names of the plans that were checked, in order; not those of reports on unread files. */
   final List<String> checked = new ArrayList<>();
 
+  /** Where those plans lie for what stands beside them; null where that is not to be looked at. */
+  final List<Path> besides = new ArrayList<>();
+
   /** Names of the plans over which a child dies. */
   Set<String> deadly = Set.of();
 
@@ -46,6 +49,7 @@ final class FakeChecker implements Checker {
       return answer(request, Verdict.Status.COULD_NOT_BE_CHECKED, request.unread().code());
     }
     checked.add(name);
+    besides.add(request.at());
     if (deadly.contains(name)) {
       return new Answer.Died(Answer.Died.Cause.ENDED);
     }

@@ -89,6 +89,17 @@ final class WorkerTest {
   }
 
   @Test
+  void startsAFreshChildWhereTheFolderOfTheOneBeforeWasClearedAway() throws Exception {
+    start(LONG, 200);
+    String first = checked("a").line();
+    for (Path left : left()) {
+      Files.delete(left);
+    }
+    assertThat(checked("b").line()).isNotEqualTo(first);
+    assertThat(left()).hasSize(1);
+  }
+
+  @Test
   void handsOverWhyAFileIsNotToBeRead() throws InterruptedException {
     start(LONG, 200);
     Problem why = new Problem("too-slow", "It took too long.");
