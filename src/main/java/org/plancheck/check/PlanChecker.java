@@ -33,6 +33,7 @@ import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleRunner;
 import org.plancheck.score.Scorer;
 import org.plancheck.score.Strengths;
+import org.plancheck.versions.EarlierVersion;
 import org.plancheck.versions.PlanComparer;
 import org.plancheck.versions.VersionHistory;
 
@@ -187,6 +188,28 @@ public final class PlanChecker {
     }
     VersionHistory history = VersionHistory.of(versions, new PlanComparer(packs.english()));
     return Optional.of(MaskedReport.of(history, StaffNames.none(), personalData, versions));
+  }
+
+  /**
+   * Finds the version before of a plan.
+   *
+   * @param candidates the newest first
+   * @param asOf stands in where a plan gives no date
+   * @return the first that surely is one; empty where there is none, or a plan cannot be read
+   */
+  public Optional<PlanFile> versionBefore(
+      PlanFile file, List<PlanFile> candidates, LocalDate asOf) {
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    List<PlanReading> now = earlier(List.of(file), asOf, new ArrayList<>());
+    return candidates.stream()
+        .filter(
+            candidate ->
+                earlier(List.of(candidate), asOf, new ArrayList<>()).stream()
+                    .anyMatch(
+                        before -> now.stream().anyMatch(n -> EarlierVersion.isSure(before, n))))
+        .findFirst();
   }
 
   private List<PlanReading> earlier(

@@ -12,6 +12,7 @@ import org.plancheck.check.PlanChecker;
 import org.plancheck.feedback.Feedback;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.feedback.FeedbackFile;
+import org.plancheck.format.PlanFile;
 import org.plancheck.report.JsonReport;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.report.ReadingText;
@@ -76,8 +77,11 @@ final class CheckDesk {
   private CheckReport checked(Request request) {
     try {
       SideFile side = request.at() == null ? SideFile.NONE : SideFileStore.of(request.at());
-      return checker.check(
-          request.file(), side, request.asOf(), wanted.phase(), request.previous());
+      List<PlanFile> previous = new ArrayList<>(request.previous());
+      checker
+          .versionBefore(request.file(), request.candidates(), request.asOf())
+          .ifPresent(previous::add);
+      return checker.check(request.file(), side, request.asOf(), wanted.phase(), previous);
     } catch (SideFileFault e) {
       return unread(request, new Problem("side-file", e.getMessage()));
     }

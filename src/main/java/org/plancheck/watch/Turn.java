@@ -11,6 +11,7 @@ import org.plancheck.format.WholeFile;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.report.QueueRow;
 import org.plancheck.result.Problem;
+import org.plancheck.result.Verdict;
 import org.plancheck.worker.Answer;
 import org.plancheck.worker.CheckedPlan;
 import org.plancheck.worker.Request;
@@ -62,6 +63,7 @@ final class Turn {
   private final Inbox inbox;
   private final Books books;
   private final Checker checker;
+  private final Desk desk;
   private final Time time;
   private final int mostBytes;
 
@@ -74,6 +76,7 @@ final class Turn {
     this.inbox = inbox;
     this.books = books;
     this.checker = checker;
+    this.desk = new Desk(checker, books);
     this.time = time;
     this.mostBytes = mostBytes;
   }
@@ -155,7 +158,7 @@ final class Turn {
       return finish(plan, giveUp(plan, request, ENDED));
     }
     books.claim(plan.id(), plan.name());
-    Answer answer = ask(request);
+    Answer answer = desk.ask(request);
     if (answer instanceof Answer.Failed failed) {
       if (answer instanceof Answer.Died died && died.cause() == Answer.Died.Cause.NOT_STARTED) {
         books.add(new Entry.Released(plan.id(), time.instant()));
@@ -171,20 +174,11 @@ final class Turn {
     return finish(plan, answer);
   }
 
-  /** A fault of ours over one plan counts as a death: all others are checked all the same. */
-  private Answer ask(Request request) throws InterruptedException {
-    try {
-      return checker.check(request);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Answer.Died(Answer.Died.Cause.FAULT);
-    }
-  }
-
   /** Never in silence: what could not be read three times gets a report that says so. */
   private Answer giveUp(Case plan, Request request, Problem last)
       throws IOException, InterruptedException {
     books.claim(plan.id(), plan.name());
-    return ask(
+    return desk.ask(
         request.unread(new Problem(last.code(), last.message() + " It was tried several times.")));
   }
 
@@ -205,7 +199,13 @@ final class Turn {
     Entry.Done before = books.ledger().ofName(plan.name());
     String folder = before == null ? books.outbox().folderFor(plan.name()) : before.folder();
     Path rulesPage = books.outbox().rulesPage(PlanId.rules(plan.id()), checker.rulesPage());
-    Entry.Files written = books.outbox().place(plan.id(), folder, before, files, rulesPage);
+    QueueRow row = row(plan, checked);
+    boolean kept = row.status() != Verdict.Status.COULD_NOT_BE_CHECKED;
+    Entry.Files written =
+        books
+            .outbox()
+            .place(
+                plan.id(), folder, before, files, rulesPage, kept ? plan.file().bytes() : null);
     Entry.Done result =
         new Entry.Done(
             plan.id(),
@@ -215,7 +215,7 @@ final class Turn {
             folder,
             before == null ? 1 : before.version() + 1,
             written,
-            row(plan, checked));
+            row);
     books.add(result);
     String line = checked == null ? "could-not-be-checked - " + plan.file().name() : checked.line();
     return new End.Done(result, line);

@@ -266,7 +266,8 @@ public final class Watch implements AutoCloseable {
     pages.changed();
     register.add(result);
     if (done.line() != null) {
-      told.accept(new Told.Checked(done.line(), result.row().status(), folder));
+      told.accept(
+          new Told.Checked(done.line(), result.row().status(), result.row().since(), folder));
     } else if (!result.name().equals(name)) {
       told.accept(new Told.Same(name, result.name(), folder));
     }

@@ -92,6 +92,7 @@ final class WatchCommandTest {
     assertThat(names(outbox.resolve("good-plan.docx")))
         .containsExactly(
             ".plancheck-id",
+            ".plancheck-plan",
             "good-plan.docx.feedback.html",
             "good-plan.docx.feedback.json",
             "good-plan.feedback.docx",

@@ -34,7 +34,8 @@ final class QueueReportTest {
             3,
             2,
             List.of(why),
-            List.of(LocalDate.parse("2026-11-21"), LocalDate.parse("2026-11-22")));
+            List.of(LocalDate.parse("2026-11-21"), LocalDate.parse("2026-11-22")),
+            null);
     return QueuePlan.of(
         name,
         List.of(),
