@@ -191,25 +191,28 @@ public final class PlanChecker {
   }
 
   /**
-   * Finds the version before of a plan.
+   * Finds earlier versions of a plan among others.
    *
    * @param candidates the newest first
    * @param asOf stands in where a plan gives no date
-   * @return the first that surely is one; empty where there is none, or a plan cannot be read
+   * @return those that surely are earlier versions, the oldest first; none where the plan cannot be
+   *     read
    */
-  public Optional<PlanFile> versionBefore(
+  public List<PlanFile> earlierVersions(
       PlanFile file, List<PlanFile> candidates, LocalDate asOf) {
-    if (candidates.isEmpty()) {
-      return Optional.empty();
+    List<PlanFile> versions = new ArrayList<>();
+    if (!candidates.isEmpty()) {
+      List<PlanReading> now = earlier(List.of(file), asOf, new ArrayList<>());
+      for (PlanFile candidate : candidates) {
+        List<PlanReading> before = earlier(List.of(candidate), asOf, new ArrayList<>());
+        if (!now.isEmpty()
+            && !before.isEmpty()
+            && EarlierVersion.isSure(before.get(0), now.get(0))) {
+          versions.add(0, candidate);
+        }
+      }
     }
-    List<PlanReading> now = earlier(List.of(file), asOf, new ArrayList<>());
-    return candidates.stream()
-        .filter(
-            candidate ->
-                earlier(List.of(candidate), asOf, new ArrayList<>()).stream()
-                    .anyMatch(
-                        before -> now.stream().anyMatch(n -> EarlierVersion.isSure(before, n))))
-        .findFirst();
+    return versions;
   }
 
   private List<PlanReading> earlier(

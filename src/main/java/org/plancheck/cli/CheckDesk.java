@@ -78,9 +78,8 @@ final class CheckDesk {
     try {
       SideFile side = request.at() == null ? SideFile.NONE : SideFileStore.of(request.at());
       List<PlanFile> previous = new ArrayList<>(request.previous());
-      checker
-          .versionBefore(request.file(), request.candidates(), request.asOf())
-          .ifPresent(previous::add);
+      previous.addAll(
+          checker.earlierVersions(request.file(), request.candidates(), request.asOf()));
       return checker.check(request.file(), side, request.asOf(), wanted.phase(), previous);
     } catch (SideFileFault e) {
       return unread(request, new Problem("side-file", e.getMessage()));

@@ -16,7 +16,7 @@ import org.plancheck.worker.Request;
  */
 final class Desk {
 
-  /** Of so many plans of the service, the newest first, one may be the version before. */
+  /** So many plans of the service, the newest first, may be earlier versions. */
   private static final int MOST = 3;
 
   private final Checker checker;
@@ -38,7 +38,7 @@ final class Desk {
     if (earlier.isEmpty()) {
       return alone;
     }
-    Answer compared = asked(request.afterOneOf(earlier));
+    Answer compared = asked(request.afterAnyOf(earlier));
     return isChecked(compared) ? compared : alone;
   }
 

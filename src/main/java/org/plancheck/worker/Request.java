@@ -14,8 +14,8 @@ import org.plancheck.result.Problem;
  * @param asOf the day to judge by
  * @param colour true where the text for people may hold the colours of a terminal
  * @param previous earlier versions of the plan, the oldest first
- * @param candidates plans of which one may be the version before, the newest first; the first that
- *     surely is one counts as that
+ * @param candidates plans that may be earlier versions, the newest first; those that surely are
+ *     count as such
  * @param unread why the file is not to be read and only a report on that is wanted; null for a plan
  *     that is to be checked
  */
@@ -48,8 +48,8 @@ public record Request(
     return new Request(file, at, asOf, colour, versions, candidates, unread);
   }
 
-  /** The same, held against the first of some plans that surely is an earlier version of it. */
-  public Request afterOneOf(List<PlanFile> plans) {
+  /** The same, held against those of some plans that surely are earlier versions of it. */
+  public Request afterAnyOf(List<PlanFile> plans) {
     return new Request(file, at, asOf, colour, previous, plans, unread);
   }
 

@@ -67,6 +67,42 @@ final class QueueReportTest {
   }
 
   @Test
+  void tellsWhatBecameOfTheFindingsSinceTheVersionBefore() {
+    QueuePlan first = plan("first.docx", Verdict.Status.NOT_READY);
+    QueueRow row = first.row();
+    SinceBefore since = new SinceBefore("<old>.docx", LocalDate.parse("2026-10-12"), 2, 6, 3);
+    QueueRow later =
+        new QueueRow(
+            "Home of later",
+            row.dated(),
+            row.review(),
+            row.status(),
+            row.score(),
+            row.first(),
+            row.toPutRight(),
+            row.toConsider(),
+            row.toLookAt(),
+            row.why(),
+            row.due(),
+            since);
+    QueuePlan second = QueuePlan.of("later.docx", List.of(), NOW, 1, null, null, later);
+    QueuePlan bad = plan("cut.docx", Verdict.Status.COULD_NOT_BE_CHECKED, "Why.");
+
+    assertThat(page(List.of(first, second, bad), QueueOrder.BY_ANSWER))
+        .contains(
+            "Since the<br/>version before",
+            "<td class=\"since\">–</td>",
+            "<span class=\"count\">2 new</span><span class=\"count\">6 still open</span>"
+                + "<span class=\"count\">3 put right</span>",
+            "held against &lt;old&gt;.docx of 12 October 2026",
+            "<td colspan=\"10\" class=\"why\">",
+            "colspan=\"12\"");
+    assertThat(page(List.of(first, bad), QueueOrder.BY_ANSWER))
+        .contains("<td colspan=\"9\" class=\"why\">", "colspan=\"11\"")
+        .doesNotContain("version before");
+  }
+
+  @Test
   void tellsOnTopWhatCouldNotBeCheckedAndWhy() {
     List<QueuePlan> plans = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
