@@ -198,8 +198,7 @@ public final class PlanChecker {
    * @return those that surely are earlier versions, the oldest first; none where the plan cannot be
    *     read
    */
-  public List<PlanFile> earlierVersions(
-      PlanFile file, List<PlanFile> candidates, LocalDate asOf) {
+  public List<PlanFile> earlierVersions(PlanFile file, List<PlanFile> candidates, LocalDate asOf) {
     List<PlanFile> versions = new ArrayList<>();
     if (!candidates.isEmpty()) {
       List<PlanReading> now = earlier(List.of(file), asOf, new ArrayList<>());

@@ -18,7 +18,8 @@ import org.plancheck.result.PlanReading;
  */
 public final class EarlierVersion {
 
-  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]++");
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT =
+      Pattern.compile("[^\\p{L}\\p{M}\\p{N}]++");
 
   /** From here on two actions are one in much the same words. */
   private static final double SAME_WORDS = 0.6;

@@ -2,8 +2,8 @@ package org.plancheck.watch;
 
 /**
  * What makes a check the same check: the bytes of the plan, the rules that judge it and the side
- * file with its waivers and sign-offs, where there is one. The day is
- * no part of it: plans stay in the inbox, and nobody wants all of them checked anew each morning.
+ * file with its waivers and sign-offs, where there is one. The day is no part of it: plans stay in
+ * the inbox, and nobody wants all of them checked anew each morning.
  */
 final class PlanId {
 

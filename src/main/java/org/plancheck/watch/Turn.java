@@ -101,7 +101,9 @@ final class Turn {
         return new End.Changed(now);
       }
     } catch (IOException e) {
-      return new End.Later("cannot be opened, or its side file cannot. Is it still there, and may it be read?", false);
+      return new End.Later(
+          "cannot be opened, or its side file cannot. Is it still there, and may it be read?",
+          false);
     }
     boolean whole = WholeFile.isWhole(bytes) || bytes.length == mostBytes;
     if (!whole && !waited) {
@@ -204,8 +206,7 @@ final class Turn {
     Entry.Files written =
         books
             .outbox()
-            .place(
-                plan.id(), folder, before, files, rulesPage, kept ? plan.file().bytes() : null);
+            .place(plan.id(), folder, before, files, rulesPage, kept ? plan.file().bytes() : null);
     Entry.Done result =
         new Entry.Done(
             plan.id(),

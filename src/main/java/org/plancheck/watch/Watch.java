@@ -204,8 +204,7 @@ public final class Watch implements AutoCloseable {
       open.entrySet()
           .removeIf(
               file ->
-                  handled.isDone(
-                      file.getKey(), file.getValue(), checker.rules(), books.ledger()));
+                  handled.isDone(file.getKey(), file.getValue(), checker.rules(), books.ledger()));
       settling.look(open, time.now());
     } catch (IOException e) {
       if (!inboxGone) {

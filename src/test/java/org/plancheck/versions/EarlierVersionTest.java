@@ -61,13 +61,20 @@ final class EarlierVersionTest {
     for (int i = from; i < to; i++) {
       rows.add(
           Map.of(
-              "theme", "Care",
-              "ref", "1." + i,
-              "action", actions[i],
-              "responsible", "Owner " + i,
-              "timescale", (10 + i) + "/12/2026",
-              "progress", "",
-              "rag", "Amber"));
+              "theme",
+              "Care",
+              "ref",
+              "1." + i,
+              "action",
+              actions[i],
+              "responsible",
+              "Owner " + i,
+              "timescale",
+              (10 + i) + "/12/2026",
+              "progress",
+              "",
+              "rag",
+              "Amber"));
     }
     return LabelledPair.reading(rows);
   }
@@ -120,8 +127,7 @@ final class EarlierVersionTest {
   void asksThatAThirdOfTheShorterPlanGoesOn(
       int from, int to, int fromNow, int toNow, boolean sure, String why) {
     assertThat(
-            EarlierVersion.isSure(
-                of("A", "", plan(from, to)), of("A", "", plan(fromNow, toNow))))
+            EarlierVersion.isSure(of("A", "", plan(from, to)), of("A", "", plan(fromNow, toNow))))
         .as(why)
         .isEqualTo(sure);
   }
@@ -133,8 +139,8 @@ final class EarlierVersionTest {
     for (LabelledPair one : pairs) {
       for (LabelledPair other : pairs) {
         boolean sure = EarlierVersion.isSure(of("A", "", one.before()), of("A", "", other.after()));
-        known += sure && one == other ? 1 : 0;
-        assertThat(sure && one != other).as(one.name() + " and " + other.name()).isFalse();
+        known += sure && one.equals(other) ? 1 : 0;
+        assertThat(sure && !one.equals(other)).as(one.name() + " and " + other.name()).isFalse();
       }
     }
     // Where little of a plan is left in the same words, a version is rather missed.

@@ -67,8 +67,7 @@ final class EarlierVersionsTest {
     drop("oct.rtf", "House Larch 2026-10-01");
     folder.checker.rules = "fedcba9876543210";
     goOn();
-    assertThat(folder.checker.checked)
-        .containsExactly("nov.rtf", "oct.rtf", "nov.rtf", "oct.rtf");
+    assertThat(folder.checker.checked).containsExactly("nov.rtf", "oct.rtf", "nov.rtf", "oct.rtf");
     assertThat(folder.checker.compared).containsExactly("nov.rtf: oct.rtf");
   }
 
@@ -80,7 +79,8 @@ final class EarlierVersionsTest {
     folder.checker.rules = "fedcba9876543210";
     goOn();
     assertThat(folder.checker.compared)
-        .containsExactly("b.rtf: a.rtf", "c.rtf: b.rtf, a.rtf", "b.rtf: a.rtf", "c.rtf: b.rtf, a.rtf");
+        .containsExactly(
+            "b.rtf: a.rtf", "c.rtf: b.rtf, a.rtf", "b.rtf: a.rtf", "c.rtf: b.rtf, a.rtf");
   }
 
   @Test

@@ -48,8 +48,7 @@ final class SideFileTest {
     goOn();
     Files.delete(sideFile);
     goOn();
-    assertThat(folder.checker.checked)
-        .containsExactly("a.rtf", "b.rtf", "a.rtf", "a.rtf", "a.rtf");
+    assertThat(folder.checker.checked).containsExactly("a.rtf", "b.rtf", "a.rtf", "a.rtf", "a.rtf");
     assertThat(standing().waiting()).isEmpty();
   }
 

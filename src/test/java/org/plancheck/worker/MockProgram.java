@@ -71,7 +71,15 @@ public final class MockProgram {
         process,
         request.unread() == null ? List.of() : List.of(request.unread()),
         List.of(System.getProperty("java.io.tmpdir")),
-        name + " " + request.asOf() + " " + request.at() + " " + request.colour() + versions + candidates,
+        name
+            + " "
+            + request.asOf()
+            + " "
+            + request.at()
+            + " "
+            + request.colour()
+            + versions
+            + candidates,
         "",
         OverviewPlan.unchecked(Path.of("x"), "x"),
         List.of(new FeedbackFile("the same.bin", "html", request.file().bytes())));

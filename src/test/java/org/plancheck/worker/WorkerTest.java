@@ -82,7 +82,10 @@ final class WorkerTest {
     CheckedPlan plan = ((Answer.Done) worker.check(request)).plan();
 
     assertThat(plan.printed())
-        .isEqualTo("a \u202e\"'.docx 2026-11-22 " + folder + " true 1.docx=3 2.docx=300000 3.docx?4 ?300000");
+        .isEqualTo(
+            "a \u202e\"'.docx 2026-11-22 "
+                + folder
+                + " true 1.docx=3 2.docx=300000 3.docx?4 ?300000");
     assertThat(plan.files()).hasSize(1);
     assertThat(plan.files().get(0).name()).isEqualTo("the same.bin");
     assertThat(plan.files().get(0).bytes()).isEqualTo(bytes);
