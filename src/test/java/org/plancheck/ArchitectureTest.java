@@ -149,7 +149,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule WATCH =
-      room("watch", "result", "format", "feedback", "report", "worker")
+      room("watch", "result", "assurance", "versions", "format", "feedback", "report", "worker")
           .because(
               "the watched folder knows files and what came of them, not how they are checked");
 

@@ -33,6 +33,7 @@ import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleRunner;
 import org.plancheck.score.Scorer;
 import org.plancheck.score.Strengths;
+import org.plancheck.versions.EarlierVersion;
 import org.plancheck.versions.PlanComparer;
 import org.plancheck.versions.VersionHistory;
 
@@ -187,6 +188,30 @@ public final class PlanChecker {
     }
     VersionHistory history = VersionHistory.of(versions, new PlanComparer(packs.english()));
     return Optional.of(MaskedReport.of(history, StaffNames.none(), personalData, versions));
+  }
+
+  /**
+   * Finds earlier versions of a plan among others.
+   *
+   * @param candidates the newest first
+   * @param asOf stands in where a plan gives no date
+   * @return those that surely are earlier versions, the oldest first; none where the plan cannot be
+   *     read
+   */
+  public List<PlanFile> earlierVersions(PlanFile file, List<PlanFile> candidates, LocalDate asOf) {
+    List<PlanFile> versions = new ArrayList<>();
+    if (!candidates.isEmpty()) {
+      List<PlanReading> now = earlier(List.of(file), asOf, new ArrayList<>());
+      for (PlanFile candidate : candidates) {
+        List<PlanReading> before = earlier(List.of(candidate), asOf, new ArrayList<>());
+        if (!now.isEmpty()
+            && !before.isEmpty()
+            && EarlierVersion.isSure(before.get(0), now.get(0))) {
+          versions.add(0, candidate);
+        }
+      }
+    }
+    return versions;
   }
 
   private List<PlanReading> earlier(

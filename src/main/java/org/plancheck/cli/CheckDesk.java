@@ -13,6 +13,7 @@ import org.plancheck.check.PlanChecker;
 import org.plancheck.feedback.Feedback;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.feedback.FeedbackFile;
+import org.plancheck.format.PlanFile;
 import org.plancheck.register.RegisterFault;
 import org.plancheck.report.JsonReport;
 import org.plancheck.report.OverviewPlan;
@@ -85,10 +86,13 @@ final class CheckDesk {
   private CheckReport checked(Request request) {
     try {
       SideFile side = request.at() == null ? SideFile.NONE : SideFileStore.of(request.at());
-      CheckReport report = checked(request, side);
+      List<PlanFile> previous = new ArrayList<>(request.previous());
+      previous.addAll(
+          checker.earlierVersions(request.file(), request.candidates(), request.asOf()));
+      CheckReport report = checked(request, side, previous);
       // What a plan says is known only once it was read, and by that its sign-offs are found.
       Optional<SideFile> more = register == null ? Optional.empty() : register.beside(side, report);
-      return more.isEmpty() ? report : checked(request, more.get());
+      return more.isEmpty() ? report : checked(request, more.get(), previous);
     } catch (SideFileFault e) {
       return unread(request, new Problem("side-file", e.getMessage()));
     } catch (RegisterFault e) {
@@ -96,8 +100,8 @@ final class CheckDesk {
     }
   }
 
-  private CheckReport checked(Request request, SideFile side) {
-    return checker.check(request.file(), side, request.asOf(), wanted.phase(), request.previous());
+  private CheckReport checked(Request request, SideFile side, List<PlanFile> previous) {
+    return checker.check(request.file(), side, request.asOf(), wanted.phase(), previous);
   }
 
   private CheckReport unread(Request request, Problem why) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plancheck.check.Settings;
@@ -27,7 +30,8 @@ final class StandingRules implements AutoCloseable {
 
   private final Path rules;
   private final Path config;
-  private final Path copies;
+  private Path copies;
+  private Object copiesKey;
   private String seen;
   private int number;
 
@@ -41,7 +45,12 @@ final class StandingRules implements AutoCloseable {
     this.rules = rules;
     this.config = config;
     sweep();
-    this.copies = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+    begin();
+  }
+
+  private void begin() throws IOException {
+    copies = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+    copiesKey = Files.readAttributes(copies, BasicFileAttributes.class).fileKey();
   }
 
   /**
@@ -49,8 +58,48 @@ final class StandingRules implements AutoCloseable {
    *
    * @param rules folder of rules, or null for the built-in ones
    * @param config file of settings, which is empty where there are none
+   * @param files what was copied, by its way from the folder of the copy
    */
-  record Copy(Path rules, Path config) {}
+  record Copy(Path rules, Path config, Map<Path, byte[]> files) {}
+
+  /**
+   * A copy, made once more elsewhere where it is no longer whole: systems clear away what has lain
+   * among temporary files for days. Its folder is never filled again, as whoever cleared it away
+   * might have put another in its place, and rules are program code.
+   *
+   * @return empty where the copy is as it was made
+   * @throws IOException where it cannot be made
+   */
+  Optional<Copy> again(Copy copy) throws IOException {
+    Path folder = copy.config().getParent();
+    if (isOurs() && copy.files().keySet().stream().map(folder::resolve).allMatch(Files::exists)) {
+      return Optional.empty();
+    }
+    if (isOurs()) {
+      wipe(copies);
+    }
+    begin();
+    Path fresh = Files.createDirectory(copies.resolve(Integer.toString(++number)));
+    for (Map.Entry<Path, byte[]> file : copy.files().entrySet()) {
+      Path there = fresh.resolve(file.getKey());
+      Files.createDirectories(there.getParent());
+      Files.write(there, file.getValue());
+    }
+    Path copied =
+        copy.rules() == null ? null : fresh.resolve(copy.rules().getFileName().toString());
+    return Optional.of(new Copy(copied, fresh.resolve(Settings.FILE), copy.files()));
+  }
+
+  private boolean isOurs() {
+    try {
+      Object key =
+          Files.readAttributes(copies, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+              .fileKey();
+      return Objects.equals(key, copiesKey);
+    } catch (IOException e) {
+      return false;
+    }
+  }
 
   /**
    * A copy of what stands there now, where it is not what stood there last time.
@@ -61,6 +110,9 @@ final class StandingRules implements AutoCloseable {
     String now = stamp();
     if (now.equals(seen)) {
       return Optional.empty();
+    }
+    if (!isOurs()) {
+      begin();
     }
     Path folder = Files.createDirectory(copies.resolve(Integer.toString(++number)));
     Path settings = folder.resolve(Settings.FILE);
@@ -80,7 +132,21 @@ final class StandingRules implements AutoCloseable {
       return Optional.empty();
     }
     seen = now;
-    return Optional.of(new Copy(copied, settings));
+    return Optional.of(new Copy(copied, settings, files(folder)));
+  }
+
+  private static Map<Path, byte[]> files(Path folder) throws IOException {
+    Map<Path, byte[]> files = new TreeMap<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes seen) throws IOException {
+            files.put(folder.relativize(file), Files.readAllBytes(file));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
   }
 
   /** Names, sizes and times of all files: what changes when somebody saves one of them. */
@@ -165,6 +231,8 @@ final class StandingRules implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    wipe(copies);
+    if (isOurs()) {
+      wipe(copies);
+    }
   }
 }

@@ -53,8 +53,8 @@ import picocli.CommandLine.Spec;
       "  plancheck watch --status --out /srv/plans/out /srv/plans/inbox",
       "      says how things stand",
       "",
-      "Exit status: 0 when it was stopped; with --once that of the worst plan in the inbox as with"
-          + " 'check', 64 where there is none, 70 where the outbox cannot be written. With --status:"
+      "Exit status: 0 when it was stopped; with --once that of the worst plan that is in the inbox or"
+          + " was worked off, as with 'check', 64 where there is none, 70 where the outbox cannot be written. With --status:"
           + " 0 all is done, 1 plans wait, 2 plans wait and nobody watches, 3 a plan in the inbox"
           + " could not be checked."
     })

@@ -25,6 +25,14 @@ final class WatchLines implements Consumer<Told> {
       wipe();
       System.out.println(checked.line());
       System.out.flush();
+      if (checked.since() != null) {
+        notice(
+            checked.folder().getFileName()
+                + " was held against "
+                + checked.since().which()
+                + ": "
+                + checked.since().counts());
+      }
       show();
     } else if (told instanceof Told.Same same) {
       notice(same.name() + " is the same file as " + same.as() + ", and its feedback is there.");

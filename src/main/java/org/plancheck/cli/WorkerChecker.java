@@ -39,6 +39,7 @@ final class WorkerChecker implements Checker, AutoCloseable {
   private final Wanted wanted;
   private final Consumer<String> notices;
   private Worker worker;
+  private StandingRules.Copy inForce;
   private Settings settings;
   private String hash;
   private byte[] page;
@@ -85,6 +86,7 @@ final class WorkerChecker implements Checker, AutoCloseable {
         new Worker(
             WorkerSettings.of(
                 WorkerProgram.class, options, read.memoryMb(), Duration.ofSeconds(read.seconds())));
+    inForce = copy;
     settings = read;
     page = pageOfRules;
     hash = hash(book, read);
@@ -110,6 +112,10 @@ final class WorkerChecker implements Checker, AutoCloseable {
   @Override
   public void renew() {
     try {
+      Optional<StandingRules.Copy> again = standing.again(inForce);
+      if (again.isPresent()) {
+        take(again.get());
+      }
       Optional<StandingRules.Copy> changed = standing.changed();
       if (changed.isPresent()) {
         take(changed.get());

@@ -23,6 +23,7 @@ import org.plancheck.result.Verdict;
  * @param first findings to put right before all others; counted under {@code toPutRight} too
  * @param why what kept it from being checked; empty for a plan that was
  * @param open actions that are not done yet, in the order of the plan
+ * @param since what became of the findings on the version before; null where there is none
  */
 public record OverviewPlan(
     String file,
@@ -37,7 +38,8 @@ public record OverviewPlan(
     int toConsider,
     int toLookAt,
     List<String> why,
-    List<OpenAction> open) {
+    List<OpenAction> open,
+    SinceBefore since) {
 
   public OverviewPlan {
     why = List.copyOf(why);
@@ -66,7 +68,8 @@ public record OverviewPlan(
         counted.toConsider(),
         counted.toLookAt(),
         why(report),
-        reading == null ? List.of() : open(reading));
+        reading == null ? List.of() : open(reading),
+        SinceBefore.of(report));
   }
 
   /**
@@ -88,7 +91,8 @@ public record OverviewPlan(
         0,
         0,
         List.of(why),
-        List.of());
+        List.of(),
+        null);
   }
 
   /**
@@ -111,7 +115,8 @@ public record OverviewPlan(
         toConsider,
         toLookAt,
         why,
-        open);
+        open,
+        since);
   }
 
   private static List<String> why(CheckReport report) {

@@ -84,6 +84,11 @@ record QueuePage(
     return waiting.size() - firstWaiting().size();
   }
 
+  /** True where one of the plans was held against a version before. */
+  boolean compared() {
+    return plans.stream().anyMatch(plan -> plan.row().since() != null);
+  }
+
   /** "22 Nov 2026, 14:05". */
   static String moment(LocalDateTime at) {
     return MOMENT.format(at);

@@ -15,6 +15,7 @@ import org.plancheck.result.Verdict;
  * @param first findings to put right before all others; counted under {@code toPutRight} too
  * @param why what kept it from being checked; empty for a plan that was
  * @param due last days of actions that are not done yet, the soonest first
+ * @param since what became of the findings on the version before; null where there is none
  */
 public record QueueRow(
     String service,
@@ -27,7 +28,8 @@ public record QueueRow(
     int toConsider,
     int toLookAt,
     List<String> why,
-    List<LocalDate> due) {
+    List<LocalDate> due,
+    SinceBefore since) {
 
   public QueueRow {
     why = List.copyOf(why);
@@ -47,7 +49,8 @@ public record QueueRow(
         plan.toConsider(),
         plan.toLookAt(),
         plan.why(),
-        plan.open().stream().map(OpenAction::due).filter(Objects::nonNull).sorted().toList());
+        plan.open().stream().map(OpenAction::due).filter(Objects::nonNull).sorted().toList(),
+        plan.since());
   }
 
   /** How many actions were due before a day and are not done. */

@@ -116,17 +116,14 @@ record ReportPage(CheckReport report, PlanOrder order, List<Repair> repairs, Sev
     return "Since the version " + (dated == null ? "before" : "of " + Wording.date(dated));
   }
 
-  /** "3 put right, 2 new, 6 still open". */
+  /** "3 put right · 6 still open · 2 new". */
   String sinceCounts() {
-    Since since = report.since();
-    int all = report.findings().size();
-    int open = (int) report.findings().stream().filter(f -> !since.isNew(f)).count();
-    return since.putRight().size()
-        + " put right · "
-        + open
-        + " still open · "
-        + (all - open)
-        + " new";
+    return SinceBefore.of(report).counts();
+  }
+
+  /** "Held against plan-oct.docx." */
+  String sinceFile() {
+    return "Held against " + report.since().file() + ".";
   }
 
   /** The best of what the plan does well. */

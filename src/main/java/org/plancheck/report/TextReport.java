@@ -150,6 +150,7 @@ public final class TextReport {
       return;
     }
     text.heading(page.sinceWhen());
+    text.lines(2, page.sinceFile());
     text.lines(2, page.sinceCounts());
     for (Finding finding : page.report().since().putRight()) {
       text.item(2, "-", "Put right: " + finding.place().label() + " · " + finding.title());

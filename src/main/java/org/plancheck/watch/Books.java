@@ -70,7 +70,7 @@ final class Books implements AutoCloseable {
       notices.accept(
           content.damaged()
               + " of the journal's lines were not as they were written. They are kept in "
-              + file.resolveSibling(Journal.NAME + ".damaged")
+              + Journal.setAside(file)
               + "; the plans that they were about are checked anew.");
     }
     Ledger read = Ledger.of(content.entries());

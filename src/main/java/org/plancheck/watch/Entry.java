@@ -64,10 +64,14 @@ sealed interface Entry {
    * What a file looked like, as far as it can be compared after a restart.
    *
    * @param modified milliseconds since 1970
+   * @param beside the same of the plan's side file; null where it has none
    */
-  record Stamp(long size, long modified) {
+  record Stamp(long size, long modified, Stamp beside) {
     static Stamp of(Look look) {
-      return new Stamp(look.size(), look.modified().toMillis());
+      return new Stamp(
+          look.size(),
+          look.modified().toMillis(),
+          look.beside() == null ? null : of(look.beside()));
     }
   }
 

@@ -10,8 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.plancheck.assurance.SideFileStore;
 import org.plancheck.feedback.PlanNames;
 
 /**
@@ -57,7 +59,7 @@ record Inbox(Path folder) {
           listing.folders().add(name);
         }
       } else if (PlanNames.isPlan(name) && mayBeOpened(file, seen)) {
-        listing.plans().put(name, Look.at(file, seen));
+        listing.plans().put(name, look(file, seen));
       }
     } catch (NoSuchFileException e) {
       // It went between the listing and the look, as when Excel saves; the next listing tells.
@@ -79,8 +81,46 @@ record Inbox(Path folder) {
     }
   }
 
+  /** What can be seen of a plan, and of its side file where it has one. */
   Look look(String name) throws IOException {
-    return Look.at(folder.resolve(name));
+    Path file = folder.resolve(name);
+    return look(
+        file, Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private static Look look(Path file, BasicFileAttributes seen) throws IOException {
+    Look plan = Look.at(file, seen);
+    Optional<Path> beside = beside(file);
+    return beside.isEmpty() ? plan : plan.with(Look.at(beside.get()));
+  }
+
+  private static Optional<Path> beside(Path plan) throws IOException {
+    Optional<Path> file = SideFileStore.find(plan);
+    if (file.isEmpty()) {
+      return file;
+    }
+    try {
+      BasicFileAttributes seen =
+          Files.readAttributes(file.get(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return file.filter(there -> mayBeOpened(there, seen));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The bytes of a plan's side file, no more than so many of them.
+   *
+   * @return empty where the plan has none, or what stands there is a link, which may lead anywhere
+   */
+  Optional<byte[]> readBeside(String name, int most) throws IOException {
+    Optional<Path> beside = beside(path(name));
+    if (beside.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(beside.get(), LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(in.readNBytes(most));
+    }
   }
 
   Path path(String name) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
@@ -68,8 +67,24 @@ final class Journal implements AutoCloseable {
   }
 
   /**
-   * Opens a journal to be written on. One that is not as it was written is put aside and written
-   * anew from its good lines, so that no line is ever put behind half of another.
+   * Keeps a damaged journal as it was found, beside those that were kept before.
+   *
+   * @return where it is kept; the same place for the same lines, as after a power cut
+   */
+  static Path setAside(Path file) throws IOException {
+    Path kept = file.resolveSibling(NAME + ".damaged");
+    for (int i = 2; Files.exists(kept) && Files.mismatch(file, kept) >= 0; i++) {
+      kept = file.resolveSibling(NAME + ".damaged-" + i);
+    }
+    if (!Files.exists(kept)) {
+      Files.copy(file, kept);
+    }
+    return kept;
+  }
+
+  /**
+   * Opens a journal to be written on. One that is not as it was written is written anew from its
+   * good lines, so that no line is ever put behind half of another.
    *
    * @param content what was read from it
    */
@@ -83,10 +98,6 @@ final class Journal implements AutoCloseable {
       disk.delete(fresh);
       disk.write(fresh, lines.toByteArray());
       disk.permit(fresh, OWNER);
-      if (content.damaged() > 0) {
-        Files.copy(
-            file, file.resolveSibling(NAME + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
-      }
       disk.move(fresh, file);
       disk.forceNames(file.getParent());
     }

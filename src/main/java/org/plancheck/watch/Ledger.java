@@ -1,6 +1,7 @@
 package org.plancheck.watch;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class Ledger {
 
   private final Map<String, String> ids = new TreeMap<>();
   private final Map<String, Entry.Stamp> stamps = new HashMap<>();
+  private final Arrivals arrivals = new Arrivals();
   private Instant latest = Instant.MIN;
   private int unchecked;
 
@@ -77,6 +79,7 @@ final class Ledger {
     folders.put(done.folder(), done);
     history.add(done);
     results.put(done.id(), done);
+    arrivals.add(done);
     name(done.name(), done.id(), done.seen());
   }
 
@@ -98,6 +101,11 @@ final class Ledger {
     return own == null || own.id().equals(id)
         ? Optional.ofNullable(results.get(id))
         : Optional.empty();
+  }
+
+  /** Plans that may be an earlier version of one, as {@link Arrivals#before} tells them. */
+  List<Entry.Done> before(String plan, String service, LocalDate dated) {
+    return arrivals.before(plan, service, dated);
   }
 
   /** The newest result of a plan of this name in a folder of its own, or null. */

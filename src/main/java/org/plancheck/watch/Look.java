@@ -16,15 +16,21 @@ import java.nio.file.attribute.FileTime;
  * @param changed when anything of it last changed, which no program can set back; null where the
  *     disk does not tell
  * @param key which file it is, by whatever name; null where the disk does not tell
+ * @param beside the look of the plan's side file; null where it has none
  */
-record Look(long size, FileTime modified, Object changed, Object key) {
+record Look(long size, FileTime modified, Object changed, Object key, Look beside) {
 
   static Look at(Path file, BasicFileAttributes seen) throws IOException {
     Object changed =
         file.getFileSystem().supportedFileAttributeViews().contains("unix")
             ? Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
             : null;
-    return new Look(seen.size(), seen.lastModifiedTime(), changed, seen.fileKey());
+    return new Look(seen.size(), seen.lastModifiedTime(), changed, seen.fileKey(), null);
+  }
+
+  /** The same plan with a side file, which is part of what is checked. */
+  Look with(Look sideFile) {
+    return new Look(size, modified, changed, key, sideFile);
   }
 
   static Look at(Path file) throws IOException {

@@ -3,7 +3,7 @@ package org.plancheck.watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Moves originals away once their feedback is there, where somebody asked for that. Without it an
@@ -14,35 +14,36 @@ import java.util.Optional;
 record Originals(Path folder) {
 
   /**
-   * Moves an original, unless it was written on since.
+   * Moves an original, unless it was written on since. Its side file stays, for the next version.
    *
-   * @return why it could not be moved, in a sentence
+   * @param notices takes a sentence where it could not be moved
+   * @return true where it was moved
    */
-  Optional<String> move(Path original, Look seen) {
+  boolean move(Inbox inbox, String name, Look seen, Consumer<String> notices) {
     if (folder == null) {
-      return Optional.empty();
+      return false;
     }
     try {
-      if (!Look.at(original).equals(seen)) {
-        return Optional.empty();
+      if (!inbox.look(name).equals(seen)) {
+        return false;
       }
       Files.createDirectories(folder);
-      String name = original.getFileName().toString();
       int dot = name.lastIndexOf('.');
       Path to = folder.resolve(name);
       for (int i = 2; Files.exists(to); i++) {
         to = folder.resolve(name.substring(0, dot) + " (" + i + ")" + name.substring(dot));
       }
-      Files.move(original, to);
-      return Optional.empty();
+      Files.move(inbox.path(name), to);
+      return true;
     } catch (IOException e) {
-      return Optional.of(
-          original.getFileName()
+      notices.accept(
+          name
               + " is done and could not be moved to "
               + folder
               + " ("
               + e.getClass().getSimpleName()
               + "). It stays in the inbox.");
+      return false;
     }
   }
 }

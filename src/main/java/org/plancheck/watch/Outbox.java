@@ -3,6 +3,8 @@ package org.plancheck.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +36,12 @@ final class Outbox {
 
   /** Stands in each folder of ours and tells which plan its feedback is on. */
   private static final String MARK = ".plancheck-id";
+
+  /** The plan as it was checked, for the service alone, so that a later one can be held against. */
+  private static final String PLAN = ".plancheck-plan";
+
+  private static final Set<PosixFilePermission> OWNER =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss", Locale.ROOT);
@@ -111,10 +120,16 @@ final class Outbox {
    * @param name of the folder
    * @param before what is in its place now, or null
    * @param rulesPage the page to which the pages for people lead
+   * @param plan the bytes of a plan that could be checked; null for any other
    * @return the names of the files
    */
   Entry.Files place(
-      String id, String name, Entry.Done before, List<FeedbackFile> files, Path rulesPage)
+      String id,
+      String name,
+      Entry.Done before,
+      List<FeedbackFile> files,
+      Path rulesPage,
+      byte[] plan)
       throws IOException {
     disk.delete(staging());
     Path fresh = staging().resolve(id);
@@ -126,6 +141,10 @@ final class Outbox {
     }
     if (files.stream().anyMatch(file -> file.form().equals(Form.HTML.option()))) {
       disk.link(rulesPage, fresh.resolve(CatalogueReport.NAME));
+    }
+    if (plan != null) {
+      disk.write(fresh.resolve(PLAN), plan);
+      disk.permit(fresh.resolve(PLAN), OWNER);
     }
     disk.write(fresh.resolve(MARK), id.getBytes(UTF_8));
     disk.permit(fresh, permissions(true));
@@ -186,6 +205,19 @@ final class Outbox {
 
   private static Path numbered(Path earlier, int i) {
     return earlier.resolveSibling(earlier.getFileName() + " (" + i + ")");
+  }
+
+  /** The plan of a result, as it was checked; empty where it is not there any more. */
+  Optional<byte[]> plan(Entry.Done done) {
+    return folderWith(done).flatMap(Outbox::plan);
+  }
+
+  private static Optional<byte[]> plan(Path there) {
+    try {
+      return Optional.of(Files.readAllBytes(there.resolve(PLAN)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static String mark(Path there) {

@@ -1,6 +1,7 @@
 package org.plancheck.watch;
 
 import java.nio.file.Path;
+import org.plancheck.report.SinceBefore;
 import org.plancheck.result.Verdict;
 
 /** What the watched folder has to say to whoever started it. */
@@ -10,9 +11,11 @@ public sealed interface Told {
    * A plan is done.
    *
    * @param line the verdict in one line, as "not-ready 62 plan.docx"
+   * @param since what became of the findings on the version before; null where there is none
    * @param folder where its feedback is
    */
-  record Checked(String line, Verdict.Status status, Path folder) implements Told {}
+  record Checked(String line, Verdict.Status status, SinceBefore since, Path folder)
+      implements Told {}
 
   /**
    * A file has the bytes of a plan that is done.

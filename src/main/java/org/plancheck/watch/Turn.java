@@ -11,6 +11,7 @@ import org.plancheck.format.WholeFile;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.report.QueueRow;
 import org.plancheck.result.Problem;
+import org.plancheck.result.Verdict;
 import org.plancheck.worker.Answer;
 import org.plancheck.worker.CheckedPlan;
 import org.plancheck.worker.Request;
@@ -62,6 +63,7 @@ final class Turn {
   private final Inbox inbox;
   private final Books books;
   private final Checker checker;
+  private final Desk desk;
   private final Time time;
   private final int mostBytes;
 
@@ -74,6 +76,7 @@ final class Turn {
     this.inbox = inbox;
     this.books = books;
     this.checker = checker;
+    this.desk = new Desk(checker, books);
     this.time = time;
     this.mostBytes = mostBytes;
   }
@@ -88,15 +91,19 @@ final class Turn {
    */
   End take(String name, Look quiet, boolean waited) throws IOException, InterruptedException {
     byte[] bytes;
+    Optional<byte[]> beside;
     try {
       bytes = inbox.read(name, mostBytes);
+      beside = inbox.readBeside(name, mostBytes);
       // All work is done on these bytes; were they written on meanwhile, they are nobody's plan.
       Look now = inbox.look(name);
       if (!now.equals(quiet)) {
         return new End.Changed(now);
       }
     } catch (IOException e) {
-      return new End.Later("cannot be opened. Is it still there, and may it be read?", false);
+      return new End.Later(
+          "cannot be opened, or its side file cannot. Is it still there, and may it be read?",
+          false);
     }
     boolean whole = WholeFile.isWhole(bytes) || bytes.length == mostBytes;
     if (!whole && !waited) {
@@ -108,15 +115,23 @@ final class Turn {
               + " is an annotated copy that Plancheck wrote, as it was written. It is left alone.");
     }
     PlanFile file = new PlanFile(FolderName.of(name), bytes);
-    String id = PlanId.of(file.sha256(), checker.rules());
+    String id = id(file, beside);
+    Entry.Stamp seen = Entry.Stamp.of(quiet);
     Optional<Entry.Done> known = books.ledger().result(id, name);
     if (known.isPresent()) {
-      if (!books.ledger().knows(name, id)) {
-        books.add(new Entry.Linked(id, time.instant(), name, Entry.Stamp.of(quiet)));
+      if (!books.ledger().knows(name, id) || !seen.equals(books.ledger().stamp(name))) {
+        books.add(new Entry.Linked(id, time.instant(), name, seen));
       }
       return new End.Done(known.get(), null);
     }
-    return check(new Case(id, name, Entry.Stamp.of(quiet), file, whole));
+    return check(new Case(id, name, seen, file, beside.isPresent(), whole));
+  }
+
+  private String id(PlanFile file, Optional<byte[]> beside) {
+    return beside
+        .map(bytes -> new PlanFile("", bytes).sha256())
+        .map(sideFile -> PlanId.of(file.sha256(), checker.rules(), sideFile))
+        .orElseGet(() -> PlanId.of(file.sha256(), checker.rules()));
   }
 
   /** An old office container would have to be parsed for its mark, and is known by its name. */
@@ -125,11 +140,18 @@ final class Turn {
     return !old && FeedbackMark.isOn(bytes);
   }
 
-  /** A plan that is to be checked. */
-  private record Case(String id, String name, Entry.Stamp seen, PlanFile file, boolean whole) {}
+  /**
+   * A plan that is to be checked.
+   *
+   * @param beside true where it has a side file
+   * @param whole false where only part of it is there
+   */
+  private record Case(
+      String id, String name, Entry.Stamp seen, PlanFile file, boolean beside, boolean whole) {}
 
   private End check(Case plan) throws IOException, InterruptedException {
-    Request request = Request.of(plan.file(), inbox.path(plan.name()), time.today());
+    Path at = plan.beside() ? inbox.path(plan.name()) : null;
+    Request request = Request.of(plan.file(), at, time.today());
     if (!plan.whole()) {
       request = request.unread(incomplete(plan.file().bytes().length));
     }
@@ -138,7 +160,7 @@ final class Turn {
       return finish(plan, giveUp(plan, request, ENDED));
     }
     books.claim(plan.id(), plan.name());
-    Answer answer = ask(request);
+    Answer answer = desk.ask(request);
     if (answer instanceof Answer.Failed failed) {
       if (answer instanceof Answer.Died died && died.cause() == Answer.Died.Cause.NOT_STARTED) {
         books.add(new Entry.Released(plan.id(), time.instant()));
@@ -154,20 +176,11 @@ final class Turn {
     return finish(plan, answer);
   }
 
-  /** A fault of ours over one plan counts as a death: all others are checked all the same. */
-  private Answer ask(Request request) throws InterruptedException {
-    try {
-      return checker.check(request);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Answer.Died(Answer.Died.Cause.FAULT);
-    }
-  }
-
   /** Never in silence: what could not be read three times gets a report that says so. */
   private Answer giveUp(Case plan, Request request, Problem last)
       throws IOException, InterruptedException {
     books.claim(plan.id(), plan.name());
-    return ask(
+    return desk.ask(
         request.unread(new Problem(last.code(), last.message() + " It was tried several times.")));
   }
 
@@ -187,8 +200,13 @@ final class Turn {
     List<FeedbackFile> files = checked == null ? List.of() : checked.files();
     Entry.Done before = books.ledger().ofName(plan.name());
     String folder = before == null ? books.outbox().folderFor(plan.name()) : before.folder();
-    Path rulesPage = books.outbox().rulesPage(ruleDigits(plan.id()), checker.rulesPage());
-    Entry.Files written = books.outbox().place(plan.id(), folder, before, files, rulesPage);
+    Path rulesPage = books.outbox().rulesPage(PlanId.rules(plan.id()), checker.rulesPage());
+    QueueRow row = row(plan, checked);
+    boolean kept = row.status() != Verdict.Status.COULD_NOT_BE_CHECKED;
+    Entry.Files written =
+        books
+            .outbox()
+            .place(plan.id(), folder, before, files, rulesPage, kept ? plan.file().bytes() : null);
     Entry.Done result =
         new Entry.Done(
             plan.id(),
@@ -198,14 +216,10 @@ final class Turn {
             folder,
             before == null ? 1 : before.version() + 1,
             written,
-            row(plan, checked));
+            row);
     books.add(result);
     String line = checked == null ? "could-not-be-checked - " + plan.file().name() : checked.line();
     return new End.Done(result, line);
-  }
-
-  private static String ruleDigits(String id) {
-    return id.substring(id.indexOf('-') + 1);
   }
 
   private static QueueRow row(Case plan, CheckedPlan checked) {

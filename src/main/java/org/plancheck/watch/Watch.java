@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +25,6 @@ public final class Watch implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
   private static final Duration LONGEST_CHANGING = Duration.ofMinutes(1);
 
-  /** A file that is done, as it looked then. */
-  private record Handled(Look look, String id) {}
-
   private final Inbox inbox;
   private final Books books;
   private final Turn turn;
@@ -41,10 +36,9 @@ public final class Watch implements AutoCloseable {
   private final RegisterFeed register;
   private final QueuePages pages;
   private final Originals originals;
-  private final Map<String, Handled> handled = new HashMap<>();
+  private final Handled handled = new Handled();
   private final Map<String, Turn.End.Later> held = new TreeMap<>();
   private final Set<String> foldersTold = new HashSet<>();
-  private final Set<String> present = new HashSet<>();
   private boolean inboxGone;
   private boolean outboxGone;
   private long nextLook;
@@ -160,8 +154,7 @@ public final class Watch implements AutoCloseable {
     String name = null;
     try {
       if (open()) {
-        // What was done may be gone with the journal, so every file is looked at anew.
-        handled.clear();
+        handled.lookAnew();
       }
       if (time.now() - nextLook >= 0) {
         look();
@@ -205,12 +198,13 @@ public final class Watch implements AutoCloseable {
           say(folder + " is a folder, and folders in the inbox are not looked into.");
         }
       }
-      present.clear();
-      present.addAll(listing.plans().keySet());
-      handled.keySet().retainAll(present);
-      held.keySet().retainAll(present);
+      handled.listed(listing.plans().keySet());
+      held.keySet().retainAll(listing.plans().keySet());
       Map<String, Look> open = new TreeMap<>(listing.plans());
-      open.entrySet().removeIf(file -> isDone(file.getKey(), file.getValue()));
+      open.entrySet()
+          .removeIf(
+              file ->
+                  handled.isDone(file.getKey(), file.getValue(), checker.rules(), books.ledger()));
       settling.look(open, time.now());
     } catch (IOException e) {
       if (!inboxGone) {
@@ -228,16 +222,6 @@ public final class Watch implements AutoCloseable {
     told.accept(state(null));
   }
 
-  /** Done is done as long as the file, the result and the rules are what they were. */
-  private boolean isDone(String name, Look look) {
-    Handled was = handled.get(name);
-    return was != null
-        && was.look().equals(look)
-        && (was.id() == null
-            || (was.id().endsWith(PlanId.of("", checker.rules()))
-                && books.ledger().result(was.id(), name).isPresent()));
-  }
-
   /** Takes a file as far as it goes; true where its feedback is in the outbox. */
   private boolean take(String name) throws IOException, InterruptedException {
     told.accept(state(name));
@@ -249,7 +233,7 @@ public final class Watch implements AutoCloseable {
     } else if (end instanceof Turn.End.Changed changed) {
       settling.restart(name, changed.now(), time.now());
     } else if (end instanceof Turn.End.LeftAlone left) {
-      handled.put(name, new Handled(quiet, null));
+      handled.leftAlone(name, quiet);
       settling.done(name);
       say(left.why());
     } else if (end instanceof Turn.End.Later later) {
@@ -275,17 +259,20 @@ public final class Watch implements AutoCloseable {
   private void done(String name, Look quiet, Turn.End.Done done) throws IOException {
     Entry.Done result = done.result();
     Path folder = books.outbox().folder().resolve(result.folder());
-    handled.put(name, new Handled(quiet, result.id()));
+    handled.done(name, quiet, result);
     settling.done(name);
     held.remove(name);
     pages.changed();
     register.add(result);
     if (done.line() != null) {
-      told.accept(new Told.Checked(done.line(), result.row().status(), folder));
+      told.accept(
+          new Told.Checked(done.line(), result.row().status(), result.row().since(), folder));
     } else if (!result.name().equals(name)) {
       told.accept(new Told.Same(name, result.name(), folder));
     }
-    originals.move(inbox.path(name), quiet).ifPresent(this::say);
+    if (originals.move(inbox, name, quiet, this::say)) {
+      handled.moved(name);
+    }
   }
 
   /** The outbox cannot be written: said once, waited out, and read anew before the next step. */
@@ -331,19 +318,11 @@ public final class Watch implements AutoCloseable {
   }
 
   /**
-   * The worst answer of the files that are in the inbox now or were when it was listed last; empty
-   * where there were none.
+   * The worst answer of the plans that are in the inbox, as it was listed last, or were worked off
+   * in this run; empty where there were none.
    */
   public Optional<Verdict.Status> worst() {
-    return present.stream()
-        .map(
-            name ->
-                Optional.ofNullable(handled.get(name))
-                    .filter(was -> was.id() != null)
-                    .flatMap(was -> books.ledger().result(was.id(), name))
-                    .map(done -> done.row().status())
-                    .orElse(Verdict.Status.COULD_NOT_BE_CHECKED))
-        .max(Comparator.naturalOrder());
+    return handled.worst(books.ledger());
   }
 
   /** True where the outbox could not be written in the last step. */

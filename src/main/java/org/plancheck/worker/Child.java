@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -29,12 +30,14 @@ final class Child {
 
   private final Process process;
   private final Path folder;
+  private final Object folderKey;
   private final Wire wire;
   private int asked;
 
   private Child(Process process, Path folder) {
     this.process = process;
     this.folder = folder;
+    this.folderKey = key(folder);
     this.wire =
         new Wire(
             new BufferedInputStream(process.getInputStream()),
@@ -119,6 +122,26 @@ final class Child {
 
   boolean isAlive() {
     return process.isAlive();
+  }
+
+  /**
+   * True while its folder is the one that was made for it: systems clear away what has lain among
+   * temporary files for days.
+   */
+  boolean hasItsFolder() {
+    Object now = key(folder);
+    return now != null && now.equals(folderKey);
+  }
+
+  /** Which folder it is; where the disk does not tell, whether there is one; null for none. */
+  private static Object key(Path folder) {
+    try {
+      BasicFileAttributes seen =
+          Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return seen.fileKey() == null ? seen.isDirectory() : seen.fileKey();
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /** Asks and waits no longer than the limit; whatever is not an answer is the end of the child. */

@@ -91,10 +91,15 @@ final class Wire {
     says.set("unread", JSON.valueToTree(request.unread()));
     ArrayNode previous = says.putArray("previous");
     request.previous().forEach(version -> previous.add(version.name()));
+    ArrayNode candidates = says.putArray("candidates");
+    request.candidates().forEach(plan -> candidates.add(plan.name()));
     write(JSON.writeValueAsBytes(says));
     write(request.file().bytes());
     for (PlanFile version : request.previous()) {
       write(version.bytes());
+    }
+    for (PlanFile plan : request.candidates()) {
+      write(plan.bytes());
     }
     out.flush();
   }
@@ -109,17 +114,24 @@ final class Wire {
     }
     JsonNode says = JSON.readTree(first);
     PlanFile file = new PlanFile(says.path("name").asText(), read());
-    List<PlanFile> previous = new ArrayList<>();
-    for (JsonNode version : says.path("previous")) {
-      previous.add(new PlanFile(version.asText(), read()));
-    }
+    List<PlanFile> previous = files(says.path("previous"));
+    List<PlanFile> candidates = files(says.path("candidates"));
     return new Request(
         file,
         says.path("at").isTextual() ? Path.of(says.path("at").asText()) : null,
         LocalDate.parse(says.path("asOf").asText()),
         says.path("colour").asBoolean(),
         previous,
+        candidates,
         JSON.treeToValue(says.get("unread"), Problem.class));
+  }
+
+  private List<PlanFile> files(JsonNode names) throws IOException {
+    List<PlanFile> files = new ArrayList<>();
+    for (JsonNode name : names) {
+      files.add(new PlanFile(name.asText(), read()));
+    }
+    return files;
   }
 
   void answer(CheckedPlan plan) throws IOException {

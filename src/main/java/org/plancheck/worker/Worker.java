@@ -28,7 +28,7 @@ public final class Worker implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("This worker is closed.");
     }
-    if (child != null && (child.asked() >= settings.plans() || !child.isAlive())) {
+    if (child != null && !isFit(child)) {
       child.close();
       child = null;
     }
@@ -40,6 +40,10 @@ public final class Worker implements AutoCloseable {
       return new Answer.Died(Answer.Died.Cause.NOT_STARTED);
     }
     return child.ask(request, settings.limit());
+  }
+
+  private boolean isFit(Child running) {
+    return running.asked() < settings.plans() && running.isAlive() && running.hasItsFolder();
   }
 
   /** Ends the child, after which nothing more can be asked. */

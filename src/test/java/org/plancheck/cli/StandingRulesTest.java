@@ -3,8 +3,10 @@ package org.plancheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plancheck.format.PlanFile;
+import org.plancheck.worker.Answer;
+import org.plancheck.worker.Request;
 
 final class StandingRulesTest {
 
@@ -56,6 +61,84 @@ final class StandingRulesTest {
     }
     assertThat(copy).doesNotExist();
     assertThat(copy.getParent().getParent()).doesNotExist();
+  }
+
+  @Test
+  void makesTheCopyAgainElsewhereWhereItIsClearedAwayAndNotFromWhatStandsThereNow()
+      throws IOException {
+    try (StandingRules standing = new StandingRules(rules, config)) {
+      StandingRules.Copy first = standing.changed().orElseThrow();
+      assertThat(standing.again(first)).isEmpty();
+      Files.writeString(config, "limits: {depth: no number}\n");
+
+      Files.delete(first.config());
+      StandingRules.Copy second = standing.again(first).orElseThrow();
+      assertThat(first.rules()).doesNotExist();
+      assertThat(second.config()).hasContent("limits: {depth: 300}\n");
+      assertThat(names(second.rules())).isEqualTo(names(rules)).isNotEmpty();
+      assertThat(standing.again(second)).isEmpty();
+    }
+  }
+
+  @Test
+  void takesNothingFromAFolderThatSomebodyElsePutInThePlaceOfTheCopy() throws IOException {
+    try (StandingRules standing = new StandingRules(rules, config)) {
+      StandingRules.Copy planted = standing.changed().orElseThrow();
+      Path copies = planted.config().getParent().getParent();
+      Path away = Files.move(copies, root.resolve("away"));
+      copyOf(away, copies);
+      StandingRules.Copy again = standing.again(planted).orElseThrow();
+      assertThat(again.config().startsWith(copies)).isFalse();
+      assertThat(planted.config()).exists();
+      Files.move(copies, root.resolve("planted"));
+    }
+  }
+
+  @Test
+  void goesOnCheckingWithTheSameRulesOnceTheirCopyWasClearedAway() throws Exception {
+    List<String> told = new ArrayList<>();
+    StandingRules standing = new StandingRules(null, config);
+    WorkerChecker.Wanted wanted =
+        new WorkerChecker.Wanted(null, Map.of(), List.of("--format=json"));
+    try (WorkerChecker checker = new WorkerChecker(standing, wanted, told::add)) {
+      String before = checker.rules();
+      for (Path copy : copiesOf(ProcessHandle.current().pid())) {
+        Files.deleteIfExists(copy);
+      }
+      checker.renew();
+      PlanFile plan =
+          new PlanFile(
+              "good-plan.docx", Files.readAllBytes(Path.of("sample-plans/good-plan.docx")));
+      Answer answer = checker.check(Request.of(plan, null, LocalDate.parse("2026-11-22")));
+      assertThat(answer).isInstanceOf(Answer.Done.class);
+      assertThat(checker.rules()).isEqualTo(before);
+      assertThat(told).isEmpty();
+    }
+  }
+
+  /** Settings files of the copies that a process has among the temporary files. */
+  private static List<Path> copiesOf(long pid) throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    List<Path> copies = new ArrayList<>();
+    try (DirectoryStream<Path> folders =
+        Files.newDirectoryStream(temporary, "plancheck-rules-" + pid + "-*")) {
+      folders.forEach(folder -> copies.add(folder.resolve("1/plancheck.yaml")));
+    }
+    return copies;
+  }
+
+  private static void copyOf(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.map(file -> folder.relativize(file).toString()).sorted().toList();
+    }
   }
 
   @Test

@@ -134,6 +134,7 @@ final class WatchCommandTest {
     assertThat(names(outbox.resolve("good-plan.docx")))
         .containsExactly(
             ".plancheck-id",
+            ".plancheck-plan",
             "good-plan.docx.feedback.html",
             "good-plan.docx.feedback.json",
             "good-plan.feedback.docx",
@@ -148,6 +149,36 @@ final class WatchCommandTest {
             ".plancheck-id", "letter.docx.feedback.json", "letter.docx.feedback.sarif");
     assertThat(outbox.resolve("queue.html")).content().contains("letter.docx", "good-plan.docx");
     assertThat(watch("--status")).isEqualTo(3);
+  }
+
+  @Test
+  void findsTheVersionsBeforeInTheOutboxAndSaysWhatCheckSaysOfThem() throws IOException {
+    for (int version = 1; version <= 3; version++) {
+      Files.deleteIfExists(inbox.resolve("three-versions-v" + (version - 1) + ".docx"));
+      drop("three-versions-v" + version + ".docx");
+      drop("good-plan.docx");
+      watch("--once");
+      Files.delete(inbox.resolve("good-plan.docx"));
+    }
+    Path alone = root.resolve("alone");
+    Plancheck.commandLine()
+        .execute(
+            "check",
+            "--format=json",
+            "--out=" + alone,
+            "--previous=" + SAMPLES.resolve("three-versions-v1.docx"),
+            "--previous=" + SAMPLES.resolve("three-versions-v2.docx"),
+            SAMPLES.resolve("three-versions-v3.docx").toString());
+    String report = "three-versions-v3.docx.feedback.json";
+    assertThat(outbox.resolve("three-versions-v3.docx").resolve(report))
+        .content()
+        .contains("DG-VER-", "\"change\": \"new\"")
+        .isEqualTo(Files.readString(alone.resolve(report)));
+    assertThat(outbox.resolve("queue.html"))
+        .content()
+        .contains(
+            "held against three-versions-v1.docx of 21 September 2026",
+            "held against three-versions-v2.docx of 19 October 2026");
   }
 
   @Test

@@ -177,7 +177,8 @@ class OverviewReportTest {
               0,
               0,
               List.of(),
-              larch.open());
+              larch.open(),
+              null);
 
       assertThat(page(List.of(larch)))
           .as("due on 18 December, reviewed on 3 December")
@@ -286,7 +287,8 @@ class OverviewReportTest {
             0,
             0,
             List.of(HOSTILE),
-            List.of(new OpenAction(HOSTILE, HOSTILE, null, DAY.minusDays(1), HOSTILE, "named")));
+            List.of(new OpenAction(HOSTILE, HOSTILE, null, DAY.minusDays(1), HOSTILE, "named")),
+            null);
 
     String page = page(List.of(plan, gone));
 

@@ -34,7 +34,8 @@ final class QueueReportTest {
             3,
             2,
             List.of(why),
-            List.of(LocalDate.parse("2026-11-21"), LocalDate.parse("2026-11-22")));
+            List.of(LocalDate.parse("2026-11-21"), LocalDate.parse("2026-11-22")),
+            null);
     return QueuePlan.of(
         name,
         List.of(),
@@ -63,6 +64,42 @@ final class QueueReportTest {
                 + "<td class=\"amount\">2</td><td class=\"amount\">1</td>",
             "20 Nov 2026<br/>passed")
         .doesNotContain("Please look at these first");
+  }
+
+  @Test
+  void tellsWhatBecameOfTheFindingsSinceTheVersionBefore() {
+    QueuePlan first = plan("first.docx", Verdict.Status.NOT_READY);
+    QueueRow row = first.row();
+    SinceBefore since = new SinceBefore("<old>.docx", LocalDate.parse("2026-10-12"), 2, 6, 3);
+    QueueRow later =
+        new QueueRow(
+            "Home of later",
+            row.dated(),
+            row.review(),
+            row.status(),
+            row.score(),
+            row.first(),
+            row.toPutRight(),
+            row.toConsider(),
+            row.toLookAt(),
+            row.why(),
+            row.due(),
+            since);
+    QueuePlan second = QueuePlan.of("later.docx", List.of(), NOW, 1, null, null, later);
+    QueuePlan bad = plan("cut.docx", Verdict.Status.COULD_NOT_BE_CHECKED, "Why.");
+
+    assertThat(page(List.of(first, second, bad), QueueOrder.BY_ANSWER))
+        .contains(
+            "Since the<br/>version before",
+            "<td class=\"since\">–</td>",
+            "<span class=\"count\">2 new</span><span class=\"count\">6 still open</span>"
+                + "<span class=\"count\">3 put right</span>",
+            "held against &lt;old&gt;.docx of 12 October 2026",
+            "<td colspan=\"10\" class=\"why\">",
+            "colspan=\"12\"");
+    assertThat(page(List.of(first, bad), QueueOrder.BY_ANSWER))
+        .contains("<td colspan=\"9\" class=\"why\">", "colspan=\"11\"")
+        .doesNotContain("version before");
   }
 
   @Test

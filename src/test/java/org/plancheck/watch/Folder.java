@@ -66,6 +66,9 @@ final class Folder {
   private void hear(Told what) {
     if (what instanceof Told.Checked checked) {
       told.add(checked.line());
+      if (checked.since() != null) {
+        told.add(checked.folder().getFileName() + " since " + checked.since().file());
+      }
     } else if (what instanceof Told.Same same) {
       told.add(same.name() + " = " + same.as());
     } else if (what instanceof Told.Notice notice) {

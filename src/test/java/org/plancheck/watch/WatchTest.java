@@ -372,6 +372,26 @@ final class WatchTest {
       assertThat(folder.told).anyMatch(line -> line.contains("1 of the journal's lines"));
       assertThat(folder.outbox.resolve(".plancheck/journal.damaged")).exists();
     }
+
+    @Test
+    void keepsEveryJournalThatWasDamaged() throws Exception {
+      Path journal = folder.outbox.resolve(".plancheck/journal");
+      folder.drop("a.rtf", "one");
+      for (String damage : List.of("first damage", "second damage")) {
+        goOn();
+        watch.close();
+        Files.writeString(journal, damage + "\n" + Files.readString(journal));
+        watch = folder.watch();
+      }
+      goOn();
+      assertThat(journal.resolveSibling("journal.damaged")).content().startsWith("first damage");
+      assertThat(journal.resolveSibling("journal.damaged-2")).content().startsWith("second damage");
+      assertThat(folder.told)
+          .filteredOn(line -> line.contains("journal's lines"))
+          .last()
+          .asString()
+          .contains("journal.damaged-2");
+    }
   }
 
   @Nested
@@ -400,6 +420,50 @@ final class WatchTest {
       Files.write(folder.inbox.resolve("cut.rtf"), "{\\rtf1 half".getBytes(StandardCharsets.UTF_8));
       goOn();
       assertThat(watch.worst()).contains(Verdict.Status.COULD_NOT_BE_CHECKED);
+    }
+
+    @Test
+    void endsWithTheWorstOfWhatWasWorkedOffThoughItWasMovedAwaySince() throws Exception {
+      folder.moveDone = root.resolve("done");
+      folder.rhythm = folder.rhythm.withoutPatience();
+      watch = folder.watch();
+      assertThat(watch.worst()).isEmpty();
+      Files.write(folder.inbox.resolve("cut.rtf"), "{\\rtf1 half".getBytes(StandardCharsets.UTF_8));
+      goOn();
+      folder.drop("cut.rtf", "whole now");
+      folder.drop("a.rtf", "one");
+      goOn();
+      assertThat(folder.inbox).isEmptyDirectory();
+      assertThat(watch.worst()).contains(Verdict.Status.COULD_NOT_BE_CHECKED);
+      restart();
+      folder.drop("b.rtf", "two");
+      goOn();
+      assertThat(watch.worst()).contains(Verdict.Status.READY);
+    }
+
+    @Test
+    void countsAPlanThatSomebodyTookAwayByItsAnswerUntilItIsBack() throws Exception {
+      folder.rhythm = folder.rhythm.withoutPatience();
+      watch = folder.watch();
+      Path plan = folder.inbox.resolve("a.rtf");
+      Files.write(plan, "{\\rtf1 half".getBytes(StandardCharsets.UTF_8));
+      goOn();
+      Files.delete(plan);
+      goOn();
+      assertThat(watch.worst()).contains(Verdict.Status.COULD_NOT_BE_CHECKED);
+      folder.drop("a.rtf", "whole");
+      goOn();
+      assertThat(watch.worst()).contains(Verdict.Status.READY);
+    }
+
+    @Test
+    void doesNotHoldAgainstARunWhatItLeftAlone() throws Exception {
+      Files.write(folder.inbox.resolve("ours.rtf"), FeedbackMark.on(Folder.plan("ours")));
+      goOn();
+      assertThat(watch.worst()).isEmpty();
+      folder.drop("a.rtf", "one");
+      goOn();
+      assertThat(watch.worst()).contains(Verdict.Status.READY);
     }
 
     @Test

@@ -61,13 +61,25 @@ public final class MockProgram {
         request.previous().stream()
             .map(version -> " " + version.name() + "=" + version.bytes().length)
             .collect(java.util.stream.Collectors.joining());
+    String candidates =
+        request.candidates().stream()
+            .map(plan -> " " + plan.name() + "?" + plan.bytes().length)
+            .collect(java.util.stream.Collectors.joining());
     String process = Long.toString(ProcessHandle.current().pid());
     return new CheckedPlan(
         Verdict.Status.READY,
         process,
         request.unread() == null ? List.of() : List.of(request.unread()),
         List.of(System.getProperty("java.io.tmpdir")),
-        name + " " + request.asOf() + " " + request.at() + " " + request.colour() + versions,
+        name
+            + " "
+            + request.asOf()
+            + " "
+            + request.at()
+            + " "
+            + request.colour()
+            + versions
+            + candidates,
         "",
         OverviewPlan.unchecked(Path.of("x"), "x"),
         List.of(new FeedbackFile("the same.bin", "html", request.file().bytes())));

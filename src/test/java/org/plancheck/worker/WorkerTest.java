@@ -76,16 +76,31 @@ final class WorkerTest {
     Request request =
         Request.of(new PlanFile("a \u202e\"'.docx", bytes), folder, DAY)
             .inColour(true)
-            .after(List.of(new PlanFile("1.docx", new byte[3]), new PlanFile("2.docx", bytes)));
+            .after(List.of(new PlanFile("1.docx", new byte[3]), new PlanFile("2.docx", bytes)))
+            .afterAnyOf(List.of(new PlanFile("3.docx", new byte[4]), new PlanFile("", bytes)));
 
     CheckedPlan plan = ((Answer.Done) worker.check(request)).plan();
 
     assertThat(plan.printed())
-        .isEqualTo("a \u202e\"'.docx 2026-11-22 " + folder + " true 1.docx=3 2.docx=300000");
+        .isEqualTo(
+            "a \u202e\"'.docx 2026-11-22 "
+                + folder
+                + " true 1.docx=3 2.docx=300000 3.docx?4 ?300000");
     assertThat(plan.files()).hasSize(1);
     assertThat(plan.files().get(0).name()).isEqualTo("the same.bin");
     assertThat(plan.files().get(0).bytes()).isEqualTo(bytes);
     assertThat(plan.problems()).isEmpty();
+  }
+
+  @Test
+  void startsAFreshChildWhereTheFolderOfTheOneBeforeWasClearedAway() throws Exception {
+    start(LONG, 200);
+    String first = checked("a").line();
+    for (Path left : left()) {
+      Files.delete(left);
+    }
+    assertThat(checked("b").line()).isNotEqualTo(first);
+    assertThat(left()).hasSize(1);
   }
 
   @Test
