@@ -95,18 +95,15 @@ final class SavedReport {
     return UnoRuntime.queryInterface(XFilePicker3.class, picker);
   }
 
-  /** True where both names lead to one file, however they are written. */
-  private static boolean isSame(Path file, String url) throws IOException, LoadedRules.Unusable {
-    if (!url.startsWith("file:") || !Files.exists(file)) {
-      return false;
-    }
-    Path plan = path(url);
-    return Files.exists(plan) && Files.isSameFile(file, plan);
+  /** True where a name leads to the plan itself, however it is written. */
+  private static boolean isSame(Path file, OpenPlan plan) throws IOException {
+    Path own = plan.file().orElse(null);
+    return own != null && Files.exists(file) && Files.exists(own) && Files.isSameFile(file, own);
   }
 
   private static void save(Engine engine, OpenPlan plan, String url) throws Exception {
     Path file = path(url);
-    if (url.equals(plan.model().getURL()) || isSame(file, plan.model().getURL())) {
+    if (url.equals(plan.model().getURL()) || isSame(file, plan)) {
       throw new LoadedRules.Unusable(
           "That is the plan itself, which is never overwritten. Choose another name.");
     }

@@ -75,7 +75,7 @@ final class WriterDocument implements LiveDocument {
 
   @Override
   public void comment(Finding finding, LocalDateTime now) {
-    Comment comment = PlanComments.of(finding);
+    Comment comment = PlanComments.of(checked.report(), finding);
     untracked(
         "Add a comment of Plancheck",
         () -> put(comment, finder.find(comment.place()), ours(), now) ? 1 : 0);
