@@ -120,14 +120,15 @@ final class Engine {
     changed();
   }
 
+  /** What could not be loaded is tried again with all that is asked for. */
   State state() {
+    if (pending.get() > 0) {
+      return rules == null ? State.LOADING : State.CHECKING;
+    }
     if (failed) {
       return State.FAILED;
     }
-    if (rules == null) {
-      return State.LOADING;
-    }
-    return pending.get() > 0 ? State.CHECKING : State.READY;
+    return rules == null ? State.LOADING : State.READY;
   }
 
   /** What went wrong last, in words; "" where nothing did. */

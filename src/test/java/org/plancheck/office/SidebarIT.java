@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.star.container.XEnumeration;
 import com.sun.star.sheet.XSpreadsheet;
 import com.sun.star.sheet.XSpreadsheetDocument;
 import com.sun.star.sheet.XSpreadsheets;
 import com.sun.star.table.XColumnRowRange;
-import com.sun.star.text.XTextFieldsSupplier;
+import com.sun.star.text.XText;
+import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextViewCursor;
 import com.sun.star.text.XTextViewCursorSupplier;
@@ -91,11 +91,7 @@ class SidebarIT {
       JsonNode finding = finding(document);
       panel.choose(line(finding));
       panel.press("comment");
-      XEnumeration fields =
-          UnoRuntime.queryInterface(XTextFieldsSupplier.class, document.model())
-              .getTextFields()
-              .createEnumeration();
-      Object comment = fields.nextElement();
+      Object comment = document.comment(document.ours().get(0));
       Values.set(
           comment,
           "Content",
@@ -170,7 +166,8 @@ class SidebarIT {
         cursor.gotoRange(cell(document, number), false);
         OpenPanel.until(() -> panel.label("smart").startsWith("Action " + number + " · SMART "));
       }
-      cursor.gotoStart(false);
+      XText body = UnoRuntime.queryInterface(XTextDocument.class, document.model()).getText();
+      cursor.gotoRange(body.getStart(), false);
       OpenPanel.until(() -> panel.label("smart").isEmpty());
     }
   }
