@@ -166,7 +166,8 @@ final class ArchitectureTest {
               "score",
               "gate",
               "check",
-              "report")
+              "report",
+              "assurance")
           .because("a door calls the one way through the house and knows no other door");
 
   @ArchTest

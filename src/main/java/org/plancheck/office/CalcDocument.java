@@ -178,7 +178,7 @@ final class CalcDocument implements LiveDocument {
   /** Where ours stands at the cell already, this one is joined to it. */
   @Override
   public void comment(Finding finding, LocalDateTime now) {
-    Comment comment = PlanComments.of(finding);
+    Comment comment = PlanComments.of(checked.report(), finding);
     Address.SheetCell at =
         comment.place().address() instanceof Address.SheetCell cell ? cell : home();
     LiveDocument.oneStep(

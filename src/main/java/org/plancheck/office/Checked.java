@@ -1,6 +1,7 @@
 package org.plancheck.office;
 
 import java.util.List;
+import java.util.Optional;
 import org.plancheck.format.Comment;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.opendocument.WriterPlaces;
@@ -26,6 +27,14 @@ record Checked(PlanFile file, CheckReport report, WriterPlaces places) {
   /** The findings in the order of the plan. */
   List<Finding> findings() {
     return Pane.inOrder(report);
+  }
+
+  /** The finding that says the same of the same words as one of an earlier check did. */
+  Optional<Finding> again(Checked earlier, Finding finding) {
+    String point = PlanComments.of(earlier.report(), finding).point();
+    return findings().stream()
+        .filter(now -> PlanComments.of(report, now).point().equals(point))
+        .findFirst();
   }
 
   /** Where comments stand that have no place of their own; null where the plan has none. */

@@ -16,12 +16,15 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.plancheck.assurance.SideFileFault;
+import org.plancheck.check.PlanChecker;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.opendocument.WriterPlaces;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Phase;
+import org.plancheck.result.Problem;
 
 /**
  * Checks open documents on a thread of its own, so that typing, saving and closing are never held
@@ -117,14 +120,15 @@ final class Engine {
     changed();
   }
 
+  /** What could not be loaded is tried again with all that is asked for. */
   State state() {
+    if (pending.get() > 0) {
+      return rules == null ? State.LOADING : State.CHECKING;
+    }
     if (failed) {
       return State.FAILED;
     }
-    if (rules == null) {
-      return State.LOADING;
-    }
-    return pending.get() > 0 ? State.CHECKING : State.READY;
+    return rules == null ? State.LOADING : State.READY;
   }
 
   /** What went wrong last, in words; "" where nothing did. */
@@ -225,12 +229,21 @@ final class Engine {
   /** Checks a document as it is now; on the engine's own thread alone. */
   Checked check(OpenPlan plan) throws Exception {
     PlanFile file = StreamedDocument.of(plan.model());
-    CheckReport report = rules.checker().check(file, day(), Phase.REVIEW);
+    CheckReport report = report(file, plan);
     Checked checked = new Checked(file, report, places(file, rules.limits()));
     plan.checked(checked);
     last = report;
     mark(plan, checked);
     return checked;
+  }
+
+  private CheckReport report(PlanFile file, OpenPlan plan) throws LoadedRules.Unusable {
+    PlanChecker checker = rules.checker();
+    try {
+      return checker.check(file, plan.side(), day(), Phase.REVIEW, List.of());
+    } catch (SideFileFault e) {
+      return checker.unread(file, day(), Phase.REVIEW, new Problem("side-file", e.getMessage()));
+    }
   }
 
   private void mark(OpenPlan plan, Checked checked) {

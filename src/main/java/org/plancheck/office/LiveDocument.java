@@ -36,6 +36,7 @@ interface LiveDocument {
   /**
    * Puts the comment of one finding at its place, and leaves all others as they are.
    *
+   * @param finding of the check by which the places are found
    * @param now written as the comment's time
    */
   void comment(Finding finding, LocalDateTime now);

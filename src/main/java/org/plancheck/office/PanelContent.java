@@ -37,7 +37,10 @@ record PanelContent(String answer, String notes, List<Line> lines) {
           "Plancheck cannot check", error + " Nothing has been checked.", List.of());
     }
     if (!problem.isEmpty()) {
-      return new PanelContent("That could not be done", problem, List.of());
+      return new PanelContent(
+          "That could not be done",
+          problem,
+          checked == null ? List.of() : lines(Pane.of(checked.report()), checked));
     }
     if (checked == null) {
       return new PanelContent(waiting(state), advice(state), List.of());

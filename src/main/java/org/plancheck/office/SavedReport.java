@@ -96,12 +96,9 @@ final class SavedReport {
   }
 
   /** True where both names lead to one file, however they are written. */
-  static boolean isSameFile(Path file, String url) throws IOException, LoadedRules.Unusable {
-    if (!url.startsWith("file:") || !Files.exists(file)) {
-      return false;
-    }
-    Path plan = path(url);
-    return Files.exists(plan) && Files.isSameFile(file, plan);
+  static boolean isSameFile(Path file, String url) throws IOException {
+    Path plan = OpenPlan.file(url).orElse(null);
+    return plan != null && Files.exists(file) && Files.exists(plan) && Files.isSameFile(file, plan);
   }
 
   private static void save(Engine engine, OpenPlan plan, String url) throws Exception {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.plancheck.office.PanelContent.Line;
 import org.plancheck.report.Pane;
+import org.plancheck.result.Finding;
 
 /**
  * The panel beside a document: the verdict, what was found, and for the finding that is chosen
@@ -41,12 +42,18 @@ final class SidebarPanel extends ComponentBase
 
   private static final int GAP = 6;
 
+  private static final String SAID_NO_LONGER =
+      "The words there have changed, so that is said no longer. The list below is up to date.";
+
   private final Engine engine;
   private final XFrame frame;
   private final String url;
   private final PanelControls controls;
   private final Runnable watcher = this::refreshSoon;
   private List<Line> lines = List.of();
+
+  /** The check whose findings are listed. */
+  private volatile Checked shown;
 
   SidebarPanel(Engine engine, XFrame frame, XWindowPeer parent, String url) {
     this.engine = engine;
@@ -90,19 +97,27 @@ final class SidebarPanel extends ComponentBase
     }
   }
 
+  /** The document may have changed since the list was made, so it is checked first. */
   private void chosen(boolean comment) {
     Pane.Entry entry = entry();
+    Checked listed = shown;
     if (entry != null && model() != null) {
       engine.later(
           model(),
           plan -> {
-            LiveDocument live = LiveDocument.of(engine.context(), plan.model(), plan.checked());
             if (comment) {
               Command.writable(plan);
-              live.comment(entry.finding(), Command.now());
+            }
+            Checked now = engine.check(plan);
+            Finding finding =
+                now.again(listed, entry.finding())
+                    .orElseThrow(() -> new LoadedRules.Unusable(SAID_NO_LONGER));
+            plan.current(now.findings().indexOf(finding));
+            LiveDocument live = LiveDocument.of(engine.context(), plan.model(), now);
+            if (comment) {
+              live.comment(finding, Command.now());
             } else {
-              plan.current(plan.checked().findings().indexOf(entry.finding()));
-              live.show(entry.finding().place());
+              live.show(finding.place());
             }
           });
     }
@@ -126,8 +141,11 @@ final class SidebarPanel extends ComponentBase
         PanelContent.of(engine.state(), engine.error(), plan.checked(), plan.problem());
     controls.set("answer", "Label", content.answer());
     controls.set("notes", "Label", content.notes());
-    if (!content.lines().equals(lines)) {
-      lines = content.lines();
+    shown = plan.checked();
+    boolean same = content.lines().equals(lines);
+    // Even where they read the same, they are the findings of this check.
+    lines = content.lines();
+    if (!same) {
       controls.set(
           "findings", "StringItemList", lines.stream().map(Line::text).toArray(String[]::new));
       controls.set("details", "Text", "");

@@ -75,7 +75,7 @@ final class WriterDocument implements LiveDocument {
 
   @Override
   public void comment(Finding finding, LocalDateTime now) {
-    Comment comment = PlanComments.of(finding);
+    Comment comment = PlanComments.of(checked.report(), finding);
     untracked(
         "Add a comment of Plancheck",
         () -> put(comment, finder.find(comment.place()), ours(), now) ? 1 : 0);
@@ -160,13 +160,13 @@ final class WriterDocument implements LiveDocument {
     return Values.isTrue(annotation, "Resolved");
   }
 
-  /** An answer stands right behind what it answers. */
+  /** An answer ends where what it answers ends, or stands right behind it. */
   private static boolean isAnswered(XTextContent ours, List<XTextContent> all) {
-    return all.stream().anyMatch(other -> !isOurs(other) && sameEnd(ours, other));
-  }
-
-  private static boolean sameEnd(XTextContent one, XTextContent other) {
-    return same(one.getAnchor().getEnd(), other.getAnchor().getEnd(), false);
+    XTextRange end = ours.getAnchor().getEnd();
+    return all.stream()
+        .filter(other -> !isOurs(other))
+        .map(XTextContent::getAnchor)
+        .anyMatch(theirs -> same(end, theirs.getEnd(), false) || same(end, theirs, true));
   }
 
   private static boolean same(XTextRange one, XTextRange other, boolean starts) {

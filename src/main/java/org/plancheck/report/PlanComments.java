@@ -38,9 +38,13 @@ public final class PlanComments {
     return comments;
   }
 
-  /** The comment of one finding alone. */
-  public static Comment of(Finding finding) {
-    return comment(finding, List.of(), Map.of());
+  /**
+   * The comment of one finding alone.
+   *
+   * @param report whose finding it is, the very one
+   */
+  public static Comment of(CheckReport report, Finding finding) {
+    return comment(finding, List.of(), keys(report));
   }
 
   /** Only rows of actions can grow crowded; everything else stands on its own. */

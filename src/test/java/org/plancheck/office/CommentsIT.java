@@ -9,6 +9,7 @@ import com.sun.star.text.XText;
 import com.sun.star.text.XTextContent;
 import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
+import com.sun.star.text.XTextRange;
 import com.sun.star.uno.UnoRuntime;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class CommentsIT {
   }
 
   /** In Writer the words themselves, in Calc their cell or one beside it that was free. */
-  private static boolean fits(JsonNode finding, Note note) {
+  static boolean fits(JsonNode finding, Note note) {
     JsonNode place = finding.get("place");
     String address = place.get("address").asText("");
     boolean cell = address.contains("!");
@@ -145,16 +146,84 @@ class CommentsIT {
     }
   }
 
-  private static void colleague(OpenDocument document, String words) throws Exception {
+  static void colleague(OpenDocument document, String words) throws Exception {
     XText text = UnoRuntime.queryInterface(XTextDocument.class, document.model()).getText();
     XTextCursor cursor = text.createTextCursor();
     cursor.goRight((short) 4, true);
+    annotate(document, cursor, words);
+  }
+
+  private static void annotate(OpenDocument document, XTextRange at, String words)
+      throws Exception {
     Object note =
         UnoRuntime.queryInterface(XMultiServiceFactory.class, document.model())
             .createInstance("com.sun.star.text.textfield.Annotation");
     Values.set(note, "Author", "Ann");
     Values.set(note, "Content", words);
-    text.insertTextContent(cursor, UnoRuntime.queryInterface(XTextContent.class, note), true);
+    XTextCursor cursor = at.getText().createTextCursorByRange(at.getStart());
+    cursor.goRight((short) at.getString().length(), true);
+    at.getText()
+        .insertTextContent(
+            cursor, UnoRuntime.queryInterface(XTextContent.class, note), !cursor.isCollapsed());
+  }
+
+  /** A reply stands right behind; round words and, where a cell is empty, round none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Ongoing", ""})
+  void staysWhereAColleagueHasRepliedAndIsNotSaidAgain(String words) throws Exception {
+    try (OpenDocument document = office.open(Path.of("sample-plans/ongoing-everywhere.odt"))) {
+      document.run("addComments");
+      List<Note> once = document.ours();
+      Note answered =
+          once.stream().filter(note -> note.place().equals(words)).findFirst().orElseThrow();
+      XTextContent ours = document.comment(answered);
+      Values.set(ours, "Initials", "PC 1");
+      annotate(document, ours.getAnchor().getEnd(), "She was asked.");
+      document.run("addComments");
+      assertThat(document.ours())
+          .containsAll(once)
+          .doesNotHaveDuplicates()
+          .filteredOn(note -> !once.contains(note))
+          .as("that the copy holds a comment now")
+          .extracting(note -> Comment.ruleIn(note.text()))
+          .containsExactly("CORE-DOC-02");
+      assertThat(Values.text(document.comment(answered), "Initials"))
+          .as("the very one that was answered")
+          .isEqualTo("PC 1");
+      document.run("removeComments");
+      assertThat(document.notes()).extracting(Note::text).containsExactly("She was asked.");
+    }
+  }
+
+  @Test
+  void staysWhereItIsMarkedAsDone() throws Exception {
+    try (OpenDocument document = office.open(Path.of("sample-plans/ongoing-everywhere.odt"))) {
+      document.run("addComments");
+      List<Note> once = document.ours();
+      Values.set(document.comment(once.get(0)), "Resolved", true);
+      document.run("addComments");
+      assertThat(document.ours()).containsExactlyInAnyOrderElementsOf(once);
+      assertThat(Values.isTrue(document.comment(once.get(0)), "Resolved")).isTrue();
+    }
+  }
+
+  @Test
+  void areNoTrackedChangeAndGoInOneStepWhereChangesAreTracked() throws Exception {
+    try (OpenDocument document = office.open(Path.of("sample-plans/tracked-changes.docx"))) {
+      Values.set(document.model(), "RecordChanges", true);
+      String words = text(document);
+      List<Note> before = document.notes();
+      int changes = document.changes();
+      document.run("addComments");
+      assertThat(document.ours()).isNotEmpty();
+      assertThat(document.changes()).isEqualTo(changes);
+      assertThat(Values.isTrue(document.model(), "RecordChanges")).isTrue();
+      document.undo().undo();
+      assertThat(document.notes()).containsExactlyInAnyOrderElementsOf(before);
+      assertThat(document.changes()).isEqualTo(changes);
+      assertThat(Values.isTrue(document.model(), "RecordChanges")).isTrue();
+      assertThat(text(document)).isEqualTo(words);
+    }
   }
 
   @Test

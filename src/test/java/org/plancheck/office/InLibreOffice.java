@@ -7,6 +7,8 @@ import com.sun.star.uno.UnoRuntime;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** What the extension costs in a real LibreOffice; none of it is a test. */
@@ -44,7 +46,9 @@ public final class InLibreOffice {
   }
 
   private static double firstOpening(Path plan, boolean extended) throws Exception {
-    try (LibreOffice office = LibreOffice.start(extended)) {
+    Path extension = extended ? LibreOffice.EXTENSION : null;
+    var start = new LibreOffice.Start(extension, List.of(), Map.of());
+    try (LibreOffice office = LibreOffice.start(start)) {
       return took(
           () -> {
             office.open(plan).close();

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -64,25 +65,31 @@ final class LibreOffice implements AutoCloseable {
         .findFirst();
   }
 
+  /**
+   * How it is started.
+   *
+   * @param extension the file to install first; null for none
+   * @param by a program that starts it and watches it, with its arguments; empty for none
+   * @param profile what stands in the user's folder of the fresh profile, by the file's name
+   */
+  record Start(Path extension, List<String> by, Map<String, String> profile) {}
+
   /** Installs the extension into a fresh profile and starts LibreOffice with it. */
   static LibreOffice start() throws Exception {
-    return start(true);
+    return start(new Start(EXTENSION, List.of(), Map.of()));
   }
 
-  /**
-   * Starts LibreOffice in a fresh profile.
-   *
-   * @param extended whether the extension is installed
-   */
-  static LibreOffice start(boolean extended) throws Exception {
+  /** Starts LibreOffice in a fresh profile. */
+  static LibreOffice start(Start how) throws Exception {
     Path folder = Files.createTempDirectory("plancheck-office");
     Process process = null;
     try {
-      if (extended) {
-        install(folder);
+      write(folder, how.profile());
+      if (how.extension() != null) {
+        install(folder, how.extension());
       }
       int port = freePort();
-      List<String> command = new ArrayList<>();
+      List<String> command = new ArrayList<>(how.by());
       command.add(program("soffice").orElseThrow().toString());
       command.addAll(where(folder));
       command.addAll(
@@ -104,6 +111,14 @@ final class LibreOffice implements AutoCloseable {
     }
   }
 
+  private static void write(Path folder, Map<String, String> profile) throws IOException {
+    for (Map.Entry<String, String> file : profile.entrySet()) {
+      Path path = folder.resolve("profile/user").resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
   /** Where the profile lies. As root, extensions can only be installed for everybody. */
   private static List<String> where(Path folder) {
     return List.of(
@@ -111,11 +126,11 @@ final class LibreOffice implements AutoCloseable {
         "-env:UNO_SHARED_PACKAGES_CACHE=" + folder.resolve("shared").toUri());
   }
 
-  private static void install(Path folder) throws Exception {
+  private static void install(Path folder, Path extension) throws Exception {
     Files.createDirectories(folder.resolve("shared"));
     List<String> command = new ArrayList<>();
     command.add(program("unopkg").orElseThrow().toString());
-    command.addAll(List.of("add", "-s", "--shared", EXTENSION.toAbsolutePath().toString()));
+    command.addAll(List.of("add", "-s", "--shared", extension.toAbsolutePath().toString()));
     command.addAll(where(folder));
     Process unopkg = run(folder, command, "unopkg.log");
     boolean ended = unopkg.waitFor(PATIENCE, TimeUnit.SECONDS);

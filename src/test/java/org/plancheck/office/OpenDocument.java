@@ -2,6 +2,7 @@ package org.plancheck.office;
 
 import com.sun.star.beans.PropertyValue;
 import com.sun.star.container.XEnumeration;
+import com.sun.star.document.XRedlinesSupplier;
 import com.sun.star.document.XUndoManager;
 import com.sun.star.document.XUndoManagerSupplier;
 import com.sun.star.frame.XDispatch;
@@ -85,6 +86,14 @@ final class OpenDocument implements AutoCloseable {
 
   private List<Note> inText() throws Exception {
     List<Note> notes = new ArrayList<>();
+    for (XTextContent comment : comments()) {
+      notes.add(note(comment));
+    }
+    return notes;
+  }
+
+  private List<XTextContent> comments() throws Exception {
+    List<XTextContent> comments = new ArrayList<>();
     XEnumeration fields =
         UnoRuntime.queryInterface(XTextFieldsSupplier.class, model)
             .getTextFields()
@@ -92,14 +101,34 @@ final class OpenDocument implements AutoCloseable {
     while (fields.hasMoreElements()) {
       Object field = fields.nextElement();
       if (!Values.text(field, "Content").isEmpty()) {
-        notes.add(
-            new Note(
-                Values.text(field, "Author"),
-                Values.text(field, "Content"),
-                UnoRuntime.queryInterface(XTextContent.class, field).getAnchor().getString()));
+        comments.add(UnoRuntime.queryInterface(XTextContent.class, field));
       }
     }
-    return notes;
+    return comments;
+  }
+
+  private static Note note(XTextContent comment) {
+    return new Note(
+        Values.text(comment, "Author"),
+        Values.text(comment, "Content"),
+        comment.getAnchor().getString());
+  }
+
+  /** The comment of a text that reads so. */
+  XTextContent comment(Note note) throws Exception {
+    return comments().stream().filter(one -> note(one).equals(note)).findFirst().orElseThrow();
+  }
+
+  /** How many tracked changes a text has. */
+  int changes() throws Exception {
+    XEnumeration all =
+        UnoRuntime.queryInterface(XRedlinesSupplier.class, model).getRedlines().createEnumeration();
+    int changes = 0;
+    while (all.hasMoreElements()) {
+      all.nextElement();
+      changes++;
+    }
+    return changes;
   }
 
   private List<Note> inSheets() throws Exception {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plancheck.assurance.SideFileStore;
 import org.plancheck.check.PlanChecker;
 import org.plancheck.cli.Formats;
 import org.plancheck.format.Limits;
@@ -39,6 +40,8 @@ class ParityIT {
           // It knows no filter that has no condition, so that the row is hidden without a reason.
           "awkward-workbook.xlsx", "SM-VIEW-01 | The plan | null | null");
 
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
   private final LibreOffice office;
 
   ParityIT(LibreOffice office) {
@@ -56,7 +59,8 @@ class ParityIT {
     String expected =
         new String(
             new JsonReport()
-                .write(COMMAND_LINE.check(file, LocalDate.of(2026, 11, 22), Phase.REVIEW)),
+                .write(
+                    COMMAND_LINE.check(file, SideFileStore.of(plan), DAY, Phase.REVIEW, List.of())),
             java.nio.charset.StandardCharsets.UTF_8);
     try (OpenDocument document = office.open(plan)) {
       boolean modified = document.isModified();
@@ -85,6 +89,8 @@ class ParityIT {
               + place.get("quote").asText()
               + (address ? " | " + place.get("address").asText() : ""));
     }
+    root.get("waived").forEach(waived -> said.add(waived.toString()));
+    root.get("signOffs").forEach(signOff -> said.add(signOff.toString()));
     said.add(root.get("verdict").get("status").asText());
     return said;
   }

@@ -4,6 +4,8 @@ import com.sun.star.awt.MessageBoxType;
 import com.sun.star.awt.XMessageBoxFactory;
 import com.sun.star.awt.XWindowPeer;
 import com.sun.star.beans.PropertyValue;
+import com.sun.star.container.NoSuchElementException;
+import com.sun.star.container.XNameAccess;
 import com.sun.star.frame.DispatchDescriptor;
 import com.sun.star.frame.XDispatch;
 import com.sun.star.frame.XDispatchProvider;
@@ -11,18 +13,31 @@ import com.sun.star.frame.XFrame;
 import com.sun.star.frame.XStatusListener;
 import com.sun.star.lang.XInitialization;
 import com.sun.star.lib.uno.helper.WeakBase;
+import com.sun.star.uno.Type;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.uno.XComponentContext;
 import com.sun.star.util.URL;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Stands in for every part where Java is too old, and says so when a menu entry is chosen. */
-final class TooOldJava extends WeakBase implements XDispatchProvider, XDispatch, XInitialization {
+/**
+ * Stands in for every part where Java is too old: it says so when a menu entry is chosen, and to
+ * scripts that ask for the status.
+ */
+final class TooOldJava extends WeakBase
+    implements XDispatchProvider, XDispatch, XInitialization, XNameAccess {
 
+  private final Map<String, String> status = new LinkedHashMap<String, String>();
   private final XComponentContext context;
   private XFrame frame;
 
   TooOldJava(XComponentContext context) {
     this.context = context;
+    String version = Registration.class.getPackage().getImplementationVersion();
+    status.put("state", "failed");
+    status.put("error", message(System.getProperty("java.version")));
+    status.put("findings", "");
+    status.put("version", version == null ? "development" : version);
   }
 
   /**
@@ -87,5 +102,33 @@ final class TooOldJava extends WeakBase implements XDispatchProvider, XDispatch,
   @Override
   public void removeStatusListener(XStatusListener listener, URL url) {
     // None was kept.
+  }
+
+  @Override
+  public Object getByName(String name) throws NoSuchElementException {
+    if (!status.containsKey(name)) {
+      throw new NoSuchElementException(name);
+    }
+    return status.get(name);
+  }
+
+  @Override
+  public String[] getElementNames() {
+    return status.keySet().toArray(new String[0]);
+  }
+
+  @Override
+  public boolean hasByName(String name) {
+    return status.containsKey(name);
+  }
+
+  @Override
+  public Type getElementType() {
+    return Type.STRING;
+  }
+
+  @Override
+  public boolean hasElements() {
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package org.plancheck.office.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.star.container.XNameAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,19 @@ class RegistrationTest {
   void knowsItsPartsAndNoOthers() {
     assertThat(Registration.__getComponentFactory("org.plancheck.office.Status")).isNotNull();
     assertThat(Registration.__getComponentFactory("org.example.Other")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "state, failed",
+    "error, Plancheck needs Java 17 or newer",
+    "findings, ''",
+    "version, ''"
+  })
+  void tellsScriptsThatJavaIsTooOld(String name, String says) throws Exception {
+    Object status =
+        new PartFactory("org.plancheck.office.Status", false).createInstanceWithContext(null);
+    assertThat((String) ((XNameAccess) status).getByName(name)).startsWith(says);
   }
 
   @Test
