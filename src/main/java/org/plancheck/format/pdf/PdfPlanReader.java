@@ -82,7 +82,12 @@ final class PdfPlanReader {
     if (file.locked()) {
       notes.add("The file is locked against changes. The copy with comments is locked likewise.");
     }
-    PdfContent content = new PdfContent(pages);
+    SideBySide sides = new SideBySide(pages);
+    notes.addAll(sides.notes());
+    sides
+        .unsure()
+        .forEach(page -> remark("columns that may go on with the rows of the page before", page));
+    PdfContent content = new PdfContent(sides.pages());
     return new Reading(new Content(content.blocks(), leftOut(), notes), content.spots(), inks);
   }
 
