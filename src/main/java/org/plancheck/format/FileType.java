@@ -33,14 +33,23 @@ public record FileType(String format, String named) {
           Map.entry("application/vnd.ms-excel.sheet.4", "an Excel workbook from before 1997"),
           Map.entry("message/rfc822", "an e-mail"),
           Map.entry("application/zip", "a zip archive"),
-          Map.entry("application/vnd.ms-word2006ml", "an XML file with a document inside"),
           Map.entry("application/octet-stream", "a file of a kind that is not known here"));
+
+  /** Plans that nobody sends twice: each names its format, and what to save it as. */
+  private static final Map<String, String> ALL_IN_ONE_XML =
+      Map.of(
+          "application/vnd.ms-word2006ml",
+          "a Word document saved as XML (flat OPC, .xml)",
+          "application/vnd.ms-wordml",
+          "a Word 2003 XML document (.xml)",
+          "application/vnd.ms-spreadsheetml",
+          "an Excel 2003 XML spreadsheet (.xml)");
 
   /**
    * Looks at a file's first bytes and, for office containers, at what they hold.
    *
-   * @throws UnreadableFile where it is empty, locked with a password, or a container that is not
-   *     whole
+   * @throws UnreadableFile where it is empty, locked with a password, a container that is not
+   *     whole, or a document in a form that is told apart and not read
    */
   public static FileType of(PlanFile file) throws UnreadableFile {
     if (file.bytes().length == 0) {
@@ -50,6 +59,9 @@ public record FileType(String format, String named) {
       return inZip(file);
     }
     String type = detect(file.bytes());
+    if (ALL_IN_ONE_XML.containsKey(type)) {
+      throw new UnreadableFile(UnreadableFile.Reason.NOT_YET, ALL_IN_ONE_XML.get(type));
+    }
     return switch (type) {
       case "application/x-tika-msoffice" -> OldContainer.type(file.bytes());
       case "application/pdf" -> new FileType("pdf", "a PDF file");

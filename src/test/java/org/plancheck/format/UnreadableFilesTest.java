@@ -379,4 +379,33 @@ class UnreadableFilesTest {
           .isEqualTo("The file is larger than is read here: more than 1 MB (limits: file-mb).");
     }
   }
+
+  /** Documents that are one XML file: told by their content, and what to save them as. */
+  @Nested
+  class AllInOneXml {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "a Word document saved as XML (flat OPC, .xml) | <pkg:package"
+              + " xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'/>",
+          "a Word 2003 XML document (.xml) | <w:wordDocument"
+              + " xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'/>",
+          "an Excel 2003 XML spreadsheet (.xml) | <Workbook"
+              + " xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>",
+          "a flat OpenDocument file (.fodt or .fods) | <office:document"
+              + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+              + " office:mimetype='application/vnd.oasis.opendocument.text'/>",
+        })
+    void isNamedWithWhatToSaveItAs(String named, String xml) {
+      byte[] file = ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml).getBytes(UTF_8);
+      UnreadableFile refused =
+          catchThrowableOfType(
+              UnreadableFile.class, () -> Docx.reader().read(new PlanFile("plan.docx", file)));
+      assertThat(refused.code()).isEqualTo("unsupported-format");
+      assertThat(refused.what()).contains(named);
+      assertThat(refused.repair()).contains("as a Word document (.docx)");
+    }
+  }
 }

@@ -54,6 +54,7 @@ final class ExcelPlanReader {
     if (workbook.hasMacros()) {
       blocks.macros();
     }
+    blocks.changes(new SharedChanges(workbook).count());
     return blocks.content();
   }
 
@@ -69,7 +70,8 @@ final class ExcelPlanReader {
     Sheet sheet = reader.read(tab.name(), part);
     Relationships related = Relationships.of(workbook.parts(), tab.part(), workbook.limits());
     tableFilters(sheet, related);
-    blocks.add(sheet, boxes(tab, related), SheetDates.restore(sheet, shown::isDate, shown::day));
+    List<Block> boxes = boxes(sheet, related);
+    blocks.add(sheet, boxes, SheetDates.restore(sheet, shown::isDate, shown::day));
     Optional<String> notes = related.target("comments").filter(workbook.parts()::has);
     if (notes.isPresent()) {
       byte[] texts = workbook.parts().bytes(notes.get());
@@ -77,12 +79,17 @@ final class ExcelPlanReader {
     }
   }
 
-  private List<Block> boxes(Tab tab, Relationships related) throws XMLStreamException {
-    Optional<String> drawing = related.target("drawing").filter(workbook.parts()::has);
-    return drawing.isEmpty()
-        ? List.of()
-        : SheetDrawing.lines(
-            tab.name(), SafeXml.reader(workbook.parts().part(drawing.get()), workbook.limits()));
+  private List<Block> boxes(Sheet sheet, Relationships related) throws XMLStreamException {
+    Optional<String> drawing = related.target("drawing");
+    if (drawing.isEmpty()) {
+      return List.of();
+    }
+    if (!workbook.parts().has(drawing.get())) {
+      sheet.unread.add("drawings that the file names and does not hold");
+      return List.of();
+    }
+    return SheetDrawing.lines(
+        sheet, SafeXml.reader(workbook.parts().part(drawing.get()), workbook.limits()));
   }
 
   /** A range made a table of its own has its filter in a part of its own (18.5.1.2). */

@@ -6,26 +6,32 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.plancheck.format.SafeXml;
+import org.plancheck.format.Unread;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.Line;
 import org.plancheck.format.sheet.CellRange;
+import org.plancheck.format.sheet.Sheet;
 import org.plancheck.plan.Address;
 
 /** Reads the text boxes that lie on a sheet (DrawingML for spreadsheets, 20.5). */
 final class SheetDrawing {
+
+  private static final double UNITS_PER_CENTIMETRE = 360_000;
 
   private SheetDrawing() {}
 
   /**
    * The paragraphs of its text boxes, each at the cell on which the box begins.
    *
+   * @param sheet is told what lies on it and is not read
    * @param xml the drawing part
    */
-  static List<Block> lines(String sheet, XMLStreamReader xml) throws XMLStreamException {
+  static List<Block> lines(Sheet sheet, XMLStreamReader xml) throws XMLStreamException {
     List<Block> lines = new ArrayList<>();
     int row = 1;
     int column = 1;
     boolean from = false;
+    boolean picture = false;
     StringBuilder paragraph = null;
     while (xml.hasNext()) {
       int event = xml.next();
@@ -41,6 +47,13 @@ final class SheetDrawing {
             }
           }
           case "Fallback" -> SafeXml.skip(xml);
+          case "pic" -> picture = true;
+          case "ext" -> {
+            if (picture && isLarge(xml)) {
+              sheet.unread.add(Unread.PICTURE);
+            }
+          }
+          case "relIds" -> sheet.unread.add(Unread.DIAGRAM);
           default -> {
             // how it looks
           }
@@ -48,13 +61,15 @@ final class SheetDrawing {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         if (xml.getLocalName().equals("from")) {
           from = false;
+        } else if (xml.getLocalName().equals("pic")) {
+          picture = false;
         } else if (xml.getLocalName().equals("p") && paragraph != null) {
           if (!paragraph.toString().isBlank()) {
             lines.add(
                 new Line(
                     paragraph.toString().strip(),
                     "",
-                    new Address.SheetCell(sheet, row, column),
+                    new Address.SheetCell(sheet.name, row, column),
                     false));
           }
           paragraph = null;
@@ -62,6 +77,13 @@ final class SheetDrawing {
       }
     }
     return lines;
+  }
+
+  /** As it is drawn, in English metric units (20.1.7.3). */
+  private static boolean isLarge(XMLStreamReader xml) {
+    return Unread.isLarge(
+        ExcelXml.decimal(xml, "cx", 0) / UNITS_PER_CENTIMETRE,
+        ExcelXml.decimal(xml, "cy", 0) / UNITS_PER_CENTIMETRE);
   }
 
   /** Drawings count rows and columns from 0. */

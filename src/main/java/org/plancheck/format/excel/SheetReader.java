@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.plancheck.format.SafeXml;
+import org.plancheck.format.Unread;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.UnreadableFile.Reason;
 import org.plancheck.format.sheet.CellRange;
@@ -71,6 +72,7 @@ final class SheetReader {
       case "headerFooter" -> pages();
       case "extLst" -> sheet.rulesOfExtensions |= SheetRules.ofExtensions(xml);
       case "customSheetViews" -> SafeXml.skip(xml);
+      case "oleObject" -> sheet.unread.add(Unread.OBJECT);
       default -> {
         // views, margins, validation …
       }
@@ -110,7 +112,10 @@ final class SheetReader {
       if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
         continue;
       }
-      if (xml.getLocalName().equals("c") && inSheet) {
+      if (!inSheet) {
+        sheet.unread.add("a row beyond the last one that there can be");
+        SafeXml.skip(xml);
+      } else if (xml.getLocalName().equals("c")) {
         Filled cell = cell();
         if (cell != null) {
           cells.put(cell.column(), cell);

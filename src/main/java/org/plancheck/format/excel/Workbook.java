@@ -81,7 +81,7 @@ record Workbook(
       }
       switch (xml.getLocalName()) {
         case "workbookPr" -> from1904 = ExcelXml.isOn(xml, "date1904");
-        case "sheet" -> tab(parts, relationships, xml).ifPresent(tabs::add);
+        case "sheet" -> tabs.add(tab(parts, relationships, xml));
         default -> {
           // names, views and settings
         }
@@ -96,12 +96,12 @@ record Workbook(
     return new Workbook(parts, limits, main, relationships, List.copyOf(tabs), from1904);
   }
 
-  private static Optional<Tab> tab(
-      OfficePackage parts, Relationships relationships, XMLStreamReader xml) throws UnreadableFile {
+  private static Tab tab(OfficePackage parts, Relationships relationships, XMLStreamReader xml)
+      throws UnreadableFile {
     String name = ExcelXml.value(xml, "name");
     String id = ExcelXml.value(xml, "id");
     if (name == null || id == null) {
-      return Optional.empty();
+      throw new UnreadableFile(Reason.DAMAGED);
     }
     String state = ExcelXml.value(xml, "state");
     Relationship to = relationships.get(id).orElseThrow(() -> new UnreadableFile(Reason.DAMAGED));
@@ -109,7 +109,7 @@ record Workbook(
       throw new UnreadableFile(Reason.DAMAGED);
     }
     boolean hidden = state != null && !state.equals("visible");
-    return Optional.of(new Tab(name, to.target(), to.type(), hidden));
+    return new Tab(name, to.target(), to.type(), hidden);
   }
 
   /** True where the workbook carries macros, which are never looked at. */

@@ -1,5 +1,6 @@
 package org.plancheck.format.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.plan.Revisions;
 
@@ -18,6 +19,19 @@ public record Content(
     blocks = List.copyOf(blocks);
     leftOut = List.copyOf(leftOut);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * The same with what another form of the document holds beside it.
+   *
+   * @param more what was not read
+   * @param comments how many comments of people there are
+   */
+  public Content with(List<String> more, int comments) {
+    List<String> all = new ArrayList<>(leftOut);
+    all.addAll(more);
+    Revisions seen = new Revisions(revisions.changes(), comments, revisions.hidden());
+    return new Content(blocks, all, notes, seen);
   }
 
   /** A document that all readers see alike. */

@@ -12,15 +12,18 @@ import org.apache.poi.hwpf.model.PlexOfCps;
 import org.apache.poi.hwpf.model.SEPX;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.SectionProperties;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
 import org.plancheck.format.Limits;
+import org.plancheck.format.Unread;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.UnreadableFile.Reason;
 import org.plancheck.format.word.DocumentBlock;
 import org.plancheck.format.word.PlanDocument;
 import org.plancheck.format.word.PlanDocument.Page;
 import org.plancheck.format.word.PlanDocument.Paper;
+import org.plancheck.format.word.Rewritten;
 
 /** A document of Word 97 to 2003, as POI reads it: stories of characters, one after the other. */
 final class OldDocument implements Closeable {
@@ -40,6 +43,7 @@ final class OldDocument implements Closeable {
 
   private static final int WORD_6 = 0xa5dc;
   private static final int HEAD = 12;
+  private static final String OBJECTS = "ObjectPool";
   private static final int ENCRYPTED = 0x100;
 
   /** Separators of notes stand before the first section's headers. */
@@ -71,17 +75,13 @@ final class OldDocument implements Closeable {
     return new OldDocument(new HWPFDocument(container), limits);
   }
 
-  /** True where the file carries macros, which are never looked at. */
-  boolean hasMacros() {
-    return document.getDirectory().hasEntryCaseInsensitive("Macros");
-  }
-
   /** What it holds, as a document of the present day. */
-  byte[] asOfToday() throws UnreadableFile {
+  Rewritten asOfToday() throws IOException, UnreadableFile {
     int end = length(SubdocumentType.MAIN);
     List<DocumentBlock> boxes = story(SubdocumentType.TEXTBOX);
     List<SEPX> sections = document.getSectionTable().getSections();
     List<List<Page>> pages = pages(sections);
+    int picturesOnPages = story.largePictures();
     int from = 0;
     for (int i = 0; i < sections.size() && from < end; i++) {
       boolean last = i == sections.size() - 1;
@@ -94,7 +94,45 @@ final class OldDocument implements Closeable {
     }
     notes("footnotes", SubdocumentType.FOOTNOTE);
     notes("endnotes", SubdocumentType.ENDNOTE);
-    return today.bytes();
+    int remarks = new OldRemarks(document.getMainStream(), document.getTableStream()).ofPeople();
+    return new Rewritten(
+        today.bytes(),
+        leftOut(picturesOnPages),
+        remarks,
+        document.getDirectory().hasEntryCaseInsensitive("Macros"));
+  }
+
+  /** What is printed on every page is part of the paper. */
+  private List<String> leftOut(int picturesOnPages) throws IOException {
+    List<String> leftOut = new ArrayList<>();
+    if (document.getDirectory().hasEntryCaseInsensitive(OBJECTS)
+        && document.getDirectory().getEntryCaseInsensitive(OBJECTS)
+            instanceof DirectoryEntry objects
+        && objects.getEntryCount() > 0) {
+      leftOut.add(Unread.OBJECT);
+    }
+    boolean floating =
+        document.getOfficeDrawingsMain().getOfficeDrawings().stream()
+            .anyMatch(
+                drawing ->
+                    drawing.getPictureData() != null
+                        && Unread.isLargeInTwips(
+                            drawing.getRectangleRight() - drawing.getRectangleLeft(),
+                            drawing.getRectangleBottom() - drawing.getRectangleTop()));
+    if (floating || story.largePictures() > picturesOnPages) {
+      leftOut.add(Unread.PICTURE);
+    }
+    boolean boxes =
+        story(SubdocumentType.HEADER_TEXTBOX).stream()
+            .anyMatch(
+                block ->
+                    block instanceof DocumentBlock.Table
+                        || block instanceof DocumentBlock.Paragraph some
+                            && some.runs().stream().anyMatch(run -> !run.text().isBlank()));
+    if (boxes) {
+      leftOut.add("a text box on a page header or footer");
+    }
+    return leftOut;
   }
 
   private int length(SubdocumentType kind) {

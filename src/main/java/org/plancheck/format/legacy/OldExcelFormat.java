@@ -20,15 +20,15 @@ public final class OldExcelFormat implements PlanFormat {
 
   @Override
   public Content read(PlanFile file, Limits limits) throws UnreadableFile {
-    byte[] today =
-        Damage.contained(
-            BEFORE,
-            () -> {
-              try (OldWorkbook book = OldWorkbook.open(file.bytes(), limits)) {
-                return book.asOfToday();
-              }
-            });
-    return excel.read(new PlanFile(file.name(), today), limits);
+    return Damage.contained(
+        BEFORE,
+        () -> {
+          try (OldWorkbook book = OldWorkbook.open(file.bytes(), limits)) {
+            Content read = excel.read(new PlanFile(file.name(), book.asOfToday()), limits);
+            OldExtras extras = new OldExtras(book.book());
+            return read.with(extras.leftOut(), extras.comments());
+          }
+        });
   }
 
   /** {@inheritDoc} Notes of cells carry no date. */

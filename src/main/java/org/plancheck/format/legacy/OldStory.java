@@ -10,8 +10,11 @@ import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
 import org.apache.poi.hwpf.usermodel.ParagraphProperties;
+import org.apache.poi.util.LittleEndian;
+import org.plancheck.format.Unread;
 import org.plancheck.format.word.BlockFlow;
 import org.plancheck.format.word.DocumentBlock;
+import org.plancheck.format.word.DocumentBlock.Change;
 import org.plancheck.format.word.DocumentBlock.Look;
 import org.plancheck.format.word.DocumentBlock.Paragraph;
 import org.plancheck.format.word.DocumentBlock.Run;
@@ -21,6 +24,11 @@ final class OldStory {
 
   private static final char CELL_END = '\u0007';
   private static final char FORM = '\u0001';
+
+  /** Where a picture in the text tells its size, in the data stream ([MS-DOC] 2.9.190 and 192). */
+  private static final int PICTURE_SIZE = 28;
+
+  private static final int PICTURE_HEAD = 68;
   private static final char FIELD_BEGINS = '\u0013';
   private static final char FIELD_RESULT = '\u0014';
   private static final char FIELD_ENDS = '\u0015';
@@ -31,11 +39,13 @@ final class OldStory {
   private final StyleSheet styles;
   private final OldLists lists;
   private final OldForms forms;
+  private final byte[] data;
 
   /** For each open field whether its result has begun: before that nothing is shown. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
   private int hiding;
+  private int largePictures;
 
   /** Whether the row that is read now holds words that were not deleted. */
   private boolean rowKept;
@@ -51,7 +61,8 @@ final class OldStory {
     this.runs = document.getCharacterTable().getTextRuns();
     this.styles = document.getStyleSheet();
     this.lists = lists;
-    this.forms = new OldForms(document.getDataStream());
+    this.data = document.getDataStream();
+    this.forms = new OldForms(data);
   }
 
   /**
@@ -78,6 +89,22 @@ final class OldStory {
       }
     }
     return flow.take();
+  }
+
+  /** How many pictures there were so far that are large enough to hold words. */
+  int largePictures() {
+    return largePictures;
+  }
+
+  private void picture(int place) {
+    if (data == null || place < 0 || place > data.length - PICTURE_HEAD) {
+      return;
+    }
+    double width = LittleEndian.getShort(data, place + PICTURE_SIZE);
+    double height = LittleEndian.getShort(data, place + PICTURE_SIZE + 2);
+    double across = LittleEndian.getUShort(data, place + PICTURE_SIZE + 4) / 1000.0;
+    double down = LittleEndian.getUShort(data, place + PICTURE_SIZE + 6) / 1000.0;
+    largePictures += Unread.isLargeInTwips(width * across, height * down) ? 1 : 0;
   }
 
   /** The first paragraph that ends behind a place. */
@@ -150,11 +177,15 @@ final class OldStory {
         String words = shown(begin, end, look);
         rowKept |= !deleted && !words.isBlank() && chosen.isEmpty();
         if (!words.isEmpty()) {
-          shown.add(new Run(words, look(look), deleted));
+          shown.add(new Run(words, look(look), change(look)));
         }
       }
     }
     return deleted;
+  }
+
+  private static Change change(CharacterProperties look) {
+    return look.isFRMarkDel() ? Change.DELETED : look.isFRMark() ? Change.INSERTED : Change.NONE;
   }
 
   private int firstRun(int place) {
@@ -188,6 +219,8 @@ final class OldStory {
         words.append(field(c));
       } else if (c == FORM && look.isFData()) {
         chosen = forms.chosen(look.getFcPic());
+      } else if (c == FORM && look.isFSpec()) {
+        picture(look.getFcPic());
       } else if (hiding == 0) {
         sign(c, look, words);
       }

@@ -75,7 +75,7 @@ final class OldWorkbookNotes {
   }
 
   /** Some programs drop the author when they save; the head of the text stays. */
-  private static boolean isOurs(HSSFComment comment) {
+  static boolean isOurs(HSSFComment comment) {
     String author = comment.getAuthor() == null ? "" : comment.getAuthor().strip();
     return author.startsWith(Comment.AUTHOR)
         || (author.isEmpty() && comment.getString().getString().startsWith(HEAD + "\n"));

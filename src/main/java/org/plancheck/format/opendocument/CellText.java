@@ -3,6 +3,7 @@ package org.plancheck.format.opendocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.plancheck.format.opendocument.OdfShown.Point;
@@ -12,8 +13,9 @@ import org.plancheck.format.opendocument.OdfShown.Point;
  *
  * @param paragraphs as shown
  * @param boxes paragraphs of the text boxes that hang on the cell
+ * @param unread what hangs on the cell and is not read, in words for people
  */
-record CellText(List<String> paragraphs, List<String> boxes) {
+record CellText(List<String> paragraphs, List<String> boxes, Set<String> unread) {
 
   private static final int MOST_BLANKS = 500;
 
@@ -32,32 +34,33 @@ record CellText(List<String> paragraphs, List<String> boxes) {
 
   /** Reads the element that begins here, a cell or a layer of shapes, to its end. */
   static CellText read(OdfStream xml) throws XMLStreamException {
-    CellText cell = new CellText(new ArrayList<>(), new ArrayList<>());
-    cell.children(xml, cell.paragraphs, true);
+    CellText cell = new CellText(new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+    cell.children(xml, cell.paragraphs, true, new OdfDrawings(cell.unread));
     return cell;
   }
 
   /** Reads a page header or footer, without page numbers and the like. */
   static List<String> page(OdfStream xml) throws XMLStreamException {
-    CellText page = new CellText(new ArrayList<>(), new ArrayList<>());
-    page.children(xml, page.paragraphs, false);
+    CellText page = new CellText(new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+    page.children(xml, page.paragraphs, false, new OdfDrawings(page.unread));
     return page.paragraphs;
   }
 
-  private void children(OdfStream xml, List<String> into, boolean fields)
+  private void children(OdfStream xml, List<String> into, boolean fields, OdfDrawings drawings)
       throws XMLStreamException {
     while (xml.nextChild()) {
       String name = xml.name();
+      drawings.note(xml);
       if (name.equals("text:p") || name.equals("text:h")) {
         OdfShown shown = new OdfShown();
-        inside(xml, shown, fields);
+        inside(xml, shown, fields, drawings);
         into.add(shown.text());
       } else if (name.startsWith("draw:") && !name.startsWith("draw:object")) {
-        children(xml, boxes, fields);
+        children(xml, boxes, fields, drawings);
       } else if (holdsNoText(name)) {
         xml.skip();
       } else {
-        children(xml, into, fields);
+        children(xml, into, fields, drawings);
       }
     }
   }
@@ -72,10 +75,11 @@ record CellText(List<String> paragraphs, List<String> boxes) {
         || name.equals("table:detective");
   }
 
-  private void inside(OdfStream xml, OdfShown shown, boolean fields) throws XMLStreamException {
+  private void inside(OdfStream xml, OdfShown shown, boolean fields, OdfDrawings drawings)
+      throws XMLStreamException {
     while (true) {
       switch (xml.nextContent()) {
-        case XMLStreamConstants.START_ELEMENT -> inline(xml, shown, fields);
+        case XMLStreamConstants.START_ELEMENT -> inline(xml, shown, fields, drawings);
         case XMLStreamConstants.END_ELEMENT -> {
           return;
         }
@@ -84,8 +88,10 @@ record CellText(List<String> paragraphs, List<String> boxes) {
     }
   }
 
-  private void inline(OdfStream xml, OdfShown shown, boolean fields) throws XMLStreamException {
+  private void inline(OdfStream xml, OdfShown shown, boolean fields, OdfDrawings drawings)
+      throws XMLStreamException {
     String name = xml.name();
+    drawings.note(xml);
     switch (name) {
       case "text:s" -> {
         shown.sign(" ".repeat(xml.times("text:c", MOST_BLANKS)));
@@ -104,9 +110,9 @@ record CellText(List<String> paragraphs, List<String> boxes) {
         if (holdsNoText(name) || (!fields && FIELDS_OF_PAGES.contains(name))) {
           xml.skip();
         } else if (name.startsWith("draw:")) {
-          children(xml, boxes, fields);
+          children(xml, boxes, fields, drawings);
         } else {
-          inside(xml, shown, fields);
+          inside(xml, shown, fields, drawings);
         }
       }
     }

@@ -161,6 +161,7 @@ final class OdfParagraphs {
       return;
     }
     if (name.startsWith("draw:")) {
+      text.noteDrawing();
       box(paragraph.boxes, paragraph);
     } else if (TAKE_COMMENTS.contains(name)) {
       inside(paragraph, hidden);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.plancheck.format.Trace;
+import org.plancheck.format.Unread;
 import org.plancheck.format.grid.Block;
 import org.plancheck.plan.Shade;
 
@@ -60,12 +61,16 @@ final class OdfText {
   private final OdfParagraphs paragraphs;
   private final OdfTables tables;
   private final Set<String> leftOut = new LinkedHashSet<>();
+  private final OdfDrawings drawings = new OdfDrawings(leftOut);
   private final Set<String> masterPages = new LinkedHashSet<>();
   private final List<Block> footnotes = new ArrayList<>();
   private final List<Block> endnotes = new ArrayList<>();
   private int changes;
   private int deletions;
   private int hiddenRows;
+
+  /** True in a section that is filled from another file. */
+  private boolean linked;
 
   /** The last shade seen among the words of the cell that is read now. */
   private Shade ofWords = Shade.NONE;
@@ -189,9 +194,14 @@ final class OdfText {
       case "text:list" -> list(into);
       case "text:numbered-paragraph" -> numberedParagraph(into);
       case "text:section" -> section(into);
+      case "text:section-source" -> {
+        linked = true;
+        xml.skip();
+      }
       case "text:tracked-changes" -> trackedChanges();
       default -> {
         if (xml.name().startsWith("draw:") && !isUnshown()) {
+          noteDrawing();
           paragraphs.box(into, null);
         } else if (!skipUnshown()) {
           blocks(into);
@@ -204,6 +214,13 @@ final class OdfText {
     return isUnshown(xml.name());
   }
 
+  /** Notes what is drawn here and is not read; what is printed on every page is paper. */
+  void noteDrawing() {
+    if (part.equals("body")) {
+      drawings.note(xml);
+    }
+  }
+
   /** True for an element whose text is never shown. */
   static boolean isUnshown(String name) {
     return UNSHOWN.contains(name) || name.startsWith("form:");
@@ -214,6 +231,7 @@ final class OdfText {
     if (!isUnshown()) {
       return false;
     }
+    noteDrawing();
     // Remarks come and go; the numbers of paragraphs stay.
     xml.skipUncounted();
     return true;
@@ -245,7 +263,14 @@ final class OdfText {
       leftOut.add("a section that is hidden");
       xml.skip();
     } else {
+      boolean outer = linked;
+      linked = false;
+      int before = into.size();
       blocks(into);
+      if (linked && into.size() == before) {
+        leftOut.add(Unread.LINKED);
+      }
+      linked = outer;
     }
   }
 

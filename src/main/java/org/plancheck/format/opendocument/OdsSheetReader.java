@@ -213,6 +213,7 @@ final class OdsSheetReader {
   }
 
   private void boxes(CellText text, int atRow, int atColumn) {
+    sheet.unread.addAll(text.unread());
     for (String line : text.boxes()) {
       if (!line.isBlank()) {
         Address address = new Address.SheetCell(sheet.name, atRow, atColumn);

@@ -40,6 +40,7 @@ final class SpreadsheetReader {
   private final MasterPages masters = new MasterPages();
   private final Map<String, List<SheetPage>> pages = new HashMap<>();
   private final List<Read> sheets = new ArrayList<>();
+  private int changes;
 
   private SpreadsheetReader(OdfPackage odf) {
     this.odf = odf;
@@ -101,6 +102,7 @@ final class SpreadsheetReader {
       blocks.macros();
     }
     blocks.comments(Remark.ofPeople(odf.text()));
+    blocks.changes(changes);
     return blocks.content();
   }
 
@@ -111,6 +113,7 @@ final class SpreadsheetReader {
       switch (xml.name()) {
         case "table:table" -> sheet(xml, styles, reader);
         case "table:database-ranges" -> filters(xml);
+        case "table:tracked-changes" -> trackedChanges(xml);
         default -> xml.skip();
       }
     }
@@ -133,6 +136,15 @@ final class SpreadsheetReader {
     String shown = page == null ? masters.first() : page;
     sheet.pages.addAll(pages.getOrDefault(shown, List.of()));
     sheets.add(new Read(sheet.name, sheet, boxes));
+  }
+
+  /** What was there before stands here; the cells show what it was changed into (9.9). */
+  private void trackedChanges(OdfStream xml) throws XMLStreamException {
+    while (xml.nextChild()) {
+      String state = xml.value("table:acceptance-state");
+      changes += state == null || state.equals("pending") ? 1 : 0;
+      xml.skip();
+    }
   }
 
   /** A range with a filter that has a condition set, so that it may hide rows (9.4.15). */

@@ -53,6 +53,9 @@ final class Ink {
   /** How much pictures cover, in square points. */
   double pictured;
 
+  /** The first pictures that are large. */
+  final List<Rectangle2D> pictures = new ArrayList<>();
+
   /** Drawn shapes that are neither lines nor rectangles. */
   int shapes;
 

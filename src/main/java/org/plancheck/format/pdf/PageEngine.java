@@ -87,6 +87,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** In square points, a tenth of an A4 page; of smaller ones nobody asks. */
+  private static final double LARGE_PICTURE = 50_000;
+
+  private static final int MOST_PICTURES = 50;
+
   private static final COSName OC = COSName.getPDFName("OC");
 
   private COSBase named(COSName name) {
@@ -106,7 +111,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             square.transformPoint(0, 1), square.transformPoint(1, 1));
     Rectangle2D shown = box.createIntersection(clip());
     if (!shown.isEmpty()) {
-      ink.pictured += shown.getWidth() * shown.getHeight();
+      double area = shown.getWidth() * shown.getHeight();
+      ink.pictured += area;
+      if (area > LARGE_PICTURE && ink.pictures.size() < MOST_PICTURES) {
+        ink.pictures.add(shown);
+      }
       ink.areas.add(new Ink.Area(shown, -1, false, ink.next()));
     }
   }

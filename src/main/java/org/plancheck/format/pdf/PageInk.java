@@ -13,6 +13,7 @@ import java.util.List;
  * @param turned signs of text that runs upwards or downwards, each line turned to stand upright in
  *     the place of its own
  * @param pictured share of the page that pictures and drawings cover, 0 to 1
+ * @param wordless share of the page that its largest picture covers on which no sign stands
  * @param hidden how many signs are there and cannot be seen
  * @param struck how many signs are struck out
  * @param unknown how many signs stand for no character that the file would tell
@@ -27,6 +28,7 @@ record PageInk(
     List<Rule> rules,
     List<Fill> fills,
     double pictured,
+    double wordless,
     int hidden,
     int struck,
     int unknown,

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.plancheck.format.Limits;
+import org.plancheck.format.Unread;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.grid.Content;
 import org.plancheck.format.pdf.PdfContent.Spot;
@@ -72,13 +73,21 @@ final class PdfPlanReader {
     if (pictures > 0 && !anyText) {
       throw new UnreadableFile(UnreadableFile.Reason.SCAN);
     }
+    if (PdfAttachments.in(document)) {
+      remark("a file that is attached to this one", 0);
+    }
     if (fields.dynamic()) {
       remark("a form that only its own program shows", 0);
     }
     if (file.locked()) {
       notes.add("The file is locked against changes. The copy with comments is locked likewise.");
     }
-    PdfContent content = new PdfContent(pages);
+    SideBySide sides = new SideBySide(pages);
+    notes.addAll(sides.notes());
+    sides
+        .unsure()
+        .forEach(page -> remark("columns that may go on with the rows of the page before", page));
+    PdfContent content = new PdfContent(sides.pages());
     return new Reading(new Content(content.blocks(), leftOut(), notes), content.spots(), inks);
   }
 
@@ -89,6 +98,8 @@ final class PdfPlanReader {
     if (!text && ink.pictured() >= PICTURE) {
       pictures++;
       remark("a picture without text", page);
+    } else if (ink.wordless() >= PICTURE) {
+      remark(Unread.PICTURE, page);
     }
     if (ink.hidden() > 2) {
       remark("text that is there and cannot be seen", page);
@@ -100,7 +111,7 @@ final class PdfPlanReader {
       remark("letters of which the file does not say what they are", page);
     }
     if (ink.slanted().length() > 2) {
-      notes.add("Slanted words on page " + page + " were not read: '" + ink.slanted() + "'.");
+      remark("slanted words ('" + ink.slanted() + "')", page);
     }
   }
 

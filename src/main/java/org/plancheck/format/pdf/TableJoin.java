@@ -87,7 +87,8 @@ final class TableJoin {
     return new PartRow(cells, row.ruledAbove(), row.ruledBelow());
   }
 
-  private static PartCell with(PartCell cell, PdfText text, int column, int span, boolean full) {
+  /** A cell with another text in another place of its row. */
+  static PartCell with(PartCell cell, PdfText text, int column, int span, boolean full) {
     return new PartCell(
         text,
         cell.page(),

@@ -108,6 +108,7 @@ final class UprightPage {
         rules,
         fills(),
         pictured(),
+        wordless(),
         hidden,
         glyphs.size() - standing.size(),
         ink.unknown,
@@ -209,6 +210,17 @@ final class UprightPage {
       }
     }
     return fills;
+  }
+
+  /** A picture without words on it may hold some itself; words stand on what is only ground. */
+  private double wordless() {
+    double largest = 0;
+    for (Rectangle2D picture : ink.pictures) {
+      boolean ground = ink.signs.stream().anyMatch(sign -> picture.contains(sign.middle()));
+      double area = picture.getWidth() * picture.getHeight();
+      largest = ground ? largest : Math.max(largest, area);
+    }
+    return largest / Math.max(1, size.area());
   }
 
   /** A page that is drawn curve by curve, letters too, is a picture as well. */

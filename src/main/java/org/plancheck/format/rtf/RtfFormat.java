@@ -9,6 +9,7 @@ import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanFormat;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.grid.Content;
+import org.plancheck.format.word.Rewritten;
 import org.plancheck.format.word.WordFormat;
 import org.plancheck.plan.Address;
 
@@ -19,7 +20,7 @@ public final class RtfFormat implements PlanFormat {
 
   @Override
   public Content read(PlanFile file, Limits limits) throws UnreadableFile {
-    return word.read(asOfToday(file, limits), limits);
+    return asOfToday(file, limits).content(limits);
   }
 
   /** {@inheritDoc} The copy is a Word document, in which comments can be answered. */
@@ -27,7 +28,7 @@ public final class RtfFormat implements PlanFormat {
   public byte[] annotate(
       PlanFile file, List<Comment> comments, Address title, LocalDate date, Limits limits)
       throws UnreadableFile {
-    return word.annotate(asOfToday(file, limits), comments, title, date, limits);
+    return word.annotate(asOfToday(file, limits).file(), comments, title, date, limits);
   }
 
   @Override
@@ -35,7 +36,7 @@ public final class RtfFormat implements PlanFormat {
     return Optional.of("docx");
   }
 
-  private static PlanFile asOfToday(PlanFile file, Limits limits) throws UnreadableFile {
-    return new PlanFile(file.name(), new RtfReader(file.bytes(), limits).asOfToday());
+  private static Rewritten asOfToday(PlanFile file, Limits limits) throws UnreadableFile {
+    return new RtfReader(file.bytes(), limits).asOfToday();
   }
 }

@@ -1,5 +1,6 @@
 package org.plancheck.format.rtf;
 
+import org.plancheck.format.word.DocumentBlock.Change;
 import org.plancheck.format.word.DocumentBlock.Look;
 
 /** What holds inside a group, to be forgotten at its end. */
@@ -15,6 +16,7 @@ final class RtfGroup {
     SKIPPED,
     TO_LIST_NUMBER,
     TO_FORM_ENTRY,
+    TO_ANNOTATOR,
     TO_FONTS,
     TO_COLOURS
   }
@@ -38,6 +40,7 @@ final class RtfGroup {
   boolean bold;
   boolean hidden;
   boolean deleted;
+  boolean inserted;
   Integer shade;
 
   boolean inTable;
@@ -57,6 +60,7 @@ final class RtfGroup {
     inner.bold = bold;
     inner.hidden = hidden;
     inner.deleted = deleted;
+    inner.inserted = inserted;
     inner.shade = shade;
     inner.inTable = inTable;
     inner.tableLevel = tableLevel;
@@ -68,6 +72,7 @@ final class RtfGroup {
     bold = false;
     hidden = false;
     deleted = false;
+    inserted = false;
     shade = null;
   }
 
@@ -80,6 +85,10 @@ final class RtfGroup {
   /** 0 outside tables, 1 in a table, 2 in a table in a cell. */
   int level() {
     return inTable || tableLevel > 0 ? Math.max(1, tableLevel) : 0;
+  }
+
+  Change change() {
+    return deleted ? Change.DELETED : inserted ? Change.INSERTED : Change.NONE;
   }
 
   Look look() {

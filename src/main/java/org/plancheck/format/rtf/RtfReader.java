@@ -12,6 +12,7 @@ import org.plancheck.format.UnreadableFile.Reason;
 import org.plancheck.format.rtf.RtfGroup.Goes;
 import org.plancheck.format.word.DocumentBlock;
 import org.plancheck.format.word.PlanDocument;
+import org.plancheck.format.word.Rewritten;
 
 /** Reads a rich text file into a document of the present day. */
 final class RtfReader {
@@ -54,7 +55,6 @@ final class RtfReader {
           "listtable",
           "listoverridetable",
           "atnid",
-          "annotation",
           "fldtype");
 
   /** Far more marks than any plan has; each becomes some 100 bytes. */
@@ -66,6 +66,7 @@ final class RtfReader {
   private final CodePages pages = new CodePages();
   private final RtfPages document;
   private final RtfForm form = new RtfForm();
+  private final RtfUnread unread = new RtfUnread();
   private final Deque<RtfGroup> outer = new ArrayDeque<>();
   private RtfGroup group;
 
@@ -97,7 +98,7 @@ final class RtfReader {
    *
    * @throws UnreadableFile where it breaks off or is beyond a limit
    */
-  byte[] asOfToday() throws UnreadableFile {
+  Rewritten asOfToday() throws UnreadableFile {
     boolean begun = false;
     while (true) {
       RtfTokens.Kind kind = tokens.next();
@@ -107,13 +108,15 @@ final class RtfReader {
       if (group.goes == Goes.SKIPPED && kind != RtfTokens.Kind.OPENS) {
         if (kind == RtfTokens.Kind.CLOSES) {
           close();
+        } else if (kind == RtfTokens.Kind.WORD && group.story == document.body()) {
+          unread.picture(tokens);
         }
       } else {
         take(kind);
       }
       begun |= kind == RtfTokens.Kind.OPENS;
       if (begun && outer.isEmpty()) {
-        return document.bytes(group);
+        return unread.with(document.bytes(group));
       }
     }
   }
@@ -175,7 +178,7 @@ final class RtfReader {
       document.end(ended, group.story);
     }
     if (ended.field) {
-      group.story.text(form.chosen(), group.look(), group.deleted);
+      group.story.text(form.chosen(), group.look(), group.change());
       form.clear();
     }
   }
@@ -230,6 +233,12 @@ final class RtfReader {
         group.goes = Goes.TO_FORM_ENTRY;
         entry.setLength(0);
       }
+      case "atnauthor" -> group.goes = Goes.TO_ANNOTATOR;
+      case "annotation" -> {
+        unread.annotation();
+        group.goes = Goes.SKIPPED;
+      }
+      case "object" -> unread.object();
       case "field" -> group.field = true;
       case "ud", "fldrslt", "result" -> group.goes = outer.isEmpty() ? group.goes : shown();
       default -> {
@@ -281,6 +290,7 @@ final class RtfReader {
       case "b" -> group.bold = tokens.isOn();
       case "v" -> group.hidden = tokens.isOn();
       case "deleted", "mvf" -> group.deleted = tokens.isOn();
+      case "revised" -> group.inserted = tokens.isOn();
       case "f" -> group.font = tokens.number(0);
       case "highlight", "cb", "chcbpat" -> group.shade = colours.get(tokens.number(0));
       case "cbpat" -> group.paragraphShade = colours.get(tokens.number(0));
@@ -375,11 +385,12 @@ final class RtfReader {
     switch (group.goes) {
       case TO_STORY -> {
         count();
-        group.story.text(text, group.look(), group.deleted);
+        group.story.text(text, group.look(), group.change());
         form.shown();
       }
       case TO_LIST_NUMBER -> listNumber.append(text);
       case TO_FORM_ENTRY -> entry.append(text);
+      case TO_ANNOTATOR -> unread.annotator(text);
       case TO_COLOURS -> text.chars().filter(c -> c == ';').forEach(c -> colours.end());
       default -> {
         // names of fonts, instructions of fields

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.plancheck.format.word.BlockFlow;
 import org.plancheck.format.word.DocumentBlock;
+import org.plancheck.format.word.DocumentBlock.Change;
 import org.plancheck.format.word.DocumentBlock.Look;
 import org.plancheck.format.word.DocumentBlock.Paragraph;
 import org.plancheck.format.word.DocumentBlock.Run;
@@ -45,17 +46,18 @@ final class RtfStory {
     return name;
   }
 
-  void text(String text, Look look, boolean deleted) {
+  void text(String text, Look look, Change change) {
+    boolean deleted = change == Change.DELETED;
     rowDeleted |= deleted && !text.isBlank();
     rowKept |= !deleted && !text.isBlank();
     int last = runs.size() - 1;
     if (last >= 0
-        && runs.get(last).deleted() == deleted
+        && runs.get(last).change() == change
         && runs.get(last).look().equals(look)
         && runs.get(last).text().length() + text.length() < 1_000) {
-      runs.set(last, new Run(runs.get(last).text() + text, look, deleted));
+      runs.set(last, new Run(runs.get(last).text() + text, look, change));
     } else {
-      runs.add(new Run(text, look, deleted));
+      runs.add(new Run(text, look, change));
     }
   }
 
@@ -78,11 +80,7 @@ final class RtfStory {
     flow.add(level, new Paragraph(runs, lists.of(listNumber), 0, group.paragraphShade, runsOn));
     runs.clear();
     listNumber = "";
-    for (DocumentBlock box : boxes) {
-      if (box instanceof Paragraph paragraph) {
-        flow.add(level, paragraph);
-      }
-    }
+    boxes.forEach(block -> flow.add(level, block));
     boxes.clear();
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a sheet holds, filled in while it is read; blank cells that nobody sees are not in it. */
 public final class Sheet {
@@ -58,6 +60,9 @@ public final class Sheet {
 
   /** Cells that are formatted so that nothing shows. */
   public int textsHidden;
+
+  /** What lies on it and is not read, in words for people. */
+  public final Set<String> unread = new TreeSet<>();
 
   /** True where there are colour rules that are not read. */
   public boolean rulesOfExtensions;

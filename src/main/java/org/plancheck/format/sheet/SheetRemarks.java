@@ -95,7 +95,15 @@ final class SheetRemarks {
     if (sheet.textsHidden > 0) {
       leftOut.add(counted(sheet.textsHidden, "cell") + where + " that is formatted as hidden");
     }
+    sheet.unread.forEach(what -> leftOut.add(what + " on sheet '" + sheet.name + "'"));
     colourRules(sheet, colours, where);
+  }
+
+  void changes(int count) {
+    notes.add(
+        counted(count, "tracked change")
+            + (count == 1 ? " was" : " were")
+            + " read as if accepted.");
   }
 
   private void colourRules(Sheet sheet, SheetColours colours, String where) {

@@ -25,6 +25,7 @@ public final class WorkbookBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private final Set<String> printed = new LinkedHashSet<>();
   private int comments;
+  private int changes;
 
   /** Says that a sheet was left out because no tab of it is shown. */
   public void hiddenSheet(String name) {
@@ -43,6 +44,11 @@ public final class WorkbookBlocks {
   /** Counts notes of people in cells; those of this program are none. */
   public void comments(int more) {
     comments += more;
+  }
+
+  /** Counts tracked changes, of which the sheets show what they led to. */
+  public void changes(int more) {
+    changes += more;
   }
 
   /** Says that macros were not looked at. */
@@ -101,7 +107,10 @@ public final class WorkbookBlocks {
 
   /** All of it. */
   public Content content() {
-    Revisions revisions = new Revisions(0, comments, remarks.hidden());
+    if (changes > 0) {
+      remarks.changes(changes);
+    }
+    Revisions revisions = new Revisions(changes, comments, remarks.hidden());
     return new Content(blocks, remarks.leftOut(), remarks.notes(), revisions);
   }
 }

@@ -51,9 +51,9 @@ public final class BlockFlow {
 
   private final List<Level> levels = new ArrayList<>(List.of(new Level()));
 
-  /** Adds a paragraph at a level. */
-  public void add(int level, Paragraph paragraph) {
-    at(level).blocks.add(paragraph);
+  /** Adds a paragraph, or a table that is whole, at a level. */
+  public void add(int level, DocumentBlock block) {
+    at(level).blocks.add(block);
   }
 
   /** Ends a cell at a level. */

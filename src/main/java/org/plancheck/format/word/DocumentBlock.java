@@ -28,9 +28,16 @@ public sealed interface DocumentBlock {
    * Words of one look.
    *
    * @param text tabs as {@code \t}, line breaks as {@code \n}
-   * @param deleted true where they were deleted in a tracked change
+   * @param change whether a tracked change brought them or took them away
    */
-  record Run(String text, Look look, boolean deleted) {}
+  record Run(String text, Look look, Change change) {}
+
+  /** What a tracked change that nobody has accepted yet does to words. */
+  enum Change {
+    NONE,
+    INSERTED,
+    DELETED
+  }
 
   /**
    * How words look.

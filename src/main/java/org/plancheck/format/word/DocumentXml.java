@@ -10,6 +10,7 @@ import org.plancheck.format.Markup;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.UnreadableFile.Reason;
 import org.plancheck.format.word.DocumentBlock.Cell;
+import org.plancheck.format.word.DocumentBlock.Change;
 import org.plancheck.format.word.DocumentBlock.Look;
 import org.plancheck.format.word.DocumentBlock.Merge;
 import org.plancheck.format.word.DocumentBlock.Paragraph;
@@ -116,7 +117,7 @@ final class DocumentXml {
     String all = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
     boolean prompt = PROMPTS.contains(all.strip());
     xml.append(prompt ? "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" : "");
-    paragraph.runs().forEach(this::run);
+    runs(paragraph.runs());
     xml.append(prompt ? "</w:sdtContent></w:sdt></w:p>" : "</w:p>");
   }
 
@@ -133,13 +134,30 @@ final class DocumentXml {
     xml.append("\" w:author=\"Author\"").append(end);
   }
 
+  /** Words of several looks that one change brought or took away are one change. */
+  private void runs(List<Run> runs) {
+    Change open = Change.NONE;
+    for (Run run : runs) {
+      if (run.text().isEmpty()) {
+        continue;
+      }
+      if (run.change() != open) {
+        xml.append(open == Change.NONE ? "" : "</w:" + element(open) + ">");
+        open = run.change();
+        if (open != Change.NONE) {
+          change(element(open), ">");
+        }
+      }
+      run(run);
+    }
+    xml.append(open == Change.NONE ? "" : "</w:" + element(open) + ">");
+  }
+
+  private static String element(Change change) {
+    return change == Change.DELETED ? "del" : "ins";
+  }
+
   private void run(Run run) {
-    if (run.text().isEmpty()) {
-      return;
-    }
-    if (run.deleted()) {
-      change("del", ">");
-    }
     xml.append("<w:r>");
     Look look = run.look();
     if (look.bold() || look.hidden() || look.rgb() != null) {
@@ -148,8 +166,8 @@ final class DocumentXml {
       shading(look.rgb());
       xml.append("</w:rPr>");
     }
-    text(run.text(), run.deleted() ? "w:delText" : "w:t");
-    xml.append("</w:r>").append(run.deleted() ? "</w:del>" : "");
+    text(run.text(), run.change() == Change.DELETED ? "w:delText" : "w:t");
+    xml.append("</w:r>");
   }
 
   private void text(String text, String element) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.plancheck.format.Trace;
+import org.plancheck.format.Unread;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.Line;
 import org.plancheck.plan.Address;
@@ -108,6 +109,7 @@ final class WordParagraphs {
       case "r" -> run(paragraph);
       case "sdt" -> text.contentControl(() -> inside(paragraph));
       case "AlternateContent" -> text.alternative(() -> inside(paragraph));
+      case "subDoc" -> text.unread(Unread.LINKED);
       default -> text.orElse(() -> inside(paragraph));
     }
   }
@@ -174,8 +176,9 @@ final class WordParagraphs {
         case "br", "cr" -> sign("\n", hidden, paragraph);
         case "noBreakHyphen" -> sign("-", hidden, paragraph);
         case "fldChar" -> add(fields.read(), hidden, paragraph);
-        case "drawing", "pict", "object" -> textBoxes(paragraph);
-        case "AlternateContent" -> text.alternative(() -> textBoxes(paragraph));
+        case "drawing", "pict", "object" -> drawing(paragraph);
+        case "ruby" -> inside(paragraph);
+        case "AlternateContent" -> text.alternative(() -> drawing(paragraph));
         default -> xml.skip();
       }
     }
@@ -221,14 +224,21 @@ final class WordParagraphs {
     return hidden;
   }
 
-  /** Text boxes stand after the paragraph that holds them. */
-  private void textBoxes(Paragraph paragraph) throws XMLStreamException {
+  /** Text boxes stand after the paragraph that holds them; what else is drawn is not read. */
+  private void drawing(Paragraph paragraph) throws XMLStreamException {
+    DrawnObjects objects = new DrawnObjects(xml, text);
+    drawn(paragraph, objects);
+  }
+
+  private void drawn(Paragraph paragraph, DrawnObjects objects) throws XMLStreamException {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "txbxContent" -> textBox(paragraph);
-        case "AlternateContent" -> text.alternative(() -> textBoxes(paragraph));
-        case "Fallback" -> xml.skip();
-        default -> textBoxes(paragraph);
+        case "AlternateContent" -> text.alternative(() -> drawn(paragraph, objects));
+        default -> {
+          objects.note();
+          drawn(paragraph, objects);
+        }
       }
     }
   }

@@ -93,12 +93,17 @@ final class WordPlanReader {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (PageParts.Reference reference : body.references()) {
       Relationships.Relationship to = word.relationships().get(reference.relationship());
+      if (reference.type().equals("even") && !evenPages) {
+        continue;
+      }
       if (to == null
           || !to.type().equals(reference.kind())
           || !word.parts().has(to.target())
-          || to.target().equals(word.main())
-          || (reference.type().equals("even") && !evenPages)
-          || parts.containsKey(to.target())) {
+          || to.target().equals(word.main())) {
+        leftOut.add("a page " + reference.kind() + " that the file names and does not hold");
+        continue;
+      }
+      if (parts.containsKey(to.target())) {
         continue;
       }
       int number = numbers.merge(reference.kind(), 1, Integer::sum);

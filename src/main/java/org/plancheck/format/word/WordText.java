@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.plancheck.format.Trace;
+import org.plancheck.format.Unread;
 import org.plancheck.format.grid.Block;
 
 /**
@@ -35,7 +36,8 @@ final class WordText {
           "trPrChange",
           "tblPrEx",
           "tblGridChange",
-          "ruby",
+          "rt",
+          "rubyPr",
           "footnotePr",
           "endnotePr");
 
@@ -89,6 +91,12 @@ final class WordText {
     return leftOut;
   }
 
+  /** Moves past what begins here and is not read, and notes it in words for people. */
+  void unread(String what) throws XMLStreamException {
+    leftOut.add(what);
+    xml.skip();
+  }
+
   /** How many tracked insertions and deletions were met. */
   int changes() {
     return xml.changes();
@@ -140,10 +148,8 @@ final class WordText {
       }
       case "sdt" -> contentControl(() -> blocks(into));
       case "sectPr" -> section();
-      case "altChunk" -> {
-        leftOut.add("a document embedded in this one");
-        xml.skip();
-      }
+      case "altChunk" -> unread("a document embedded in this one");
+      case "subDoc" -> unread(Unread.LINKED);
       case "AlternateContent" -> alternative(() -> blocks(into));
       default -> orElse(() -> blocks(into));
     }
@@ -162,11 +168,11 @@ final class WordText {
     references.addAll(PageParts.read(xml.uncounted()));
   }
 
-  /** The same thing written for several programs: one of them counts (29500-3, 7.5). */
+  /** The same thing written for several programs: the first of them counts (29500-3, 7.5). */
   void alternative(Content choice) throws XMLStreamException {
     boolean chosen = false;
     while (xml.nextChild()) {
-      if (chosen || !xml.name().equals("Choice")) {
+      if (chosen) {
         xml.skip();
       } else {
         chosen = true;

@@ -298,6 +298,77 @@ class PdfFormatTest {
   }
 
   @Nested
+  class PutsPagesSideBySide {
+
+    private static final float[] ROWS = {50, 80, 120, 170};
+
+    private Pages left() {
+      return new Pages()
+          .page()
+          .grid(new float[] {50, 100, 400}, ROWS)
+          .text(55, 65, "No")
+          .text(105, 65, "Action")
+          .text(55, 95, "1.1")
+          .text(105, 95, "Fit lights")
+          .text(55, 135, "1.2")
+          .text(105, 135, "Mend the lift");
+    }
+
+    private Pages right(Pages pages, float[] rows) {
+      return pages
+          .page()
+          .grid(new float[] {50, 200, 300}, rows)
+          .text(55, rows[0] + 15, "Responsible")
+          .text(205, rows[0] + 15, "RAG")
+          .text(55, rows[1] + 15, "Manager")
+          .text(205, rows[1] + 15, "Amber")
+          .text(55, rows[2] + 15, "Deputy");
+    }
+
+    @Test
+    void whereAWideTableWasPrintedOnTwo() throws UnreadableFile {
+      Content content = read(right(left(), ROWS));
+
+      assertThat(tables(content)).hasSize(1);
+      Table table = tables(content).get(0);
+      assertThat(row(table, 0)).containsExactly("No", "Action", "Responsible", "RAG");
+      assertThat(row(table, 1)).containsExactly("1.1", "Fit lights", "Manager", "Amber");
+      assertThat(row(table, 2)).containsExactly("1.2", "Mend the lift", "Deputy", "");
+      assertThat(table.rows().get(1).cells().get(2).address())
+          .hasToString("page 2, table 1, row 2, column 3");
+      assertThat(content.notes())
+          .containsExactly(
+              "The columns on page 2 were read as the right side of the table on page 1.");
+    }
+
+    @Test
+    void andSaysWhereTheRowsDoNotTell() throws UnreadableFile {
+      Content content = read(right(left(), new float[] {50, 90, 120, 170}));
+
+      assertThat(tables(content)).hasSize(2);
+      assertThat(content.leftOut())
+          .containsExactly("columns that may go on with the rows of the page before on page 2");
+    }
+
+    @Test
+    void butNotTablesThatBeginElsewhere() throws UnreadableFile {
+      Content content = read(right(left(), new float[] {150, 180, 220, 270}));
+
+      assertThat(tables(content)).hasSize(2);
+      assertThat(content.leftOut()).isEmpty();
+    }
+
+    @Test
+    void norTablesThatGoOnBelow() throws UnreadableFile {
+      Pages pages = left().page().grid(new float[] {50, 100, 400}, ROWS);
+      pages.text(55, 65, "1.3").text(105, 65, "Paint").text(55, 95, "1.4").text(105, 95, "Plant");
+      Table table = tables(read(pages)).get(0);
+
+      assertThat(row(table, 3)).containsExactly("1.3", "Paint");
+    }
+  }
+
+  @Nested
   class LeavesOut {
 
     @Test

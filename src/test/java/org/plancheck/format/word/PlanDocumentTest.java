@@ -17,6 +17,7 @@ import org.plancheck.format.grid.Block.Line;
 import org.plancheck.format.grid.Content;
 import org.plancheck.format.word.BlockFlow.CellFormat;
 import org.plancheck.format.word.BlockFlow.RowFormat;
+import org.plancheck.format.word.DocumentBlock.Change;
 import org.plancheck.format.word.DocumentBlock.Look;
 import org.plancheck.format.word.DocumentBlock.Merge;
 import org.plancheck.format.word.DocumentBlock.Paragraph;
@@ -30,7 +31,7 @@ class PlanDocumentTest {
   private static final Look PLAIN = new Look(false, false, null);
 
   private static Paragraph p(String text) {
-    return new Paragraph(List.of(new Run(text, PLAIN, false)), 0, 0, null, false);
+    return new Paragraph(List.of(new Run(text, PLAIN, Change.NONE)), 0, 0, null, false);
   }
 
   private static byte[] document(List<DocumentBlock> blocks, Page... pages) throws UnreadableFile {
@@ -45,9 +46,9 @@ class PlanDocumentTest {
 
   @Test
   void isReadAsItWasWritten() throws UnreadableFile {
-    Run hidden = new Run("secret", new Look(false, true, null), false);
-    Run deleted = new Run("gone", PLAIN, true);
-    Run kept = new Run("30\u001eday <&> \"plan\"\tx\ny", new Look(true, false, null), false);
+    Run hidden = new Run("secret", new Look(false, true, null), Change.NONE);
+    Run deleted = new Run("gone", PLAIN, Change.DELETED);
+    Run kept = new Run("30\u001eday <&> \"plan\"\tx\ny", new Look(true, false, null), Change.NONE);
     Paragraph paragraph = new Paragraph(List.of(hidden, deleted, kept), 0, 0, null, false);
     Content content = read(document(List.of(paragraph)));
     assertThat(content.blocks())
@@ -83,7 +84,7 @@ class PlanDocumentTest {
     int form = document.form(List.of(new Level("decimal", 1, "2.%1")));
     int list = document.list(form, Map.of());
     int anew = document.list(form, Map.of(0, 7));
-    List<Run> runs = List.of(new Run("x", PLAIN, false));
+    List<Run> runs = List.of(new Run("x", PLAIN, Change.NONE));
     document.section(
         List.of(
             new Paragraph(runs, list, 0, null, false),
