@@ -80,26 +80,6 @@ class ActionFactsTest {
   }
 
   @Nested
-  @DisplayName("about what most of them are to achieve")
-  class Outcomes {
-
-    @Test
-    @DisplayName("are told of four and more, with their numbers")
-    void most() {
-      PlanOfRows three = plan().row("Sam", "3/12/26").row("Sam", "3/12/26").row("Sam", "3/12/26");
-      assertThat(three.all(StatedOutcomes.class)).isEmpty();
-      assertThat(
-              three
-                  .row("Fit a rail so that nobody falls", "Sam", "3/12/26", "Amber", Shade.NONE)
-                  .one(StatedOutcomes.class))
-          .returns(3, StatedOutcomes::without)
-          .returns(4, StatedOutcomes::total)
-          .returns("1.1, 1.2, 1.3", StatedOutcomes::refs)
-          .returns(true, StatedOutcomes::most);
-    }
-  }
-
-  @Nested
   @DisplayName("about who is responsible")
   class AboutResponsible {
 
