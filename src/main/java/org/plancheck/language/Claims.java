@@ -39,7 +39,7 @@ public final class Claims {
   /** What may follow "completed" where all of it is meant. */
   private static final Pattern DONE_ENDS =
       Pattern.compile(
-          "(?is)\\s*(?:$|[.,;:!)(–-]|\\d|(?:by|as|with|last|this|since|and signed|ahead|early|within)\\b"
+          "(?is)\\s*(?:$|[.,;:!)(–-]|\\d|(?:by|as|with|last|this|since|now|here|too|today|and signed|ahead|early|within)\\b"
               + "|(?:on|in|at) (?:the )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|full|time|end)).*");
 
   private static final Pattern WHOLLY =

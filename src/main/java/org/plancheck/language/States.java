@@ -245,7 +245,7 @@ final class States {
     return isPeoplesState(sentence)
         || (!isPlainOrder(sentence) && THING_STATE.matcher(sentence).matches())
         || (!isOrder(sentence) && AS_IT_SHALL_BE.matcher(sentence).matches())
-        || (!isOrder(sentence) && SHARE_TO_REACH.matcher(sentence).matches())
+        || (!isPlainOrder(sentence) && SHARE_TO_REACH.matcher(sentence).matches())
         || RESULT.matcher(sentence).matches()
         || QUALITY.matcher(sentence).matches();
   }

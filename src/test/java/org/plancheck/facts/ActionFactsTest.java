@@ -64,6 +64,31 @@ class ActionFactsTest {
   @DisplayName("with a status of its own words")
   class OwnStatus {
 
+    @ParameterizedTest(name = "“{0}” under “{1}”: {2} to look at")
+    @CsvSource({
+      "O, Proposed to Open/ Close, 0",
+      "Proposed for closure, Open or closed, 0",
+      "Y, Complete (Y/N), 0",
+      "O, RAG Status, 1",
+      "Amber, Open/Closed, 1",
+    })
+    @DisplayName("owe no colour where their column only asks whether they are open")
+    void openOrClosed(String status, String heading, int there) {
+      PlanOfRows plan = plan().column(heading, Field.RAG);
+      assertThat(
+              plan.row("Fit a rail", "Jane Smith", "30/11/2026", status, Shade.NONE)
+                  .all(RagStatus.class))
+          .hasSize(there);
+    }
+
+    @Test
+    @DisplayName("are told of as late in these words")
+    void late() {
+      PlanOfRows plan = plan();
+      plan.row("Fit a rail", "Jane Smith", "31/10/2026", "On track", Shade.NONE);
+      assertThat(plan.one(AmberAction.class)).returns("'On track'", AmberAction::status);
+    }
+
     @Test
     @DisplayName("name the other rows that have it, and closed rows not among them")
     void others() {

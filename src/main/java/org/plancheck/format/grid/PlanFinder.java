@@ -234,7 +234,7 @@ public final class PlanFinder {
     String label = next.number() != null ? "Theme " + next.number() : next.title();
     for (int at : goesOn ? List.<Integer>of() : sinceTheme) {
       Passage passage = passages.get(at);
-      Place place = Place.of("Above " + label, passage.place().address());
+      Place place = Place.of("The part above " + label, passage.place().address());
       passages.set(at, new Passage(passage.text(), place, passage.heading()));
     }
     sinceTheme.clear();
