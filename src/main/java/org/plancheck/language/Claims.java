@@ -51,6 +51,9 @@ public final class Claims {
       Pattern.compile(
           "(?i)\\b(?:nothing|none|no more|no further action) (?:is |now )?(?:left|remaining|remains|outstanding|further|more)\\b");
 
+  private static final Pattern NOTHING_LEFT =
+      Pattern.compile("(?i)nothing (?:left|further|more|else|outstanding)\\b");
+
   /** Something is left, or is kept up. */
   private static final Pattern MORE =
       Pattern.compile(
@@ -174,6 +177,9 @@ public final class Claims {
     if (quote != null && WHOLE_SHARE.matcher(quote.in(comment)).lookingAt()) {
       boolean plain = comment.length() <= BRIEF && FINISHING.matcher(comment).find();
       return plain && !said.open() && !more(comment) ? quote : null;
+    }
+    if (quote != null && NOTHING_LEFT.matcher(quote.in(comment)).lookingAt()) {
+      return said.open() || more(comment) ? null : quote;
     }
     if (quote == null || said.open() || !WHOLLY.matcher(quote.in(comment)).matches()) {
       return null;
