@@ -339,7 +339,10 @@ public final class PlanFinder {
             });
     theme.columns(columns.fields());
     List<Cell> written = theme.row(columns, row);
+    int before = sinceTheme.size();
     inReadingOrder(row, written);
+    // What a column of the house's own says belongs to the theme of its row.
+    sinceTheme.subList(before, sinceTheme.size()).clear();
     return written.isEmpty() ? 0 : 1;
   }
 
