@@ -59,7 +59,7 @@ final class RulesCommand implements Runnable {
       name = "list",
       mixinStandardHelpOptions = true,
       header = "Lists the rules.",
-      description = "A line a rule: id, severity, weight, section and what it asks for.")
+      description = "A line a rule: id, severity, weight (Wt), section (S) and what it asks for.")
   int list(
       @Option(
               names = "--format",
@@ -205,6 +205,8 @@ final class RulesCommand implements Runnable {
 
   private static String table(List<RuleInfo> rules) {
     StringBuilder table = new StringBuilder();
+    table.append(
+        "%-12s  %-8s %2s  %s  %s%n".formatted("Rule", "Severity", "Wt", "S", "What it asks for"));
     for (RuleInfo rule : rules) {
       table.append(
           "%-12s  %-8s %2d  %s  %s%n"

@@ -31,6 +31,19 @@ final class ActionFacts {
   private static final Pattern OTHERWISE =
       Pattern.compile("(?is)(?:see|as per|as in|refer to)\\b.*|.{0,200}\\b(?:each|every|per)\\b.*");
 
+  /** "On leaving", "at handover", "when somebody moves in": an occasion that comes again. */
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "(?is)\\W*(?:(?:up)?on|at|after|before|following|during|prior to|within \\S+ \\S+ of) (?:(?:staff|resident|new|any|a|their)"
+              + " ){0,2}(?:admissions?|leaving|discharges?|departures?|arrivals?|moving in|joining|starting"
+              + "|inductions?|handovers?|supervisions?|appraisals?|incidents?|falls?|transfers?|readmission"
+              + "|return(?:ing)? (?:from|to)(?: (?:leave|hospital|sickness|work))?|referrals?|resignations?"
+              + "|recruitment|mealtimes?|shift changes?|deaths?|births?)(?: (?:of|for|to) (?:a |any |the |all )?(?:new"
+              + " )?(?:residents?|staff|carers?|employees?|starters?|people|person|service users?|hospital))?\\W*"
+              + "|\\W*(?:when|whenever|as|if|where) (?:a|an|any|anybody|anyone|somebody|someone|new|staff|residents?|people|needs"
+              + "|need|care)\\b(?:(?!\\b(?:appointed|recruited|complete|post)\\b).){0,60}\\b(?:move|moves|join|joins|leave|leaves|start|starts|arrive|arrives|change|changes"
+              + "|come|comes|fall|falls|is admitted|are admitted|arise|arises|starting|joining|leaving|moving in|occur|occurs|happens?)\\b.{0,20}");
+
   private static final Pattern EACH =
       Pattern.compile("(?i)\\b(?:each|every|(?<!\\bas )per)\\s\\p{L}");
 
@@ -40,6 +53,7 @@ final class ActionFacts {
   private final RagKey key;
   private final boolean reviewPassed;
   private final UnclearStatuses unclear;
+  private final boolean openOrClosed;
   private String lastResponsible = "";
   private String lastTimescale = "";
 
@@ -53,7 +67,9 @@ final class ActionFacts {
       LocalDate asOf,
       RagKey key,
       boolean reviewPassed,
-      UnclearStatuses unclear) {
+      UnclearStatuses unclear,
+      ColumnHeadings headings) {
+    openOrClosed = headings.isOpenOrClosed();
     this.reviewPassed = reviewPassed;
     this.unclear = unclear;
     this.english = english;
@@ -80,9 +96,12 @@ final class ActionFacts {
     }
     action
         .cell(Field.RESPONSIBLE)
-        .ifPresent(cell -> facts.add(responsible(reading, cell, ref, about)));
-    action.cell(Field.TIMESCALE).ifPresent(cell -> facts.add(timescale(reading, cell, ref, about)));
-    action.cell(Field.RAG).ifPresent(cell -> facts.add(rag(reading, cell, ref, about)));
+        .ifPresent(cell -> facts.add(responsible(read, cell, ref, about)));
+    action.cell(Field.TIMESCALE).ifPresent(cell -> facts.add(timescale(read, cell, ref, about)));
+    action
+        .cell(Field.RAG)
+        .filter(cell -> !openOrClosed || reading.rag() != null || cell.isEmpty())
+        .ifPresent(cell -> facts.add(rag(reading, cell, ref, about)));
     if (isAmberWithDay(reading)) {
       facts.add(amber(reading, about));
     }
@@ -127,7 +146,8 @@ final class ActionFacts {
         quoted(cell));
   }
 
-  private Responsible responsible(ActionReading reading, Cell cell, String ref, String about) {
+  private Responsible responsible(ReadAction read, Cell cell, String ref, String about) {
+    ActionReading reading = read.reading();
     lastResponsible = Owners.isDitto(cell.text()) ? lastResponsible : cell.text();
     String who = lastResponsible;
     boolean blank = Owner.Kind.NONE.key().equals(reading.owner()) && !saysSomething(cell.text());
@@ -137,7 +157,7 @@ final class ActionFacts {
         cell.text(),
         who,
         blank,
-        !"green".equals(reading.rag()),
+        !read.finished(),
         reading.owner(),
         english.owners().read(cell.text()).alsoGroup(),
         group && english.owners().nobodyElse(who),
@@ -161,7 +181,8 @@ final class ActionFacts {
     return !english.blanks().isBlank(text) && !Owners.isDitto(text);
   }
 
-  private Timescale timescale(ActionReading reading, Cell cell, String ref, String about) {
+  private Timescale timescale(ReadAction action, Cell cell, String ref, String about) {
+    ActionReading reading = action.reading();
     lastTimescale = Owners.isDitto(cell.text()) ? lastTimescale : cell.text();
     String raw = lastTimescale;
     var read = reading.timescale();
@@ -172,7 +193,7 @@ final class ActionFacts {
         ref,
         raw,
         given,
-        !"green".equals(reading.rag()),
+        !action.finished(),
         read.ongoing(),
         read.dated(),
         read.to(),
@@ -190,13 +211,15 @@ final class ActionFacts {
     return open
         && !read.dated()
         && !has(read, TimeKind.INVALID)
-        && !OTHERWISE.matcher(raw.strip()).matches();
+        && !OTHERWISE.matcher(raw.strip()).matches()
+        && !OCCASION.matcher(raw.strip()).matches();
   }
 
   /** "Monthly", "each shift", "After each review"; "monthly from 1 December" has its first day. */
   private static boolean isFrequency(org.plancheck.language.Timescale read, String raw) {
     boolean open = read.kind() == TimeKind.VAGUE || read.kind() == TimeKind.EVENT;
-    boolean occasion = open && EACH.matcher(raw).find();
+    boolean occasion =
+        open && (EACH.matcher(raw).find() || OCCASION.matcher(raw.strip()).matches());
     boolean begins = read.expressions().stream().anyMatch(e -> e.from() != null);
     return !read.dated() && !begins && (read.kind() == TimeKind.RECURRING || occasion);
   }
@@ -258,6 +281,7 @@ final class ActionFacts {
     Place row = reading.action().place();
     return new AmberAction(
         capitalRef(reading.action()),
+        amberWords(reading.action().text(Field.RAG)),
         reading.action().text(Field.TIMESCALE),
         due,
         anchors.planDate(),
@@ -265,6 +289,12 @@ final class ActionFacts {
         !late && due.isBefore(asOf) && !reviewPassed,
         about,
         reading.action().cell(Field.RAG).map(ActionFacts::quoted).orElse(row));
+  }
+
+  /** "Amber" for "a", "AMBER" and a colour alone; "'On track'" as the author has it. */
+  private static String amberWords(String words) {
+    boolean phrase = words.strip().length() > 2 && !RagWords.names(words);
+    return phrase ? "'" + words.strip() + "'" : "Amber";
   }
 
   /** The place of a cell, with its words as quote. */

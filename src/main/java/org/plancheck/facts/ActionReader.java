@@ -37,6 +37,11 @@ final class ActionReader {
               + "|not (?:required|needed) any (?:more|longer)|(?:merged|combined) (?:in|into|with)"
               + " (?:action )?\\d|(?:replaced by|moved to|duplicate of) (?:action )?\\d{1,2}[.]\\d)");
 
+  /** "20/05/2025", "9 June 2025". */
+  private static final Pattern ONLY_DAY =
+      Pattern.compile(
+          "\\W*(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?[ -]\\p{L}{3,9}(?:[ -]\\d{2,4})?)\\W*");
+
   private static final Pattern STATUS_WITHDRAWN =
       Pattern.compile(
           "(?i)\\W*(?:action )?(?:withdrawn|superseded|no longer|not (?:required|needed)|cancelled|void|n/?a\\b"
@@ -45,6 +50,7 @@ final class ActionReader {
   private final English english;
   private final Anchors anchors;
   private final RagKey key;
+  private boolean dayWhenDone;
   private String lastResponsible = "";
   private String lastTimescale = "";
 
@@ -56,6 +62,7 @@ final class ActionReader {
 
   List<ReadAction> read(Plan plan) {
     List<ReadAction> readings = new ArrayList<>();
+    dayWhenDone = new ColumnHeadings(plan.readings()).isDayWhenDone();
     for (Theme theme : plan.themes()) {
       boolean closed = CLOSED.matcher(theme.title()).matches();
       theme.actions().forEach(action -> readings.add(read(action, closed)));
@@ -99,6 +106,7 @@ final class ActionReader {
         reported,
         owner,
         english.progressComments().read(comment, anchors),
+        dayWhenDone && timescale.every() == null && ONLY_DAY.matcher(comment).matches(),
         isWithdrawn(action));
   }
 

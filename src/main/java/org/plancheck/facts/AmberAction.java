@@ -8,6 +8,7 @@ import org.plancheck.plan.Place;
  * last day to hold it against.
  *
  * @param ref the action for people, as "Action 2.1"
+ * @param status "Amber", or the author's words in quotation marks where they name no colour
  * @param raw the timescale in the author's words
  * @param due its last day
  * @param late true where that day was before the date of the plan: the page contradicts itself
@@ -16,6 +17,7 @@ import org.plancheck.plan.Place;
  */
 public record AmberAction(
     String ref,
+    String status,
     String raw,
     LocalDate due,
     LocalDate planDate,

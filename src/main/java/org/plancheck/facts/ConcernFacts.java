@@ -33,6 +33,26 @@ final class ConcernFacts {
               + " (?:has|have|had|been) )\\b(?:spoke|spoken|told|complained|wrote|written|heard|accused)"
               + " (?:(?!how|what|about)\\p{L}{1,12} ){0,5}$");
 
+  /** "This kind of abuse", "two cases of neglect": it happened. */
+  private static final Pattern HAPPENED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:this|that|such|these) (?:kinds?|sorts?|forms?)|(?:an?|one|two|three|several|more|further|another|\\d{1,2}|serious|the)"
+              + " (?:acts?|cases?|instances?|incidents?|episodes?|occasions?|patterns?)) $");
+
+  /** Paint and paper can be neglected too. */
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?i)\\b(?:paint\\p{L}*|decor\\p{L}*|décor|gardens?|grounds|lawns?|buildings?|roofs?|windows?|carpets?|floor\\p{L}*|furniture"
+              + "|kitchens?|equipment|records?|recording|paperwork|audits?|auditing|maintenance|upkeep|cleaning|laundry|lounges?"
+              + "|corridors?|bathrooms?|drains?|gutters?|sluices?|fabric|fixtures|fittings|walls?|doors?|tiles?|grout\\p{L}*|stairs?"
+              + "|car park|paths?|plumbing|boilers?|vehicles?|minibus|website|policies|policy|files?|filing|supervisions?|training"
+              + "|meetings?|notice ?boards?|store ?rooms?|cupboards?|area|areas|tasks?|jobs?|rota)\\b");
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b(?:residents?|people|persons?|lady|ladies|gentlem[ae]n|m[ae]n|wom[ae]n|mother|father|mum|dad|wife|husband|he|she|him|her|his"
+              + "|tenants?|guests?|service users?|individuals?|somebody|someone|they feel|felt|care needs)\\b");
+
   /** In characters: how far a word that takes the harm away may stand before or after it. */
   private static final int BEFORE = 34;
 
@@ -120,7 +140,8 @@ final class ConcernFacts {
     for (WordedText sentence : part.words().sentences()) {
       List<Span> around = sentence.all(PACK + "no-concerns");
       for (Span word : sentence.all(PACK + "serious-concerns")) {
-        if (around.stream().noneMatch(other -> takesAway(other, word, sentence.text()))) {
+        boolean thing = word.in(sentence.text()).startsWith("neglect") && isThing(sentence.text());
+        if (!thing && around.stream().noneMatch(other -> takesAway(other, word, sentence.text()))) {
           return Optional.of(
               new SeriousConcern(
                   part.place().label(),
@@ -138,8 +159,13 @@ final class ConcernFacts {
 
   /** "One family spoke of neglect": somebody tells of it; nobody is spared it. */
   private static boolean isTold(Span other, String sentence) {
+    String before = sentence.substring(0, other.start());
     return sentence.startsWith("of ", other.start())
-        && TOLD.matcher(sentence.substring(0, other.start())).find();
+        && (TOLD.matcher(before).find() || HAPPENED.matcher(before).find());
+  }
+
+  private static boolean isThing(String sentence) {
+    return THING.matcher(sentence).find() && !SOMEBODY.matcher(sentence).find();
   }
 
   private static boolean takesAway(Span other, Span word, String sentence) {

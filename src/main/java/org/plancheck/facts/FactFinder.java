@@ -91,7 +91,13 @@ public final class FactFinder {
     facts.addAll(new ThemeFacts(plan, english.blanks()).all());
     ActionFacts ofActions =
         new ActionFacts(
-            english, anchors, asOf, key, header.reviewPassed(), new UnclearStatuses(read));
+            english,
+            anchors,
+            asOf,
+            key,
+            header.reviewPassed(),
+            new UnclearStatuses(read),
+            new ColumnHeadings(plan.readings()));
     ProgressFacts progress = new ProgressFacts(english, anchors, header.firstVersion());
     RowFacts rows = new RowFacts(english, anchors, key, thresholds, plan.passages());
     List<String> contexts = contexts(plan);
@@ -104,7 +110,6 @@ public final class FactFinder {
       progress.of(actions.get(i), "action " + (i + 1)).ifPresent(facts::add);
       facts.addAll(rows.of(read.get(i), contexts.get(i), "action " + (i + 1)));
     }
-    OutcomeFacts.of(facts, thresholds, plan.title()).ifPresent(facts::add);
     facts.addAll(new PeopleFacts(english, thresholds, plan, read).all());
     facts.addAll(
         new DueFacts(english, thresholds, plan, header.dates(), anchors, asOf, read).all());
@@ -190,7 +195,7 @@ public final class FactFinder {
     String example =
         form.suggestion() == null
             ? "the full words (" + form.shortForm() + ")"
-            : form.suggestion() + " (" + form.shortForm() + ")";
+            : inNumber(form.suggestion(), form.shortForm()) + " (" + form.shortForm() + ")";
     return new ShortForm(
         form.shortForm(),
         uses,
@@ -199,6 +204,12 @@ public final class FactFinder {
         example,
         "abbreviation " + form.shortForm(),
         found.first());
+  }
+
+  /** "Key Performance Indicators (KPIs)" where the short form stands in the plural. */
+  private static String inNumber(String full, String form) {
+    boolean plural = form.length() > 2 && form.endsWith("s") && !full.endsWith("s");
+    return plural ? full + "s" : full;
   }
 
   private static ExplainedForm explainedForm(FoundAbbreviation found, Plan plan) {

@@ -1,5 +1,6 @@
 package org.plancheck.facts;
 
+import java.time.LocalDate;
 import org.plancheck.plan.Place;
 
 /**
@@ -11,6 +12,7 @@ import org.plancheck.plan.Place;
  * @param bare true where it only says that it is done (words/done-only.txt)
  * @param underWay words that say it is still under way, or null
  * @param late true where its last day was before the date of plan
+ * @param after a day to come that the comment names, after the last day; null where there is none
  */
 public record GreenAction(
     String ref,
@@ -19,6 +21,7 @@ public record GreenAction(
     boolean bare,
     String underWay,
     boolean late,
+    LocalDate after,
     String about,
     Place place)
     implements Subject {}

@@ -21,7 +21,7 @@ final class PercentageFacts {
               + "|pressure|utis?|antipsychotics?|sedat\\p{L}+|late|unsigned|outstanding|costs?|waste"
               + "|breach\\p{L}*|delays?|delayed|harm|injur\\p{L}+|blank|omissions?|weight|without|not|no|reduc\\p{L}+|cut|lower|decreas\\p{L}+|lessen|minimis\\p{L}+|fewer|less|below|under|maximum|more"
               + " than|exceed\\p{L}*|above|surpass\\p{L}*|maintain\\p{L}*|keep\\p{L}*|sustain\\p{L}*|at"
-              + " least|minimum|met|already)\\b");
+              + " least|minimum|met|already (?:reached|achieved|there|at|over))\\b");
 
   private static final Pattern OVER =
       Pattern.compile(
@@ -96,7 +96,9 @@ final class PercentageFacts {
   /** A target below what is done already; null where there is none, or less is wanted. */
   private static Measure falling(String text, List<Measure> shares, List<Measure> done) {
     List<Measure> targets = shares.stream().filter(m -> m.target() != null).toList();
-    if (targets.size() != 1 || done.size() != 1 || SHOULD_FALL.matcher(text).find()) {
+    if (targets.size() != 1
+        || done.size() != 1
+        || SHOULD_FALL.matcher(lineOf(text, targets.get(0))).find()) {
       return null;
     }
     double now = done.get(0).done();
@@ -105,6 +107,13 @@ final class PercentageFacts {
         ? new Measure(
             target.text(), target.span(), target.kind(), now, null, target.target(), null, "")
         : null;
+  }
+
+  /** The line that names the target, with its label; all of a text of one line. */
+  private static String lineOf(String text, Measure measure) {
+    int from = text.lastIndexOf('\n', measure.span().start()) + 1;
+    int to = text.indexOf('\n', measure.span().end());
+    return text.substring(from, to < 0 ? text.length() : to);
   }
 
   /** Fraction, the share that stands beside it, and the share that it makes; else "" thrice. */

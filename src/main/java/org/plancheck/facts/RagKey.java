@@ -76,11 +76,16 @@ final class RagKey {
   }
 
   private void add(String word, String means) {
-    String status = status(means.strip().toLowerCase(Locale.ROOT));
+    String said = means.strip().toLowerCase(Locale.ROOT);
+    String status = status(said);
+    String colour = plain(word);
+    if (status == null && colour.matches("red|amber|green") && ALONE.matcher(said).matches()) {
+      // "Amber: at risk": a row that says "At risk" is Amber.
+      meanings.putIfAbsent(plain(said), colour);
+    }
     if (status != null) {
-      String plain = plain(word);
-      printed |= plain.matches("red|amber|green|blue|yellow|grey|gray|purple|[a-z0-9]");
-      meanings.putIfAbsent(plain, status);
+      printed |= colour.matches("red|amber|green|blue|yellow|grey|gray|purple|[a-z0-9]");
+      meanings.putIfAbsent(colour, status);
     }
   }
 

@@ -17,6 +17,7 @@ import org.plancheck.result.ActionReading;
  * @param reported the same of its progress comment
  * @param owner who is responsible; ditto marks stand for the row above
  * @param progress what its progress comment says
+ * @param dated true where a column for the day on which it was done holds such a day
  * @param withdrawn true where the row says that it is no longer wanted or stands elsewhere
  */
 record ReadAction(
@@ -26,6 +27,7 @@ record ReadAction(
     List<Measure> reported,
     Owner owner,
     ProgressSignals progress,
+    boolean dated,
     boolean withdrawn) {
 
   ReadAction {
@@ -41,6 +43,11 @@ record ReadAction(
   boolean open() {
     return !withdrawn
         && !"green".equals(reading.rag())
-        && (reading.rag() != null || !progress.done());
+        && (reading.rag() != null || !(progress.done() || dated));
+  }
+
+  /** True where it is done, by its status or by its comment: nobody needs to plan it any more. */
+  boolean finished() {
+    return !withdrawn && !open();
   }
 }

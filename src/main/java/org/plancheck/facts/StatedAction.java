@@ -14,7 +14,8 @@ import org.plancheck.plan.Place;
  * @param deed true where it says what will be done
  * @param measured true where a figure, a yardstick or a thing that is seen to be done stands here
  *     or in the progress comment
- * @param finished true where the action is Green: what is done needs no more planning
+ * @param finished true where the action is Green, or its comment says that it is done: what is done
+ *     needs no more planning
  * @param vague words that could mean different things, or null
  * @param settled true where a yardstick or an outcome in the same words settles what they mean
  */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plancheck.language.English;
 import org.plancheck.language.Measure;
+import org.plancheck.language.Plainly;
 import org.plancheck.language.Span;
 import org.plancheck.language.VagueWord;
 import org.plancheck.plan.Cell;
@@ -34,6 +35,11 @@ final class StatedActions {
       Pattern.compile(
           "(?is)(?:.{0,30}\\s)?(?:measur\\p{L}*|success criteria|evidence\\b.*|kpis?|indicators?|how will we know\\b.*|target \\(?%\\)?|baseline).{0,30}");
 
+  /** Verbs of making up one's mind; what about stands behind them. */
+  private static final Pattern WEIGHED =
+      Pattern.compile(
+          "(?i)(?:consider|explore|explore ways|look at|look into|think about|give consideration)");
+
   private final English english;
   private final boolean outcomeColumn;
   private final boolean measureColumn;
@@ -56,24 +62,30 @@ final class StatedActions {
       return Optional.empty();
     }
     String text = cell.get().text();
+    boolean reporting = Plainly.isReporting(text);
     boolean yardstick =
-        english.yardsticks().in(text, read.said(), read.measures()) || howOften(read);
+        english.yardsticks().in(text, read.said(), read.measures())
+            || howOften(read)
+            || reporting
+            || Plainly.isAllOfIt(text + "\n" + read.action().text(Field.PROGRESS));
     boolean outcome = read.said().outcome() != null;
+    boolean plain = outcomeColumn || reporting || Plainly.tellsWhatFor(text);
     return Optional.of(
         new StatedAction(
             ActionFacts.capitalRef(read.action()),
             text,
             english.blanks().isBlank(text),
             read.said().actions(),
-            outcome || outcomeColumn || read.said().aim(),
+            outcome || plain || read.said().aim(),
             read.said().deed(),
             yardstick || measureColumn || counted(read.reported()),
-            "green".equals(read.reading().rag()),
+            read.finished(),
             vague(text),
             yardstick
                 || outcomeColumn
                 || measureColumn
-                || (outcome && !vagueThroughout(text, read.said().outcome())),
+                || (outcome && !vagueThroughout(text, read.said().outcome()))
+                || (!outcome && onlyWeighed(text)),
             about,
             ActionFacts.quoted(cell.get())));
   }
@@ -105,6 +117,12 @@ final class StatedActions {
     List<VagueWord> words = english.vagueWords().find(text);
     return words.stream().anyMatch(word -> outcome.overlaps(word.span()))
         && words.stream().anyMatch(word -> !outcome.overlaps(word.span()));
+  }
+
+  /** "Consider paying volunteers": that nothing is reached or measured yet is told already. */
+  private boolean onlyWeighed(String text) {
+    return english.vagueWords().find(text).stream()
+        .allMatch(word -> WEIGHED.matcher(word.text()).matches());
   }
 
   private String vague(String text) {

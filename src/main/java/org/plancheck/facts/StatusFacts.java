@@ -12,6 +12,8 @@ import org.plancheck.language.Claims;
 import org.plancheck.language.English;
 import org.plancheck.language.Measure;
 import org.plancheck.language.Span;
+import org.plancheck.language.TimeExpression;
+import org.plancheck.language.TimeKind;
 import org.plancheck.plan.Action;
 import org.plancheck.plan.Cell;
 import org.plancheck.plan.Field;
@@ -28,7 +30,7 @@ final class StatusFacts {
 
   private static final Pattern KEPT_UP =
       Pattern.compile(
-          "(?i)\\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|each|every|continu\\p{L}*|ongoing|on-going|next|again|re-?audit\\p{L}*|repeat\\p{L}*|spot"
+          "(?i)\\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|(?:each|every) (?:time|day|night|shift|week|fortnight|month|quarter|year|season|new|spring|summer|autumn|winter|two|three|four|six|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|april|july|october|meeting|handover|audit|supervision)|continu\\p{L}*|ongoing|on-going|next|again|re-?audit\\p{L}*|repeat\\p{L}*|spot"
               + " checks?|refresher\\p{L}*|new"
               + " (?:starters?|staff|residents?|families)|induction|maintain\\p{L}*|sustain\\p{L}*|monitor\\p{L}*|keep|kept"
               + " up|rolling|schedule\\p{L}*|programme|renew\\p{L}*|review\\p{L}*|follow[-"
@@ -112,6 +114,7 @@ final class StatusFacts {
         !blank && !beside && english.claims().onlyDone(text),
         underWay == null ? null : underWay.in(text),
         isLate(read),
+        after(read, text),
         about,
         text.isEmpty() ? ActionFacts.quoted(cell) : cell.place().quoting(text));
   }
@@ -119,6 +122,17 @@ final class StatusFacts {
   private boolean isLate(ReadAction read) {
     LocalDate due = ActionFacts.lastDay(read.reading());
     return due != null && anchors.planDateKnown() && due.isBefore(anchors.planDate());
+  }
+
+  /** "Course booked for 4 September" of an action that was to be done by the end of August. */
+  private LocalDate after(ReadAction read, String comment) {
+    LocalDate due = ActionFacts.lastDay(read.reading());
+    return english.timescales().find(comment, anchors).stream()
+        .filter(e -> e.kind() == TimeKind.DATE && e.to() != null)
+        .map(TimeExpression::to)
+        .filter(day -> due != null && day.isAfter(due) && day.isAfter(anchors.planDate()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The lowest percentage that the row wants to get to; 100 where it names none. */

@@ -46,6 +46,10 @@ final class ThemeFacts {
       return facts;
     }
     boolean once = onceForAll();
+    boolean placeless = !once && hasNoPlaceForContext();
+    if (placeless) {
+      facts.add(noContextAtAll());
+    }
     for (int i = 0; i < plan.themes().size(); i++) {
       Theme theme = plan.themes().get(i);
       String about = "theme " + (i + 1);
@@ -56,7 +60,9 @@ final class ThemeFacts {
         facts.add(new ThemeTitle(theme.title(), theme.known(), about, place));
       }
       if (!theme.actions().isEmpty()) {
-        facts.add(context(theme, once, about));
+        if (!placeless) {
+          facts.add(context(theme, once, about));
+        }
         facts.addAll(columns(theme, about));
         facts.add(leftovers(theme, about));
       }
@@ -83,6 +89,22 @@ final class ThemeFacts {
 
   private static String context(Theme theme) {
     return ContextWords.of(theme);
+  }
+
+  /** A layout without a place for contexts is told of once, not theme by theme. */
+  private boolean hasNoPlaceForContext() {
+    List<Theme> used = plan.themes().stream().filter(t -> !t.actions().isEmpty()).toList();
+    return used.size() > 1 && used.stream().allMatch(theme -> theme.context().isEmpty());
+  }
+
+  private ThemeContext noContextAtAll() {
+    long themes = plan.themes().stream().filter(t -> !t.actions().isEmpty()).count();
+    return new ThemeContext(
+        "The plan",
+        plan.actions().size() + " actions in " + themes + " themes",
+        false,
+        "plan context",
+        plan.title());
   }
 
   private ThemeContext context(Theme theme, boolean once, String about) {

@@ -1,6 +1,7 @@
 package org.plancheck.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -57,7 +58,8 @@ final class ThemeFit {
       for (int other = 1; other <= THEMES; other++) {
         List<String> here = other == own ? List.of() : strong(part.words(), other);
         // The context may tell why just this theme was chosen.
-        if (here.size() > strong.size() && strong(context, other).isEmpty()) {
+        boolean told = !Collections.disjoint(here, strong(context, other));
+        if (here.size() > strong.size() && !told) {
           better = other;
           strong = here;
         } else if (!here.isEmpty() && here.size() == strong.size()) {

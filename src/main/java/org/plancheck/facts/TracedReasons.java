@@ -43,6 +43,13 @@ final class TracedReasons {
               + " of staff|service user)(?: (?:has|had|also|then|formally|recently))?"
               + " complained\\b");
 
+  /** "Contract monitoring return", "the monitoring form": a paper that comes at its times. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?i)^[\\s-]{0,2}(?:(?:quarterly|annual|monthly|data|self[- ]assessment)"
+              + " )?(?:returns?|forms?|data|submissions?|dashboards?|spreadsheets?|questionnaires?|framework|tools?"
+              + "|arrangements?|process|requirements)\\b");
+
   private final PlanWords words;
   private final Anchors anchors;
 
@@ -98,7 +105,8 @@ final class TracedReasons {
               .filter(r -> r.kind().outside())
               .toList();
       for (Reason reason : reasons) {
-        if (traceable(reason, sentence.text())) {
+        boolean paper = PAPER.matcher(sentence.text().substring(reason.span().end())).find();
+        if (!paper && traceable(reason, sentence.text())) {
           boolean traced = (alone && anyDate) || traced(reason, reasons, marks);
           add(mentions, new Mention(part, reason, traced));
         }

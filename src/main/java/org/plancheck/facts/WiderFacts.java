@@ -33,6 +33,16 @@ final class WiderFacts {
           "(?i)\\b(?:replace|replacing|replacement of|order|renew|upgrade)\\b([^.;:\\n]{1,50})"
               + "|([^.;:\\n]{1,50})\\bto be (?:replaced|ordered|renewed|upgraded)\\b");
 
+  /** "Buy a pack of labels": what the petty cash pays for. */
+  private static final Pattern SMALL_THING =
+      Pattern.compile(
+          "(?i)\\b(?:buy|purchase|order|take on|build)(?: in)? (?:(?:a|an|the|some|new|more|two|three|four|five|six|\\d{1,2}|few|small|pack|packs"
+              + "|box|boxes|set|sets|roll|of|coloured|large) ){0,5}(?:labels?|cards?|batter(?:y|ies)|stationery|pens?|folders?"
+              + "|note ?books?|diar(?:y|ies)|books?|plants?|bulbs|seeds|posters?|magnets?|games?|jigsaws?|wool|crayons|cups?|mugs?"
+              + "|beakers?|plates?|spoons?|clocks?|stickers?|whiteboards?|markers?|pegs?|hooks?|baskets?|frames?|stamps|envelopes"
+              + "|key rings?|lanyards?|badges?|thermometers?|torch(?:es)?|newspapers?|magazines?|bird (?:feeders?|seed)|cushions?"
+              + "|snacks|fruit|culture|habit|rapport|trust|picture|relationships?)\\b");
+
   /** Things other than the plan, in the words that tell how they are made easy to read. */
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile(
@@ -123,7 +133,8 @@ final class WiderFacts {
     Span aim = action.said().outcome();
     String task =
         aim == null ? text : text.substring(0, aim.start()) + "\n" + text.substring(aim.end());
-    Optional<String> word = english.cues().first("smart/costly", task).or(() -> thing(task));
+    String dear = SMALL_THING.matcher(task).replaceAll(" ");
+    Optional<String> word = english.cues().first("smart/costly", dear).or(() -> thing(task));
     if (word.isEmpty()) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.plancheck.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.facts.PlanWords.Part;
 import org.plancheck.language.Span;
@@ -23,6 +24,14 @@ final class WordingFacts {
 
   private static final Pattern INSPECTED =
       Pattern.compile("(?i)\\bcare inspectorate|\\bCI\\b|\\binspect(?!ion (?:of|language))");
+
+  private static final Pattern INSPECTS =
+      Pattern.compile(
+          "(?i) (?:(?:has|have|had|also|then|now|came|come|in|and|again|unannounced) ){0,4}?(inspected|graded|has"
+              + " inspected)\\b(?! by)");
+
+  private static final Pattern INSPECTORATE =
+      Pattern.compile("(?i)\\bcare inspectorate|\\bCI\\b|\\binspectors?\\b");
 
   private static final String QUOTES = "\"“”‘«»";
 
@@ -159,7 +168,7 @@ final class WordingFacts {
       if (!part.in(Field.CONTEXT, Field.ACTION) || !part.words().has(SUPPORT + "support-teams")) {
         continue;
       }
-      String term = INSPECTED.matcher(part.text()).find() ? null : borrowed(part);
+      String term = INSPECTED.matcher(part.text()).find() ? inspectedBy(part) : borrowed(part);
       voices.add(
           new SupportTeamVoice(
               term == null ? "" : term,
@@ -168,6 +177,20 @@ final class WordingFacts {
               part.place().quoting(term == null ? part.text() : term)));
     }
     return voices;
+  }
+
+  /** "The support team inspected us": a team that supports does not inspect. */
+  private static String inspectedBy(Part part) {
+    for (WordedText sentence : part.words().sentences()) {
+      for (Span team : sentence.all(SUPPORT + "support-teams")) {
+        Matcher deed =
+            INSPECTS.matcher(sentence.text()).region(team.end(), sentence.text().length());
+        if (deed.lookingAt() && !INSPECTORATE.matcher(sentence.text()).find()) {
+          return deed.group(1);
+        }
+      }
+    }
+    return null;
   }
 
   private static String borrowed(Part part) {

@@ -98,6 +98,11 @@ final class ActionCount {
 
   private static final Pattern PLUS = Pattern.compile("\\s\\+\\s");
 
+  private static final String LETTERS = "abcdefghij";
+
+  private static final Pattern MARK =
+      Pattern.compile("(?<![\\p{L}\\d(])\\(?([1-9]|[a-jA-J])\\)\\s?(?=\\p{L})");
+
   private static final Pattern AND = Pattern.compile(",? and (?:also |then )?");
 
   private final MainVerb mainVerb;
@@ -123,15 +128,17 @@ final class ActionCount {
     boolean beside = false;
     for (Span line : Lines.of(text)) {
       String words = withoutOutcome(text, line, reached);
-      beside = words.isBlank() || (beside && Character.isLowerCase(words.strip().charAt(0)));
+      boolean item = isItem(text, line);
+      beside =
+          words.isBlank() || (beside && !item && Character.isLowerCase(words.strip().charAt(0)));
       if (beside) {
+        listOpen |= line.in(text).strip().endsWith(":");
         continue;
       }
       if (details && isDetail(words)) {
         continue;
       }
       details = words.strip().endsWith(":") && hasDeed(words);
-      boolean item = isItem(text, line);
       int inLine = inLine(words, verbsSeen);
       if (item && !listOpen && words.strip().split("\\s+").length > 1 || item && inLine > 0) {
         items += Math.max(1, inLine);
@@ -184,6 +191,10 @@ final class ActionCount {
 
   /** The actions of a line: sentences with a main verb of their own that is no further step. */
   private int inLine(String words, Set<String> seen) {
+    int numbered = numbered(words);
+    if (numbered > 0) {
+      return numbered;
+    }
     int found = 0;
     for (Span sentence : Lines.sentences(words)) {
       String clause = sentence.in(words);
@@ -204,6 +215,37 @@ final class ActionCount {
       found += Math.max(0, series(clause) - 1);
     }
     return found;
+  }
+
+  /** "1) mend the gate 2) take on a cook 3) have the alarm serviced": a list in one line. */
+  private int numbered(String words) {
+    List<String> parts = new ArrayList<>();
+    Matcher mark = MARK.matcher(words);
+    int from = -1;
+    int next = 1;
+    while (mark.find()) {
+      String number = mark.group(1).toLowerCase(Locale.ROOT);
+      if (from < 0 && (number.equals("2") || number.equals("b"))) {
+        // The mark that begins the line has been taken off.
+        from = 0;
+        next = 2;
+      }
+      if (number.equals(String.valueOf(next)) || number.equals(LETTERS.substring(next - 1, next))) {
+        if (from >= 0) {
+          parts.add(words.substring(from, mark.start()));
+        }
+        from = mark.end();
+        next++;
+      }
+    }
+    parts.add(from < 0 ? "" : words.substring(from));
+    long deeds =
+        parts.stream()
+            .filter(part -> !pointsBack(part))
+            .map(mainVerb::byList)
+            .filter(verb -> verb != null && !FOLLOW_UPS.contains(verb))
+            .count();
+    return parts.size() >= 2 && deeds >= 2 ? (int) deeds : 0;
   }
 
   /** "New bins + ask the surgery for reviews + laminate the notices": three jobs in note form. */

@@ -25,6 +25,17 @@ public final class ActionTexts {
               + " success)?\\s?(?::|\\s[-–—]\\s).*+",
           Pattern.DOTALL);
 
+  /**
+   * "30 of 32 say so (22 in September)", "9 families out of 10": how much, and not what is done.
+   */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?is)\\W*+(?:(?:at least|more than|over|all|about|we want|we look for|up from|up to) )?"
+              + "(?:\\d{1,4} ?(?:%|per ?cent)|\\d{1,4}(?: \\p{L}{3,14}){0,2} (?:out )?of (?:the |our |all |every |those )?\\d{1,4}"
+              + "|(?:nine|eight|seven|six|five|four|three|two|all|none|most) (?:\\p{L}{3,14} ){0,2}?(?:out )?(?:of|in) (?:the |our |all |every"
+              + " )?(?:\\d{1,4}|ten|twenty|them))\\b?(?:(?!\\b(?:to|will|must|shall|should|get|have|are|is) (?:be )?(?:\\p{L}+ed|complete|attend|read"
+              + "|sign|meet|written|given|held|put|do|check|weigh|write|seen)\\b|, (?:by|with|and|so)\\b).)*+");
+
   /** What is left of "Ensure that residents feel safe" without the outcome. */
   private static final Pattern ONLY_ENSURE =
       Pattern.compile(
@@ -79,7 +90,7 @@ public final class ActionTexts {
 
   /** "Measure: six of six lights working" says neither what is done nor what is reached. */
   static boolean isBesideAction(String sentence) {
-    return ANOTHER_LABEL.matcher(sentence).matches();
+    return ANOTHER_LABEL.matcher(sentence).matches() || SHARE.matcher(sentence).matches();
   }
 
   private boolean saysDeed(String sentence) {

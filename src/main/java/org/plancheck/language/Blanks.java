@@ -34,7 +34,7 @@ public final class Blanks {
           "(?:we |i )?(?:(?:will|shall|have to|need to|must|are|still|are still) )?(?:let (?:you|them)"
               + " know|find (?:someone|somebody|a person)|look(?:ing)? for (?:someone|somebody|a"
               + " person)|wait(?:ing)? to hear(?: who .{1,20})?)"
-              + "|(?:to be|for .{1,30} to) (?:put|fill|filled|write|written|enter|entered|add|complete)"
+              + "|(?:to be|will be|is to be|shall be|for .{1,30} to) (?:put|fill|filled|write|written|enter|entered|add|complete)"
               + "(?: (?:in|down))?(?: later| soon| in due course)?");
 
   private static final Pattern DATE_SIGNS = Pattern.compile("(?<=\\b[dmy]{2}) ?([/.-]) ?(?=[dmy])");

@@ -17,7 +17,7 @@ public final class Claims {
   /** "Now complete", "This action has been completed": nothing stands before it but this. */
   private static final Pattern DONE_OPENS =
       Pattern.compile(
-          "(?i)(?:(?:all|now|fully|action|actions|this|has|have|been|is|are|was|task|work|both|we|everything|it|that|that's|thats|that’s|us) )*");
+          "(?i)(?:(?:all|now|fully|action|actions|this|here|of|has|have|been|is|are|was|task|work|both|we|everything|it|that|that's|thats|that’s|us) )*");
 
   /** In percent; a share that high may be all that was wanted (004:16 has it as its target). */
   private static final double USUAL_TARGET = 90;
@@ -39,7 +39,7 @@ public final class Claims {
   /** What may follow "completed" where all of it is meant. */
   private static final Pattern DONE_ENDS =
       Pattern.compile(
-          "(?is)\\s*(?:$|[.,;:!)(–-]|\\d|(?:by|as|with|last|this|since|and signed|ahead|early|within)\\b"
+          "(?is)\\s*(?:$|[.,;:!)(–-]|\\d|(?:by|as|with|last|this|since|now|here|too|today|and signed|ahead|early|within)\\b"
               + "|(?:on|in|at) (?:the )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|full|time|end)).*");
 
   private static final Pattern WHOLLY =
@@ -50,6 +50,9 @@ public final class Claims {
   private static final Pattern NOTHING_MORE =
       Pattern.compile(
           "(?i)\\b(?:nothing|none|no more|no further action) (?:is |now )?(?:left|remaining|remains|outstanding|further|more)\\b");
+
+  private static final Pattern NOTHING_LEFT =
+      Pattern.compile("(?i)nothing (?:left|further|more|else|outstanding)\\b");
 
   /** Something is left, or is kept up. */
   private static final Pattern MORE =
@@ -67,6 +70,8 @@ public final class Claims {
               + "|(?:action|this|it|work|now) is (?:now )?(?:overdue|late|delayed|on hold)|long overdue|action overdue"
               + "|(?:missed|will miss|going to miss) (?:the |its |our |this )?(?:deadline|date|target)|deadline (?:has been |was )?missed"
               + "|(?:will|can) ?not be (?:met|done|finished|completed|achieved|ready)|unlikely to be (?:met|done|finished|completed|achieved|in)"
+              + "|(?:can ?not|can['’]t|won['’]t|will not|shall not|could not|couldn['’]t) (?:make|meet|keep|hold|hit) (?:the |this |that |our |its )?(?:\\p{L}{1,12} )?(?:date|deadline|target|timescale)"
+              + "|(?:far|well|way|weeks?|months?|badly|falling|fallen|lagging) behind(?! (?:us|it|them))|too late"
               + "|date has passed|has slipped|have slipped|on hold)\\b");
 
   private static final Pattern RECOVERED =
@@ -82,7 +87,7 @@ public final class Claims {
   /** Shares of what is finished, not of what people say. */
   private static final Pattern FINISHING =
       Pattern.compile(
-          "(?i)\\b(?:done|complet\\p{L}*|trained|attended|passed|reviewed|audited|signed|fitted|installed|replaced|rewritten|updated|moved|seen|asked|held|taken part|returned|in place|so far|to date|have had|bought|issued|sent)\\b");
+          "(?i)\\b(?:done|finished|complet\\p{L}*|trained|attended|passed|reviewed|audited|signed|fitted|installed|replaced|rewritten|updated|moved|seen|asked|held|taken part|returned|in place|so far|to date|have had|bought|issued|sent|have (?:theirs|one|it)|has (?:theirs|one|it)|gone out|got (?:theirs|one|it)|received|have been)\\b");
 
   private static final Pattern OPINION =
       Pattern.compile(
@@ -172,6 +177,9 @@ public final class Claims {
     if (quote != null && WHOLE_SHARE.matcher(quote.in(comment)).lookingAt()) {
       boolean plain = comment.length() <= BRIEF && FINISHING.matcher(comment).find();
       return plain && !said.open() && !more(comment) ? quote : null;
+    }
+    if (quote != null && NOTHING_LEFT.matcher(quote.in(comment)).lookingAt()) {
+      return said.open() || more(comment) ? null : quote;
     }
     if (quote == null || said.open() || !WHOLLY.matcher(quote.in(comment)).matches()) {
       return null;

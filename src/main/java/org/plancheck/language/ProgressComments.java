@@ -91,7 +91,7 @@ public final class ProgressComments {
   /** True where the words before it take it back. */
   static boolean isDenied(Tokens t, int i) {
     return t.isAny(i - 1, "not", "no", "yet", "without", "longer", "nothing", "nobody", "never")
-        || t.is(i - 2, "not")
+        || t.isAny(i - 2, "not", "nothing")
         || t.matches(i - 2, "to", "be");
   }
 

@@ -63,7 +63,7 @@ final class ResidentNames {
     String known = "(\\b(?:" + TITLED + first + "))";
     Pattern room = Pattern.compile("(?i)(?:room|rm|bed|flat)\\D{0,20}\\d");
     String whose =
-        "(?i:residents?|service user|tenant|complainant|complaints? (?:from|by|made by|of)"
+        "(?i:residents?|service user|tenant|complainant|complaints? (?:(?:of|dated|received|made)(?: on)? [^.;\\n]{4,24} )?(?:from|by|made by|of)"
             + "|(?:daughter|son|wife|husband|niece|nephew|family|relatives?|sister|brother) of)";
     String harm =
         "(?i:falls?|death|injur(?:y|ies)|bruising|admission|weight loss|incident|concern|allegation"

@@ -128,6 +128,15 @@ final class States {
               + " )?(?:\\p{L}+ly )?(?:served|given|answered|offered|brought) (?:hot|warm|on"
               + " time|promptly|quickly|at the right time|within)\\b.*+");
 
+  /** "Hygiene audit with a score of 95% or more", "Hand hygiene at or above 90%". */
+  private static final Pattern SHARE_TO_REACH =
+      Pattern.compile(
+          "(?i)(?:\\p{L}[\\p{L}'’/-]*+ ){1,8}?(?:(?:with|to have|scoring|at|of|to be|to score|to reach|to stay"
+              + "|to remain|reaching|consistently|kept|showing)(?: an?| the)?(?: \\p{L}{4,10}){0,2}?(?: of| at)? )?(?:(?:at least|over|above|at or"
+              + " above|no (?:less|lower) than|a minimum of|minimum) \\d{1,3} ?(?:%|per ?cent)"
+              + "|\\d{1,3} ?(?:%|per ?cent) (?:or|and) (?:more|above|over|higher|better))"
+              + "(?:(?!\\b(?:will|must|should|by (?:\\p{L}+ing))\\b).)*+");
+
   /** What after a word for people makes it part of a longer name: "staff meeting". */
   private static final Set<String> COMPOUND =
       Set.of(
@@ -236,6 +245,7 @@ final class States {
     return isPeoplesState(sentence)
         || (!isPlainOrder(sentence) && THING_STATE.matcher(sentence).matches())
         || (!isOrder(sentence) && AS_IT_SHALL_BE.matcher(sentence).matches())
+        || (!isPlainOrder(sentence) && SHARE_TO_REACH.matcher(sentence).matches())
         || RESULT.matcher(sentence).matches()
         || QUALITY.matcher(sentence).matches();
   }

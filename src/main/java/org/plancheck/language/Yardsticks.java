@@ -85,7 +85,14 @@ public final class Yardsticks {
     boolean weak =
         (said.verb() != null && weakVerbs.contains(said.verb())) || GET_BETTER.matcher(text).find();
     boolean figure = measures.stream().anyMatch(m -> !weak || (m.figure() && !isName(text, m)));
-    return figure || isSeenDone(text, said) || isStandard(text);
+    // "Encourage carers to chat, so that nobody feels alone": the hope alone is no measure.
+    String standards = weak && said.outcome() != null ? without(said.outcome(), text) : text;
+    return figure || isSeenDone(text, said) || isStandard(standards);
+  }
+
+  private static String without(Span span, String text) {
+    int end = Math.min(span.end(), text.length());
+    return text.substring(0, span.start()) + " " + text.substring(end);
   }
 
   /** True where the main verb is none of those that promise without doing, as "encourage". */

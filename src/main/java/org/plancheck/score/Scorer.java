@@ -142,7 +142,10 @@ public final class Scorer {
     return place.row() == null ? "" : place.theme() + "/" + place.action() + "/" + place.row();
   }
 
-  /** A finding about a theme, as a missing context, counts for each of its actions. */
+  /**
+   * A finding about a theme, as a missing context, counts for each of its actions; so one of the
+   * plan.
+   */
   private List<Spoken> spokenOf(Action action) {
     List<Spoken> spoken = new ArrayList<>();
     for (Spoken inRow : byRow.getOrDefault(row(action.place()), List.of())) {
@@ -151,7 +154,9 @@ public final class Scorer {
       }
     }
     for (Spoken ofTheme : byRow.getOrDefault("", List.of())) {
-      if (ofTheme.finding().place().within(themes.get(action).place())) {
+      Place place = ofTheme.finding().place();
+      boolean ofPlan = place.equals(reading.plan().title());
+      if (ofPlan || place.within(themes.get(action).place())) {
         spoken.add(ofTheme);
       }
     }

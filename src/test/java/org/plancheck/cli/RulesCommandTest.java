@@ -31,6 +31,7 @@ class RulesCommandTest {
   void table() {
     assertThat(run("rules", "list")).isZero();
     assertThat(out.toString())
+        .startsWith("Rule          Severity Wt  S  What it asks for\n")
         .contains("DG-TIM-02     major     4  A  Timescale can be met\n")
         .contains("CORE-DOC-01   blocker   0  X  The plan can be read\n");
   }

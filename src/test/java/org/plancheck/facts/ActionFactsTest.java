@@ -64,6 +64,31 @@ class ActionFactsTest {
   @DisplayName("with a status of its own words")
   class OwnStatus {
 
+    @ParameterizedTest(name = "“{0}” under “{1}”: {2} to look at")
+    @CsvSource({
+      "O, Proposed to Open/ Close, 0",
+      "Proposed for closure, Open or closed, 0",
+      "Y, Complete (Y/N), 0",
+      "O, RAG Status, 1",
+      "Amber, Open/Closed, 1",
+    })
+    @DisplayName("owe no colour where their column only asks whether they are open")
+    void openOrClosed(String status, String heading, int there) {
+      PlanOfRows plan = plan().column(heading, Field.RAG);
+      assertThat(
+              plan.row("Fit a rail", "Jane Smith", "30/11/2026", status, Shade.NONE)
+                  .all(RagStatus.class))
+          .hasSize(there);
+    }
+
+    @Test
+    @DisplayName("are told of as late in these words")
+    void late() {
+      PlanOfRows plan = plan();
+      plan.row("Fit a rail", "Jane Smith", "31/10/2026", "On track", Shade.NONE);
+      assertThat(plan.one(AmberAction.class)).returns("'On track'", AmberAction::status);
+    }
+
     @Test
     @DisplayName("name the other rows that have it, and closed rows not among them")
     void others() {
@@ -76,26 +101,6 @@ class ActionFactsTest {
       assertThat(statuses).extracting(RagStatus::first).containsExactly(true, false, false);
       assertThat(statuses.get(0).refs()).isEqualTo("action 1.1 (and 1.3)");
       assertThat(statuses.get(1).status()).isEqualTo("green");
-    }
-  }
-
-  @Nested
-  @DisplayName("about what most of them are to achieve")
-  class Outcomes {
-
-    @Test
-    @DisplayName("are told of four and more, with their numbers")
-    void most() {
-      PlanOfRows three = plan().row("Sam", "3/12/26").row("Sam", "3/12/26").row("Sam", "3/12/26");
-      assertThat(three.all(StatedOutcomes.class)).isEmpty();
-      assertThat(
-              three
-                  .row("Fit a rail so that nobody falls", "Sam", "3/12/26", "Amber", Shade.NONE)
-                  .one(StatedOutcomes.class))
-          .returns(3, StatedOutcomes::without)
-          .returns(4, StatedOutcomes::total)
-          .returns("1.1, 1.2, 1.3", StatedOutcomes::refs)
-          .returns(true, StatedOutcomes::most);
     }
   }
 

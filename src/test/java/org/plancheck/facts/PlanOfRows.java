@@ -17,6 +17,7 @@ import org.plancheck.plan.Passage;
 import org.plancheck.plan.Place;
 import org.plancheck.plan.Plan;
 import org.plancheck.plan.Shade;
+import org.plancheck.plan.TableReading;
 import org.plancheck.plan.Theme;
 import org.plancheck.rules.RuleBook;
 
@@ -34,6 +35,7 @@ final class PlanOfRows {
   private final Set<Field> columns = EnumSet.range(Field.NUMBER, Field.RAG);
   private final List<Action> actions = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final List<TableReading> readings = new ArrayList<>();
   private boolean onTemplate = true;
   private String progress = "";
   private Cell context;
@@ -88,6 +90,16 @@ final class PlanOfRows {
     return this;
   }
 
+  /** The author's heading of a column, as the reading of the table has it. */
+  PlanOfRows column(String heading, Field field) {
+    readings.add(
+        new TableReading(
+            Place.of("Table 1", null),
+            "actions of Theme 1",
+            List.of("'" + heading + "' read as " + field.label())));
+    return this;
+  }
+
   /** The progress comment of the rows that follow. */
   PlanOfRows progress(String text) {
     progress = text;
@@ -132,7 +144,7 @@ final class PlanOfRows {
             new Header(header),
             List.of(theme),
             passages,
-            List.of(),
+            readings,
             List.of());
     return FINDER.of(plan, AS_OF);
   }

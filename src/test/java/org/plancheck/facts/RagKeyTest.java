@@ -50,6 +50,13 @@ class RagKeyTest {
   }
 
   @Test
+  void givesAPhraseTheColourThatStandsBesideIt() {
+    RagKey key = key("Blue", "Complete", "Amber", "At risk", "Red", "Overdue");
+    assertThat(key.meaning("At risk")).isEqualTo("amber");
+    assertThat(key.meaning("Blue")).isEqualTo("green");
+  }
+
+  @Test
   void isNotReadFromTheColumnsOfActions() {
     Place progress = new Place("x", 1, "1.1", Field.PROGRESS, 1, null, null);
     var passage = new Passage("Blue = complete", progress, false);

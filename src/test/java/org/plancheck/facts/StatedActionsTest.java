@@ -48,6 +48,64 @@ class StatedActionsTest {
     assertThat(plan.all(StatedAction.class)).isEmpty();
   }
 
+  @ParameterizedTest(name = "“{0}” as {1}: finished {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Done | Progress | true",
+        "100% | Progress | true",
+        "20/05/2025 | Progress / date done | true",
+        "9 June 2025 | Completed on | true",
+        "20/05/2025 | Progress | false",
+        "Ordered 20/05/2025 | Date done | false",
+        "75% | Progress / date done | false",
+      })
+  void areFinishedByTheirCommentWhereThereIsNoStatus(String said, String heading, boolean done) {
+    PlanOfRows plan =
+        new PlanOfRows().without(Field.RAG).column(heading, Field.PROGRESS).progress(said);
+    plan.row("Put up posters", "Jane Smith", "30/05/2025", "", Shade.NONE);
+    assertThat(plan.one(StatedAction.class).finished()).isEqualTo(done);
+    assertThat(plan.one(Responsible.class).needed()).isEqualTo(!done);
+  }
+
+  @ParameterizedTest(name = "“{0}” asks for no outcome: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Replace the worn armchairs in the lounge | true",
+        "Buy six replacement mattresses | true",
+        "Garden path to be made fit for wheelchairs | true",
+        "Every person supported to have two outings a month | true",
+        "Hygiene audit with a score of 95% or more | true",
+        "Hand hygiene audit at 90% or above for two months running | true",
+        "Report on this plan to the group | true",
+        "Manager to send a monthly update to the board | true",
+        "Include in the dashboard the number of falls | true",
+        "Replace the armchairs in the lounge | false",
+        "Audit broken lamps each week | false",
+        "Kitchen made fit for purpose | false",
+        "Report all incidents within a day | false",
+        "Send the committee a cake | false",
+        "Report to the board. Paint the hall | false",
+      })
+  void tellWhatForInOtherWords(String action, boolean told) {
+    assertThat(row(action).one(StatedAction.class).outcome()).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "“{0}” can be told by yes or no: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Report a training needs analysis in the spring | true",
+        "Give the board assurance on training | true",
+        "Reach full compliance with the policy | true",
+        "Report any concerns | false",
+        "Encourage carers to chat so that nobody feels alone | false",
+      })
+  void areDoneOnceTheyAreReported(String action, boolean measured) {
+    assertThat(row(action).one(StatedAction.class).measured()).isEqualTo(measured);
+  }
+
   @Test
   void countTheCommentAsAMeasure() {
     PlanOfRows plan = new PlanOfRows().progress("14 of 20 trained");
@@ -77,6 +135,7 @@ class StatedActionsTest {
         "Better contact where possible, to promote good relationships | Better | false",
         "Improve menus as appropriate so that food is better | Improve | false",
         "Support staff so that residents eat at five tables | Support staff | true",
+        "Consider paying volunteers | Consider | true",
       })
   void nameVagueWords(String action, String vague, boolean settled) {
     assertThat(row(action).one(StatedAction.class))

@@ -2,6 +2,7 @@ package org.plancheck.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,19 @@ class StatusFactsTest {
     plan.row("Fit six lights", "Jane Smith", "30/11/2026", rag, Shade.NONE);
     assertThat(plan.all(GreenAction.class)).isEmpty();
     assertThat(plan.all(StatusWithComment.class)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "“{0}” names {1} after the last day")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "Course booked for 4 December | 2026-12-04",
+        "Course booked for 25 November | none",
+        "Course booked | none",
+      })
+  void seeWhatIsPlannedForADayAfterTheLast(String text, LocalDate after) {
+    assertThat(row("Green", text).one(GreenAction.class).after()).isEqualTo(after);
   }
 
   @Test

@@ -104,6 +104,20 @@ class ThemeFactsTest {
   }
 
   @Test
+  void aLayoutWithoutContextsIsToldOfOnce() {
+    assertThat(
+            all(
+                ThemeContext.class,
+                theme(1, "One", null, 2),
+                theme(2, "Two", null, 1),
+                theme(3, "Three", null, 0)))
+        .singleElement()
+        .returns("The plan", ThemeContext::ref)
+        .returns("3 actions in 2 themes", ThemeContext::actions)
+        .returns(false, ThemeContext::given);
+  }
+
+  @Test
   void leftoversAreRowsAndTheNote() {
     Theme theme =
         theme(

@@ -85,7 +85,7 @@ final class AllTraps {
           new PlanChange(
               "add action",
               "progress",
-              "09/11/2026: On target. Infection Prevention and Control (IPC) advice is in the file."),
+              "09/11/2026: On target. Infection Prevention and Control (IPC) advice is in the file, and the owner has agreed."),
           new PlanChange("add action", "rag", "Amber"));
 
   /** What actions and comments say that only looks like a fault. */

@@ -40,6 +40,7 @@ public final class PlanFinder {
   private final LabelledActions labelled;
   private final List<ThemeBuilder> themes = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Integer> sinceTheme = new ArrayList<>();
   private final List<TableReading> readings = new ArrayList<>();
   private ThemeBuilder theme;
   private boolean inContext;
@@ -169,6 +170,7 @@ public final class PlanFinder {
     }
     closeLabelled();
     ThemeHeading heading = found.get();
+    placeAbove(heading);
     knownThemes += heading.known() ? 1 : 0;
     inContext = false;
     openTheme(heading, address);
@@ -217,7 +219,25 @@ public final class PlanFinder {
     if (!text.isBlank()) {
       String label = theme == null ? "The top of the plan" : theme.label();
       passages.add(new Passage(text, Place.of(label, address), false));
+      if (theme != null) {
+        sinceTheme.add(passages.size() - 1);
+      }
     }
+  }
+
+  /**
+   * What stood between a mere mention of a theme, as in a list of contents, or a theme's table and
+   * the next theme belongs to neither.
+   */
+  private void placeAbove(ThemeHeading next) {
+    boolean goesOn = theme != null && theme.is(next) && theme.hasTable();
+    String label = next.number() != null ? "Theme " + next.number() : next.title();
+    for (int at : goesOn ? List.<Integer>of() : sinceTheme) {
+      Passage passage = passages.get(at);
+      Place place = Place.of("The part above " + label, passage.place().address());
+      passages.set(at, new Passage(passage.text(), place, passage.heading()));
+    }
+    sinceTheme.clear();
   }
 
   /** Lines with labels are a plan's actions where there are several of them, or it has themes. */
@@ -319,7 +339,10 @@ public final class PlanFinder {
             });
     theme.columns(columns.fields());
     List<Cell> written = theme.row(columns, row);
+    int before = sinceTheme.size();
     inReadingOrder(row, written);
+    // What a column of the house's own says belongs to the theme of its row.
+    sinceTheme.subList(before, sinceTheme.size()).clear();
     return written.isEmpty() ? 0 : 1;
   }
 

@@ -109,6 +109,20 @@ class PlanFinderTest {
     }
 
     @Test
+    void lendTheirNameToNothingThatStandsBeforeTheNextOne() throws Exception {
+      Plan plan =
+          plan(
+              p("Theme 2: Leadership and Management"),
+              p("The WTE are in the table above."),
+              p("Theme 1: Environment"),
+              TABLE);
+      assertThat(plan.passages())
+          .filteredOn(passage -> passage.text().startsWith("The WTE"))
+          .singleElement()
+          .returns("The part above Theme 1", passage -> passage.place().label());
+    }
+
+    @Test
     void areNotNeededForAPlan() throws Exception {
       Plan plan = plan(p("Improvement Plan"), TABLE);
       assertThat(plan.themes()).hasSize(1);
