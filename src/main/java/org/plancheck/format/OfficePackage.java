@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +91,13 @@ public final class OfficePackage {
     return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
   }
 
+  /** In the order in which they stand in the file, whichever disk they say they are on. */
+  private static List<ZipArchiveEntry> entries(ZipFile zip) {
+    List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+    entries.sort(Comparator.comparingLong(ZipArchiveEntry::getLocalHeaderOffset));
+    return entries;
+  }
+
   private static Map<String, byte[]> unpack(ZipFile zip, byte[] file, Limits limits)
       throws UnreadableFile {
     // Part names are equal whatever their case (ISO/IEC 29500-2, 6.2.2.3).
@@ -95,8 +105,7 @@ public final class OfficePackage {
     Set<String> names = new HashSet<>();
     long left = limits.unpackedBytes();
     int count = 0;
-    for (var entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
-      ZipArchiveEntry entry = entries.nextElement();
+    for (ZipArchiveEntry entry : entries(zip)) {
       if (++count > limits.entries()) {
         throw new UnreadableFile(
             UnreadableFile.Reason.TOO_BIG,
@@ -192,8 +201,7 @@ public final class OfficePackage {
   /** A part of another name than markup has, as a relationship may lead to. */
   private byte[] unread(String name) {
     try (ZipFile zip = zip(file)) {
-      for (var entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
-        ZipArchiveEntry entry = entries.nextElement();
+      for (ZipArchiveEntry entry : entries(zip)) {
         if (entry.getName().equalsIgnoreCase(name)) {
           return zip.getInputStream(entry).readAllBytes();
         }
@@ -232,8 +240,7 @@ public final class OfficePackage {
     Map<String, byte[]> toAdd = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     toAdd.putAll(changed);
     try (ZipFile zip = zip(file)) {
-      for (var entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
-        ZipArchiveEntry entry = entries.nextElement();
+      for (ZipArchiveEntry entry : entries(zip)) {
         byte[] bytes = toAdd.remove(entry.getName());
         if (bytes == null) {
           copy.copy(entry);
