@@ -1,9 +1,6 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,10 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -27,19 +21,13 @@ import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.register.RegisterFault;
-import org.plancheck.report.TextReport;
 import org.plancheck.result.Phase;
-import org.plancheck.result.Problem;
 import org.plancheck.result.Severity;
-import org.plancheck.result.Verdict;
 import org.plancheck.rules.RuleBook;
-import org.plancheck.rules.RuleFault;
-import org.plancheck.worker.Answer;
-import org.plancheck.worker.CheckedPlan;
-import org.plancheck.worker.Request;
 import org.plancheck.worker.Worker;
 import org.plancheck.worker.WorkerSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -114,18 +102,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "draft, review or distribution; default: ${DEFAULT-VALUE}")
   private Phase phase;
 
-  @Option(
-      names = "--packs",
-      paramLabel = "LIST",
-      split = ",",
-      description = "which rule packs, as core,dumfries-galloway; default: all but skills-for-care")
-  private List<String> packs;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "a folder of rules instead of the built-in one")
-  private Path rules;
+  @Mixin private RuleOptions rules;
 
   @Option(
       names = "--previous",
@@ -158,18 +135,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "print how the plan was understood: tables, columns, what was left out")
   private boolean explainReading;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "settings of your own; default: plancheck.yaml in the working folder")
-  private Path config;
-
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=NUMBER",
-      description = "one setting, as ready-from=85 or limits.depth=500")
-  private Map<String, Integer> set = Map.of();
-
   @Option(names = "--quiet", description = "one line a plan")
   private boolean quiet;
 
@@ -183,59 +148,33 @@ final class CheckCommand implements Callable<Integer> {
 
   private Settings inForce;
   private Feedback feedback;
-  private CheckDesk desk;
-  private FolderOverview overview;
-  private final Set<Path> taken = new HashSet<>();
-  private final TextReport text = new TextReport();
-  private List<PlanFile> earlier = List.of();
-  private boolean several;
-  private int worst;
-
-  /** Whatever answers what came of a plan: this process, or a child of it. */
-  private interface Checking {
-    Answer check(Request request) throws InterruptedException;
-  }
 
   @Override
   public Integer call() throws InterruptedException {
     List<PlanFiles> files = files();
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     files.forEach(this::checkSideFile);
-    several = files.size() > 1;
-    desk = desk(several);
-    earlier = earlier();
-    overview = new FolderOverview(plans, out, several, formats);
-    Map<String, Integer> names = new HashMap<>();
-    files.forEach(plan -> names.merge(name(plan), 1, Integer::sum));
+    boolean several = files.size() > 1;
+    CheckDesk desk = desk(several);
+    List<PlanFile> earlier = earlier(several);
+    CheckRun.Means means =
+        new CheckRun.Means(
+            desk,
+            feedback,
+            new FeedbackFolders(out, files),
+            new FolderOverview(plans, out, several, formats),
+            most(),
+            jsonToTerminal() ? System.err : System.out);
     Duration limit = Duration.ofSeconds(inForce.seconds());
-    if (several && !inProcess) {
-      // One file that hangs or takes all memory is not to keep those after it from being checked.
-      try (Worker worker =
-          new Worker(
-              WorkerSettings.of(
-                  WorkerProgram.class,
-                  WorkerProgram.options(spec.commandLine().getParseResult()),
-                  inForce.memoryMb(),
-                  limit))) {
-        checkAll(files, day, names, worker::check);
-      }
-    } else {
-      checkAll(files, day, names, new TimedDesk(desk, limit)::check);
+    if (!several || inProcess) {
+      TimedDesk here = new TimedDesk(desk, limit);
+      return new CheckRun(means, here::check, day, earlier, commentsOk).checkAll(files);
     }
-    writeOverview(day);
-    return worst;
-  }
-
-  private void checkAll(
-      List<PlanFiles> files, LocalDate day, Map<String, Integer> names, Checking checking)
-      throws InterruptedException {
-    int number = 0;
-    for (PlanFiles plan : files) {
-      progress(++number, files.size(), plan);
-      checkSafely(plan, day, names.get(name(plan)) > 1, checking);
-    }
-    if (several && Terminal.interactive()) {
-      System.err.print("\r\u001b[K");
+    // One file that hangs or takes all memory is not to keep those after it from being checked.
+    List<String> options = WorkerProgram.options(spec.commandLine().getParseResult());
+    try (Worker worker =
+        new Worker(WorkerSettings.of(WorkerProgram.class, options, inForce.memoryMb(), limit))) {
+      return new CheckRun(means, worker::check, day, earlier, commentsOk).checkAll(files);
     }
   }
 
@@ -245,12 +184,13 @@ final class CheckCommand implements Callable<Integer> {
    * @param amongOthers true where it is one of several plans
    */
   CheckDesk desk(boolean amongOthers) {
-    RuleBook book = book();
-    inForce = settings(book);
+    RuleBook book = rules.book();
+    inForce = rules.settings(book);
     PlanReader reader = new PlanReader(Formats.all(), inForce.limits(), inForce.headings());
     PlanChecker checker = new PlanChecker(reader, book, Version.number(), inForce.numbers());
     Set<Form> written = jsonToTerminal() ? Set.of() : formats;
-    feedback = new Feedback(written, least, reader, catalogue(book, written));
+    Supplier<byte[]> catalogue = written.contains(Form.HTML) ? rules.page(book) : () -> new byte[0];
+    feedback = new Feedback(written, least, reader, catalogue);
     return new CheckDesk(
         checker,
         feedback,
@@ -273,31 +213,19 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private List<PlanFile> earlier() {
+  private List<PlanFile> earlier(boolean several) {
     if (!previous.isEmpty() && several) {
       throw fault("--previous goes with one plan, and there are several.");
     }
     List<PlanFile> earlier = new ArrayList<>();
     for (Path file : previous) {
       try {
-        earlier.add(new PlanFile(file.getFileName().toString(), bytes(file)));
+        earlier.add(new PlanFile(file.getFileName().toString(), CheckRun.bytes(file, most())));
       } catch (IOException e) {
         throw fault(file + " could not be opened. Is it still there, and may you read it?");
       }
     }
     return earlier;
-  }
-
-  private void writeOverview(LocalDate day) {
-    try {
-      overview.write(day);
-    } catch (IOException e) {
-      System.err.println(
-          "plancheck: the overview could not be written ("
-              + e.getMessage()
-              + "). Name another folder with --out.");
-      end(Exit.FAULT);
-    }
   }
 
   private List<PlanFiles> files() {
@@ -319,39 +247,6 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private RuleBook book() {
-    try {
-      return new RuleChoice(rules, packs).book();
-    } catch (RuleFault e) {
-      throw fault("these rules cannot be used:\n" + e.getMessage());
-    }
-  }
-
-  /** Rules of one's own are written down before the first plan, for a fault in them ends all. */
-  private Supplier<byte[]> catalogue(RuleBook book, Set<Form> written) {
-    if (!written.contains(Form.HTML)) {
-      return () -> new byte[0];
-    }
-    try {
-      byte[] page = new RuleChoice(rules, packs).page(book);
-      return () -> page;
-    } catch (RuleFault e) {
-      throw fault("these rules cannot be used:\n" + e.getMessage());
-    }
-  }
-
-  private Settings settings(RuleBook book) {
-    Path own =
-        config == null && Files.exists(Path.of(Settings.FILE)) ? Path.of(Settings.FILE) : config;
-    List<String> known = new ArrayList<>();
-    known.addAll(book.settings().keySet());
-    try {
-      return Settings.read(own, set, known);
-    } catch (Settings.Fault e) {
-      throw fault(e.getMessage());
-    }
-  }
-
   /** A side file that cannot be used stops everything, before a plan is judged without it. */
   private void checkSideFile(PlanFiles plan) {
     try {
@@ -367,146 +262,12 @@ final class CheckCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), what);
   }
 
-  private static String name(PlanFiles plan) {
-    return plan.file() == null ? "stdin" : plan.file().getFileName().toString();
-  }
-
-  private void progress(int number, int of, PlanFiles plan) {
-    if (several && Terminal.interactive()) {
-      System.err.print("\r\u001b[K" + number + " of " + of + "  " + name(plan));
-      System.err.flush();
-    }
-  }
-
-  /** Whatever one plan brings about, those after it are checked too. */
-  private void checkSafely(PlanFiles plan, LocalDate day, boolean sameName, Checking checking)
-      throws InterruptedException {
-    try {
-      checkOne(plan, day, sameName, checking);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      fault(plan, " (" + e.getClass().getSimpleName() + ")");
-    }
-  }
-
-  private void fault(PlanFiles plan, String kind) {
-    System.err.println(
-        "plancheck: something went wrong inside the program over "
-            + text.oneLine(name(plan))
-            + kind
-            + ". Please tell whoever looks after it.");
-    overview.addUnchecked(plan, "Something went wrong inside the program, so there is no report.");
-    end(Exit.FAULT);
-  }
-
-  private void checkOne(PlanFiles plan, LocalDate day, boolean sameName, Checking checking)
-      throws InterruptedException {
-    PlanFile file;
-    try {
-      byte[] bytes = plan.file() == null ? standardInput() : bytes(plan.file());
-      file = new PlanFile(name(plan), bytes);
-    } catch (IOException e) {
-      System.err.println(
-          "plancheck: "
-              + text.oneLine(name(plan))
-              + " could not be opened. Is it still there, and may you read it?");
-      overview.addUnchecked(
-          plan, "It could not be opened. Is it still there, and may you read it?");
-      end(Verdict.Status.COULD_NOT_BE_CHECKED.exit());
-      return;
-    }
-    boolean colour = Terminal.interactive() && System.getenv("NO_COLOR") == null;
-    Request request = Request.of(file, plan.file(), day).after(earlier).inColour(colour);
-    Answer answer = checking.check(request);
-    if (answer instanceof Answer.Failed failed) {
-      finish(plan, sameName, desk.check(request.unread(failed.problem())));
-    } else if (answer instanceof Answer.Done done) {
-      finish(plan, sameName, done.plan());
-    }
-  }
-
-  private void finish(PlanFiles plan, boolean sameName, CheckedPlan checked) {
-    String name = text.oneLine(name(plan));
-    for (Problem problem : checked.problems()) {
-      System.err.println("plancheck: " + name + ": " + problem.message());
-    }
-    for (String notice : checked.notices()) {
-      System.err.println("plancheck: " + name + ": " + notice);
-    }
-    try {
-      Path page = feedback.write(folder(plan, sameName), checked.files(), plan.file());
-      overview.add(plan, checked.overview(), page);
-      print(checked);
-      Verdict.Status status = checked.status();
-      end(status == Verdict.Status.READY_WITH_COMMENTS && commentsOk ? 0 : status.exit());
-    } catch (IOException e) {
-      System.err.println(
-          "plancheck: the feedback on "
-              + name
-              + " could not be written ("
-              + e.getMessage()
-              + "). Name another folder with --out.");
-      overview.addUnchecked(plan, "It was checked, but its feedback could not be written.");
-      end(Exit.FAULT);
-    }
-  }
-
-  /** A file beyond the limit is read no further than needed to refuse it. */
-  private byte[] bytes(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(most());
-    }
-  }
-
-  private byte[] standardInput() throws IOException {
-    return System.in.readNBytes(most());
-  }
-
   private int most() {
     return (int) Math.min(Integer.MAX_VALUE - 16, inForce.limits().fileBytes() + 1);
-  }
-
-  private void end(int status) {
-    worst = Math.max(worst, status);
   }
 
   /** JSON alone, with no folder named, is what a program reads from standard output. */
   private boolean jsonToTerminal() {
     return out == null && formats.equals(EnumSet.of(Form.JSON));
-  }
-
-  private Path folder(PlanFiles plan, boolean sameName) {
-    if (out != null) {
-      return sameName ? out.resolve(ownSubfolder(plan)) : out;
-    }
-    Path beside = plan.file() == null ? null : plan.file().toAbsolutePath().getParent();
-    return (beside == null ? Path.of("") : beside).resolve("feedback");
-  }
-
-  /** Two folders of one name, as a/plans and b/plans, are told apart by a number. */
-  private Path ownSubfolder(PlanFiles plan) {
-    Path subfolder = subfolder(plan);
-    Path own = subfolder;
-    for (int i = 2; !taken.add(own.resolve(name(plan))); i++) {
-      own = Path.of(subfolder + "-" + i);
-    }
-    return own;
-  }
-
-  /** Plans of one name keep their subfolder; named singly, that of the folder they stand in. */
-  private static Path subfolder(PlanFiles plan) {
-    Path parent = plan.file() == null ? null : plan.file().toAbsolutePath().normalize().getParent();
-    if (parent == null || parent.getFileName() == null) {
-      return plan.under();
-    }
-    return plan.under().toString().isEmpty() ? parent.getFileName() : plan.under();
-  }
-
-  private void print(CheckedPlan checked) {
-    PrintStream terminal = System.out;
-    (jsonToTerminal() ? System.err : terminal).print(checked.reading());
-    if (!checked.printed().isEmpty()) {
-      terminal.println(checked.printed());
-    }
-    terminal.flush();
   }
 }

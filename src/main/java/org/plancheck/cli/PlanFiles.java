@@ -23,6 +23,11 @@ record PlanFiles(Path file, Path under) {
 
   private static final int DEEPEST = 30;
 
+  /** The name of its file; that of standard input where it has none. */
+  String name() {
+    return file == null ? "stdin" : file.getFileName().toString();
+  }
+
   /**
    * Finds the plans, each once, in the order named and within a folder by name.
    *

@@ -8,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ import org.plancheck.watch.Standing;
 import org.plancheck.watch.Time;
 import org.plancheck.watch.Watch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,32 +78,7 @@ final class WatchCommand implements Callable<Integer> {
               + " (json) is always written")
   private Set<Form> formats = EnumSet.of(Form.HTML, Form.ANNOTATED);
 
-  @Option(
-      names = "--packs",
-      paramLabel = "LIST",
-      split = ",",
-      description = "which rule packs, as core,dumfries-galloway; default: all but skills-for-care")
-  private List<String> packs;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description =
-          "a folder of rules instead of the built-in one; a change in it is taken over once it can"
-              + " be used")
-  private Path rules;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "settings of your own; default: plancheck.yaml in the working folder")
-  private Path config;
-
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=NUMBER",
-      description = "one setting, as ready-from=85 or limits.depth=500")
-  private Map<String, Integer> set = Map.of();
+  @Mixin private RuleOptions rules;
 
   @Option(
       names = "--register",
@@ -211,15 +186,14 @@ final class WatchCommand implements Callable<Integer> {
         forms.stream()
             .map(form -> form.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(","));
-    Path own =
-        config == null && Files.exists(Path.of(Settings.FILE)) ? Path.of(Settings.FILE) : config;
     try {
       return new WorkerChecker(
-          new StandingRules(rules, own),
-          new WorkerChecker.Wanted(packs, set, List.of("--format=" + list, "--out=" + outbox)),
+          new StandingRules(rules.folder(), rules.config()),
+          new WorkerChecker.Wanted(
+              rules.packs(), rules.set(), List.of("--format=" + list, "--out=" + outbox)),
           lines::notice);
     } catch (RuleFault e) {
-      throw fault("these rules cannot be used:\n" + e.getMessage());
+      throw rules.fault(e);
     } catch (Settings.Fault e) {
       throw fault(e.getMessage());
     } catch (IOException e) {
