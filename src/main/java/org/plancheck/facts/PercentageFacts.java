@@ -16,12 +16,21 @@ final class PercentageFacts {
   /** What should become less: a lower target is no slip there. */
   private static final Pattern SHOULD_FALL =
       Pattern.compile(
-          "(?i)\\b(?:falls?|fell|errors?|vacanc\\p{L}+|agency|sickness|absen\\p{L}+|complaints?|incidents?"
+          "(?i)\\b(?:falls?|fell|fallen|falling|errors?|mistakes?|slips?|vacan\\p{L}+|unfilled|agency|bank|overtime|sick(?:ness)?|absen\\p{L}+|complaints?|incidents?"
               + "|infections?|gaps?|overdue|missed|missing|turnover|wait\\p{L}*|refus\\p{L}+|loss|lost|losing"
               + "|pressure|utis?|antipsychotics?|sedat\\p{L}+|late|unsigned|outstanding|costs?|waste"
-              + "|breach\\p{L}*|delays?|delayed|harm|injur\\p{L}+|blank|omissions?|weight|without|not|no|reduc\\p{L}+|cut|lower|decreas\\p{L}+|lessen|minimis\\p{L}+|fewer|less|below|under|maximum|more"
+              + "|breach\\p{L}*|delays?|delayed|harm|injur\\p{L}+|blank|omissions?|weight|without|not|no|reduc\\p{L}+|cut|lower|decreas\\p{L}+|lessen|shrink\\p{L}*|drop\\p{L}*|halv\\p{L}+|half|down|minimis\\p{L}+|fewer|less|below|under|maximum|more"
               + " than|exceed\\p{L}*|above|surpass\\p{L}*|maintain\\p{L}*|keep\\p{L}*|sustain\\p{L}*|at"
               + " least|minimum|met|already (?:reached|achieved|there|at|over))\\b");
+
+  /** What should become more; of anything else nobody can tell which way is better. */
+  private static final Pattern SHOULD_GROW =
+      Pattern.compile(
+          "(?i)\\b(?:train\\p{L}*|complet\\p{L}*|complian\\p{L}*|compl(?:y|ies)|pass(?:ed)?|attend\\p{L}*|sign\\p{L}*|up[- ]to[-"
+              + " ]date|review\\p{L}*|updat\\p{L}*|correct\\p{L}*|observations?|scor\\p{L}+|audit\\p{L}*|done|modules?|e-?learning|courses?"
+              + "|competen\\p{L}*|supervis\\p{L}*|apprais\\p{L}*|induct\\p{L}*|answered|satisf\\p{L}*|happy|in place|record\\p{L}*"
+              + "|on time|clean\\p{L}*|hygiene|accura\\p{L}*|offer\\p{L}*|recruited|registered|certificat\\p{L}*|checked|seen|taken"
+              + "|first aid|qualified|SVQs?|filled in|closed|improv\\p{L}*|increas\\p{L}*|rais\\p{L}+)\\b");
 
   private static final Pattern OVER =
       Pattern.compile(
@@ -98,6 +107,7 @@ final class PercentageFacts {
     List<Measure> targets = shares.stream().filter(m -> m.target() != null).toList();
     if (targets.size() != 1
         || done.size() != 1
+        || !SHOULD_GROW.matcher(lineOf(text, targets.get(0))).find()
         || SHOULD_FALL.matcher(lineOf(text, targets.get(0))).find()) {
       return null;
     }

@@ -13,6 +13,7 @@ import org.plancheck.plan.Place;
  * @param red true where the action is Red
  * @param amber true where it is Amber
  * @param overdue true where it has no status and its last day was before the date of plan
+ * @param late true where it is Amber, on target, and its last day was before the date of plan
  * @param due its last day, or null
  * @param firstVersion true where the plan is dated on the day of its commencement, or does not say
  *     when it was begun
@@ -25,6 +26,7 @@ public record ProgressComment(
     boolean red,
     boolean amber,
     boolean overdue,
+    boolean late,
     LocalDate due,
     boolean firstVersion,
     String about,

@@ -35,13 +35,13 @@ final class ProgressFacts {
     boolean red = "red".equals(RagWords.read(action.text(Field.RAG), action.shade()));
     boolean amber = "amber".equals(reading.rag());
     LocalDate due = ActionFacts.lastDay(reading);
-    boolean overdue =
-        reading.rag() == null
-            && due != null
+    boolean passed =
+        due != null
             && anchors.planDateKnown()
             && due.isBefore(anchors.planDate())
             && reading.timescale().expressions().stream()
                 .noneMatch(e -> e.kind() == TimeKind.DONE || e.assumed() != null);
+    boolean overdue = reading.rag() == null && passed;
     if (cell.isEmpty() || !(red || amber || overdue)) {
       return Optional.empty();
     }
@@ -57,6 +57,7 @@ final class ProgressFacts {
             red,
             amber,
             overdue,
+            amber && passed,
             due,
             firstVersion,
             about,

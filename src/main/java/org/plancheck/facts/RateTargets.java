@@ -18,7 +18,7 @@ final class RateTargets {
   private static final Pattern STARTS =
       Pattern.compile(
           "(?i)\\b(?:none|nobody|nil|zero|no one|baseline|currently|at present|at the moment|so"
-              + " far|to date|last (?:audit|month|year|quarter)|not (?:yet )?measured|first"
+              + " far|(?<!up[ -])to date|last (?:audit|month|year|quarter)|not (?:yet )?measured|first"
               + " measure)\\b");
 
   private final English english;

@@ -22,7 +22,15 @@ final class TopicFacts {
       Pattern.compile(
           "(?i)\\b(?:all|several|various|range of|number of)"
               + " (?:areas|aspects|themes|findings|issues|topics)\\b|\\bthemes? \\d|\\bas"
-              + " (?:above|theme)|\\btraining\\b");
+              + " (?:above|theme)|\\btraining\\b(?! (?:matrix|records?|logs?|tracker|spreadsheet|file|folder|sheet|database|figures|system|report|audit))");
+
+  /** An action that teaches may answer whatever a training matrix shows. */
+  private static final Pattern TEACHES =
+      Pattern.compile(
+          "(?i)\\b(?:train(?:s|ed|er|ers|ing)?|modules?|e-?learning|courses?|competen\\p{L}*|induction|refresher\\p{L}*|assessors?|workshops?"
+              + "|shadow\\p{L}*|certificates?|taught|teach\\p{L}*|learn\\p{L}*|toolbox talks?|matrix|book(?:s|ed)? on|out of date|up to date)\\b");
+
+  private static final Pattern OF_TRAINING = Pattern.compile("(?i)\\btraining\\b");
 
   private final PlanWords words;
 
@@ -62,7 +70,10 @@ final class TopicFacts {
         if (!own.isEmpty()) {
           own.retainAll(wanted);
           boolean linked =
-              !own.isEmpty() || LINK.matcher(part.text()).find() || shareWord(part.text(), context);
+              !own.isEmpty()
+                  || LINK.matcher(part.text()).find()
+                  || shareWord(part.text(), context)
+                  || (OF_TRAINING.matcher(context).find() && TEACHES.matcher(part.text()).find());
           facts.add(
               new ActionTopic(
                   ActionFacts.ref(words.plan().actions().get(part.action())),

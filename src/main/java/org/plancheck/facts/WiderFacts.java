@@ -56,6 +56,18 @@ final class WiderFacts {
               + "|programmes?|complaints|handbooks?|books?|newspapers?|forms?|surveys?|questionnaires?|care"
               + " plans?|personal plans?|instructions?)\\b");
 
+  private static final Pattern SCOPE_OF_PLAN = Pattern.compile("(?i)\\b(?:plan|scope|remit)\\b");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]");
+
+  /** What is done before anybody pays: papers, lists and measuring. */
+  private static final Pattern MADE_READY =
+      Pattern.compile(
+          "(?i)\\b(?:(?:job|role|person) (?:descriptions?|profiles?|specifications?|specs?)|specifications?|adverts? (?:drafted|written|worded)"
+              + "|drafts?|drafted|wording|lists?|listed|measured|measurements?|survey(?:ed)?|business case|wish list|catalogues?|brochures?"
+              + "|options?|samples?|colours?|designs?|drawings?|need|needs|requests?|application form|questions|shortlist(?:ed|ing)?"
+              + "|ideas|looked (?:at|into|through)|identified|discussed|raised|assessed|assessments?|audit(?:ed)?|counted|checked)\\b");
+
   private static final Pattern OF_THE_PLAN =
       Pattern.compile(
           "(?i)\\b(?:this|the|our|improvement) plan\\b|\\bsummary\\b|\\bone[- ]page\\b");
@@ -84,7 +96,7 @@ final class WiderFacts {
       return facts;
     }
     if (actions.size() >= thresholds.of("scope-from-actions")) {
-      boolean scoped = anywhere("skills-for-care/scope");
+      boolean scoped = plan.passages().stream().anyMatch(this::tellsScope);
       facts.add(new LargePlan(actions.size(), scoped, "plan", plan.title()));
     }
     int open = (int) actions.stream().filter(ReadAction::open).count();
@@ -109,6 +121,15 @@ final class WiderFacts {
             || OF_THE_PLAN.matcher(sentence.text()).find());
   }
 
+  /** In a row "does not touch" and the like are said of things; there only a plan has a scope. */
+  private boolean tellsScope(Passage passage) {
+    Field field = passage.place().field();
+    boolean inRow = field != null && field.inActionRow();
+    WordedText words = english.cues().read(passage.text());
+    return words.all("skills-for-care/scope").stream()
+        .anyMatch(scope -> !inRow || SCOPE_OF_PLAN.matcher(scope.in(passage.text())).find());
+  }
+
   private boolean anywhere(String list) {
     return plan.passages().stream().map(Passage::text).anyMatch(t -> english.cues().in(list, t));
   }
@@ -128,6 +149,18 @@ final class WiderFacts {
     return Optional.empty();
   }
 
+  /** Done, and not only made ready: "Job descriptions written" brings nobody. */
+  private static boolean isThere(ReadAction action, String comment) {
+    Span done = action.progress().doneQuote();
+    if (done == null) {
+      return action.progress().done();
+    }
+    int from =
+        SENTENCE_END.matcher(comment.substring(0, done.start())).replaceAll("\n").lastIndexOf('\n');
+    return action.progress().done()
+        && !MADE_READY.matcher(comment.substring(from + 1, done.end())).find();
+  }
+
   private Optional<CostlyAction> costly(ReadAction action, String about) {
     String text = action.action().text(Field.ACTION);
     Span aim = action.said().outcome();
@@ -145,7 +178,7 @@ final class WiderFacts {
         new CostlyAction(
             ActionFacts.capitalRef(action.action()),
             word.get(),
-            provided || action.progress().done(),
+            provided || isThere(action, comment),
             about,
             action
                 .action()

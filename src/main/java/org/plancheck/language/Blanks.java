@@ -19,6 +19,15 @@ public final class Blanks {
               + " here)?");
   private static final Pattern XS = Pattern.compile("x{2,}+|\\?++");
 
+  /**
+   * "xx/xx/xx", "__/__/2026", "00.00.00", "dd/mm/20yy": a date of which no day and no month stands
+   * there.
+   */
+  private static final Pattern DATE_FORM =
+      Pattern.compile(
+          "(?:x{1,4}|\\?{1,4}|_{1,6}|\\.{2,6}|0{1,2}|d{1,2})? ?[/.-] ?(?:x{1,4}|\\?{1,4}|_{1,6}|\\.{2,6}|0{1,2}|m{1,4})?"
+              + " ?[/.-] ?(?:(?:20)?(?:x{1,4}|\\?{1,4}|y{1,4}|_{1,6}|\\.{2,6}|0{2,4})|(?:20)?\\d\\d|20)?");
+
   /** "Not yet allocated", "still to be agreed": an answer put off is none. */
   private static final Pattern PUT_OFF =
       Pattern.compile(
@@ -47,6 +56,28 @@ public final class Blanks {
           " (?:by|with) (?:the |our )?(?:locality|owner|director|provider|manager|home|lead|group"
               + "|partnership|council|board|team|head office|hscp|care inspectorate)$"
               + "| (?:after|at) (?:the |our )?(?:next )?meeting$");
+
+  /** "Once appointed", "following interviews": until when it is put off. */
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "[,;:(–-]? ?(?:once|when|after|until|till|upon|on|following|pending|subject to|as soon as|awaiting|at)"
+              + " (?:(?:the|a|an|new|our|permanent|registered|home|manager|manager's|post|position|role|someone|somebody|person|lead|one"
+              + "|it|they|he|she|have|has|been|is|are|next) ){0,6}(?:appointed|appointment|in (?:post|place)|recruited|recruitment"
+              + "|interviews?|interviewed|known|agreed|agreement|filled|confirmed|confirmation|registered|registration|started"
+              + "|starts|identified|named|chosen|meeting|decided|available)$");
+
+  /** "The manager's post is empty", "currently vacant": a post with nobody in it. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?:(?:the|this|our|registered|care home|home|manager|manager's|managers|post|position|role|is|currently|presently|still"
+              + "|now|at present|at the moment|being)[ :,–-]{1,3}){0,7}(?:vacant|unfilled|empty|not filled|recruiting"
+              + "|recruited(?: to)?|(?:out to|under) (?:advert|recruitment)|advertised|under recruitment)"
+              + "(?:[ :,–-]{1,3}(?:post|position|at present|at the moment|currently|just now|for now|out to advert|being advertised"
+              + "|recruiting|recruitment under way|recruitment ongoing|advertised))?"
+              + "|(?:there is )?(?:no(?: (?:registered|permanent|home|care home))? manager|nobody|no[ -]one)(?: (?:in post"
+              + "|in place|appointed|named))?(?: (?:yet|at present|at the moment|currently|just now|for now|as yet))?"
+              + "|(?:new |registered |home )*manager (?:still )?to be (?:appointed|recruited|named|confirmed)"
+              + "|(?:awaiting|pending) (?:the )?(?:new |registered |home )*(?:manager|appointment(?: of (?:the |a )?(?:new |registered |home )*manager)?|recruitment|interviews)");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern AROUND =
@@ -82,8 +113,14 @@ public final class Blanks {
       return true;
     }
     String plain = answer(plain(trimmed));
+    return saysNothingPlainly(plain) || saysNothingPlainly(UNTIL.matcher(plain).replaceFirst(""));
+  }
+
+  private boolean saysNothingPlainly(String plain) {
     return words.contains(plain)
         || XS.matcher(plain).matches()
+        || DATE_FORM.matcher(plain).matches()
+        || NOBODY.matcher(plain).matches()
         || PROMPT.matcher(plain).matches()
         || PUT_OFF.matcher(plain).matches()
         || LATER.matcher(plain).matches()

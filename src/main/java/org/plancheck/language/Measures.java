@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the figures by which an action can be seen to have worked: counts, shares, scores,
@@ -16,6 +17,12 @@ public final class Measures {
 
   /** Dates are only looked for to leave them out, so that any day will do to count from. */
   private static final Anchors ANY_DAY = Anchors.of(LocalDate.of(2000, 1, 3));
+
+  /** "24 hours a day": when there is somebody, not how much is to be reached. */
+  private static final Pattern ROUND_THE_CLOCK =
+      Pattern.compile(
+          "(?i)(?:24|twenty[- ]four) (?:hours?|hrs?) (?:a|per|each|every|in a|in the) day|(?:365|366)"
+              + " days (?:a|per|of the|in the|each) year|24 ?[/x] ?7");
 
   private final Timescales timescales;
   private final Memo<String, List<Measure>> known = new Memo<>();
@@ -122,7 +129,9 @@ public final class Measures {
     switch (time.kind()) {
       case RECURRING -> {
         timeEnds[first] = next;
-        found.add(timed(time, Measure.Kind.FREQUENCY));
+        if (!ROUND_THE_CLOCK.matcher(time.text()).matches() && !isWeekOfThem(t, first)) {
+          found.add(timed(time, Measure.Kind.FREQUENCY));
+        }
       }
       case RELATIVE, DATE, PERIOD, INVALID, EVENT -> {
         timeEnds[first] = next;
@@ -134,6 +143,14 @@ public final class Measures {
         // Words without a day or number hide no measure.
       }
     }
+  }
+
+  /** The "7 days a week" of "24 hours a day, 7 days a week". */
+  private static boolean isWeekOfThem(Tokens t, int first) {
+    int at = t.isAny(first - 1, ",", "and", "&") ? first - 1 : first;
+    return t.isAny(first, "7", "seven")
+        && t.isAny(at - 1, "day", "day's", "daily", "24")
+        && (t.isAny(at - 4, "24", "four") || t.isAny(at - 3, "24") || t.is(at - 1, "24"));
   }
 
   private static boolean withinHours(Tokens t, int first, int next) {

@@ -52,6 +52,10 @@ final class NumericDates {
 
   /** "30 11 26" and "301126": only where nothing else stands in the text. */
   private static WrittenDate wholeText(Tokens t) {
+    WrittenDate apart = apart(t);
+    if (apart != null) {
+      return apart;
+    }
     boolean three = t.size() == 3 && t.length(0) <= 2 && t.length(1) <= 2 && t.length(2) == 2;
     boolean one = t.size() == 1 && t.length(0) == 6;
     int day = one ? t.number(0) / 10_000 : t.number(0);
@@ -61,6 +65,29 @@ final class NumericDates {
     return (three || one) && plausible
         ? new WrittenDate(2000 + year, month, day, null, t.size(), "d m y")
         : null;
+  }
+
+  /** "03 – 12 – 26", "3 | 12 | 2026", "03 12 2026": where nothing else stands in the text. */
+  private static WrittenDate apart(Tokens t) {
+    boolean signs = t.size() == 5 && isBetween(t.at(1)) && isBetween(t.at(3));
+    if (!signs && t.size() != 3) {
+      return null;
+    }
+    int step = signs ? 2 : 1;
+    int day = t.number(0);
+    int month = t.number(step);
+    int year = t.number(2 * step);
+    int digits = t.length(2 * step);
+    boolean inFull = digits == 4 && plausible(year);
+    boolean inShort = signs && digits == 2 && year >= FIRST_SHORT_YEAR && year <= LAST_SHORT_YEAR;
+    boolean form = t.length(0) <= 2 && t.length(step) <= 2 && real(day, month);
+    return form && (inFull || inShort)
+        ? new WrittenDate(inFull ? year : 2000 + year, month, day, null, t.size(), "d m y")
+        : null;
+  }
+
+  private static boolean isBetween(String sign) {
+    return sign.length() == 1 && "/-.,:|\\_·*+".contains(sign);
   }
 
   /** A number that continues a word, a sum of money, a decimal or a fraction begins no date. */

@@ -30,7 +30,7 @@ final class ResidentNames {
           + " of kin|power of attorney|guardian)\\b";
   private static final String OWN =
       "(?:(?:care|personal|support|anticipatory) plan(?!"
-          + " audits?)|room|bedroom|bed|medication|medicines|tablets|MAR|fall|falls|skin|weight|wound|diet|catheter|insulin|dementia|mobility|risk"
+          + " audits?)|room|bedroom|bed|medication|medicines|tablets|MAR|fall|falls|skin|door|bathroom|toilet|en-?suite|(?:call )?(?:bell|buzzer)|wheelchair|walking (?:frame|stick|aid)|zimmer(?: frame)?|commode|hearing aids?|glasses|dentures|teeth|stoma|sling|mattress|bed rails?|clothes|belongings|behaviour|distress|agitation|confusion|swallow(?:ing)?|stroke|diabetes|epilepsy|DNACPR|notes|sacrum|heels?|legs?|weight|wound|diet|catheter|insulin|dementia|mobility|risk"
           + " assessment|hip|pressure"
           + " (?:sore|ulcer|damage|area)s?|death|admission|bruis(?:e|es|ing)|complaint)\\b";
   private static final String HAPPENED =
@@ -39,6 +39,18 @@ final class ResidentNames {
           + " away|died|lives|lived|has dementia|is diabetic|missed"
           + " (?:his|her)|refused|developed|sustained|complained|has complained|moved in|was"
           + " discharged|was scalded|was injured|was assaulted|was given the wrong)\\b";
+
+  /** "Rang about her mother", "wrote in that his late wife": of whom somebody speaks. */
+  private static final String SPOKE =
+      "(?:wrote|rang|phoned|telephoned|emailed|e-mailed|called|told|reported|raised|complained|said|asked|contacted|visited|came|spoke"
+          + "|found|noticed|felt|was (?:unhappy|upset|angry|told)|has (?:written|complained|raised|told|asked))\\b[^.;\\n]{0,60}?"
+          + "\\b(?:her|his|their) (?:late |elderly )?";
+
+  private static final String CLOSE_KIN =
+      "(?:daughter|son|wife|husband|spouse|niece|nephew|sister|brother|mother|father|mum|mam|dad|granddaughter|grandson|aunt|uncle"
+          + "|grandmother|grandfather|gran|granny|grandad)\\b(?! home)";
+
+  private static final String AGE = "(?:6[5-9]|[789]\\d|10\\d)";
 
   private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}\\p{Ll}++|\\b\\p{Lu}(?=\\.)");
   private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx");
@@ -78,6 +90,17 @@ final class ResidentNames {
             new Clue(Pattern.compile(whose), "\\b" + whose + "[\\s,:(–-]{1,3}" + known),
             new Clue(Pattern.compile(harm), "\\b" + harm + known),
             new Clue(Pattern.compile("['’]"), known + "['’]s?\\s(?:" + KIN + "|" + OWN + ")"),
+            new Clue(
+                Pattern.compile("\\b(?i:her|his|their|whose)\\b"),
+                "\\b(?i:her|his|their|whose) (?:late |elderly )?" + CLOSE_KIN + ",?\\s" + known),
+            new Clue(
+                Pattern.compile("\\b(?:her|his|their)\\b"), known + ",?\\s" + SPOKE + CLOSE_KIN),
+            new Clue(
+                Pattern.compile("\\b(?:her|his|their|whose)\\b"),
+                known + ",\\s(?:whose|her|his|their)\\s(?:late |elderly )?" + CLOSE_KIN),
+            new Clue(
+                Pattern.compile(AGE),
+                known + "(?:,? aged " + AGE + "\\b|\\s\\((?:aged )?" + AGE + "\\)|, " + AGE + ",)"),
             new Clue(Pattern.compile(HAPPENED), known + "\\s" + HAPPENED));
   }
 

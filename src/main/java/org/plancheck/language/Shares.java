@@ -28,6 +28,31 @@ final class Shares {
   private static final Set<String> SCORE =
       Set.of("score", "scored", "scores", "scoring", "audit", "rated", "rating", "result");
 
+  /** Words between what is counted and what is said of it. */
+  private static final Set<String> NOW =
+      Set.of("is", "are", "was", "were", "remain", "remains", "still", "have", "has", "had", "yet");
+
+  /** What is said of those who have not done it. */
+  private static final Set<String> NOT_DONE =
+      Set.of(
+          "outstanding",
+          "remaining",
+          "left",
+          "overdue",
+          "incomplete",
+          "untrained",
+          "unsigned",
+          "undone",
+          "waiting",
+          "missing",
+          "behind");
+
+  private static final Set<String> NEGATED =
+      Set.of("haven't", "hasn't", "hadn't", "aren't", "isn't", "weren't", "wasn't");
+
+  /** How many words may say of whom a share is, and that it is not done. */
+  private static final int SUBJECT = 8;
+
   private Shares() {}
 
   /** The share that begins with this token, or null. */
@@ -56,8 +81,9 @@ final class Shares {
             t, i, end, Measure.Kind.PERCENT, value.number(), null, target.number(), "from to");
       }
     }
+    boolean undone = NOT_DONE.contains(t.at(next)) && ends(t, next + 1);
     boolean toDo = t.is(next, "to") && t.isAny(next + 1, "do", "go");
-    boolean left = toDo || near(t, i, next, LEFT);
+    boolean left = toDo || undone || near(t, i, next, LEFT) || leftFurtherOn(t, next);
     boolean relative = t.is(i - 1, "by");
     boolean target = !left && !relative && (TARGET.contains(t.at(i - 1)) || aimed(t, i, next));
     Double number = value.number();
@@ -124,6 +150,35 @@ final class Shares {
     return words.contains(t.at(i - 1))
         || words.contains(t.at(next))
         || words.contains(t.at(next + 1)) && !t.is(next, ",");
+  }
+
+  /** "35% of carers are still outstanding", "40% of staff have yet to attend": what is not done. */
+  private static boolean leftFurtherOn(Tokens t, int next) {
+    if (!t.is(next, "of") && !NOW.contains(t.at(next)) && !Counts.isCore(t.at(next))) {
+      return false;
+    }
+    boolean now = false;
+    for (int at = next; at < next + SUBJECT && t.isWord(at); at++) {
+      String word = t.at(at);
+      if (t.isAny(at, "and", "but", "while", "with", "the", "rest")) {
+        return false;
+      }
+      now |= NOW.contains(word);
+      if (now && NOT_DONE.contains(word)) {
+        return ends(t, at + 1);
+      }
+      boolean notDone = t.isAny(at, "not", "yet", "never") && NOW.contains(t.at(at - 1));
+      boolean still = t.is(at, "to") && t.isAny(at - 1, "still", "yet");
+      if (notDone && !t.isAny(at + 1, "only", "just") || still || NEGATED.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Are outstanding", "are left to do"; not "are outstanding cooks". */
+  private static boolean ends(Tokens t, int at) {
+    return !t.isWord(at) || t.isAny(at, "to", "and", "but", "at", "in", "on", "as", "for", "now");
   }
 
   /** How sure somebody is of a goal says nothing about how much is done. */

@@ -195,7 +195,8 @@ public final class Timescales {
     Reading best = OPENS_NO_TIME.contains(t.at(i)) ? null : byGrammar(t, i, anchors);
     for (Listed list : anywhere) {
       int next = list.phrases().after(t, i);
-      boolean comparison = t.is(next, "as");
+      // "As late as": no answer; but "ongoing as part of daily care" is one.
+      boolean comparison = t.is(next, "as") && list.kind() != TimeKind.ONGOING;
       if (next > 0 && !comparison) {
         Reading listed = Reading.open(next, list.kind(), list.phrases().name());
         best = best == null || next > best.next() ? listed : best;

@@ -47,7 +47,8 @@ final class ExamplePlan {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?i)\\s*+(?:please )?add additional rows as required(?: for each section)?[\\s.]*+");
+          "(?i)\\s*+(?:(?:please )?add additional rows as required(?: for each section)?"
+              + "|\\(?including (?:detail of the desired outcomes?(?:/s)?|ability to meet any identified requirements)\\)?)[\\s.]*+");
 
   private LocalDate asOf = LocalDate.MIN;
   private boolean readable = true;
@@ -284,7 +285,7 @@ final class ExamplePlan {
   private static boolean onlyNumbered(Row row) {
     return !row.cells.getOrDefault(Field.NUMBER, "").isEmpty()
         && row.cells.entrySet().stream()
-            .allMatch(cell -> cell.getKey() == Field.NUMBER || cell.getValue().isEmpty());
+            .allMatch(cell -> cell.getKey() == Field.NUMBER || isLeft(cell.getValue()));
   }
 
   /** The template's note in a row of its own is nobody's action, as readers take it. */
@@ -292,6 +293,11 @@ final class ExamplePlan {
     return NOTE.matcher(row.cells.getOrDefault(Field.ACTION, "")).matches()
         && row.cells.entrySet().stream()
             .allMatch(cell -> cell.getKey() == Field.ACTION || cell.getValue().isEmpty());
+  }
+
+  /** Nothing, or a note of the template. */
+  private static boolean isLeft(String text) {
+    return text.isEmpty() || NOTE.matcher(text).matches();
   }
 
   private static Cell leftover(int theme, Row row, int table, int index) {

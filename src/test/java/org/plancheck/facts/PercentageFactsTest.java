@@ -25,6 +25,10 @@ class PercentageFactsTest {
         "33% completed, the remaining 66% by 26/11 | 99 | false",
         "45% of staff done, the remaining 30% of charts later | '' | false",
         "45% done, 30% booked, the remaining 25% on leave | '' | false",
+        "55% of carers have passed, 35% of carers are still outstanding | 90 | true",
+        "60% of staff have passed and 30% have yet to sit it | 90 | true",
+        "65% of files complete, 35% incomplete | 100 | false",
+        "55% passed, 35% booked, 10% not started | '' | false",
       })
   void addWhatIsDoneAndLeft(String progress, String sum, boolean unequal) {
     assertThat(comment(progress).one(Percentages.class))
@@ -54,6 +58,10 @@ class PercentageFactsTest {
         "First aid on shift, from 85% to 80% of staff | true",
         "First aid on shift, from 80% to 95% of staff | false",
         "Falls at night from 30% to 20% | false",
+        "22% of shifts are vacant now, target 8% | false",
+        "Sick leave 12% now, target 6% | false",
+        "Corridor noise 40% now, target 20% | false",
+        "90% of staff trained now, target 80% | true",
         "Answers from relatives up by 10%, now 62% | false",
       })
   void noticeATargetBelowToday(String action, boolean falling) {

@@ -35,6 +35,12 @@ class ProgressFactsTest {
     assertThat(said).isEqualTo(found);
   }
 
+  @ParameterizedTest(name = "due {0}, “{1}”: late {2}")
+  @CsvSource({"31/10/2026, Amber, true", "30/11/2026, Amber, false", "31/10/2026, Red, false"})
+  void knowWhatIsAmberPastItsDay(String due, String rag, boolean late) {
+    assertThat(row(due, rag).one(ProgressComment.class).late()).isEqualTo(late);
+  }
+
   @Test
   void areNotThereWithoutTheColumn() {
     PlanOfRows plan = new PlanOfRows().without(Field.PROGRESS);

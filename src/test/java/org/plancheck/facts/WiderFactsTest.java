@@ -53,6 +53,9 @@ class WiderFactsTest {
         "Reduce agency shifts to four a week",
         "Give agency staff an induction",
         "Order the files by date",
+        "Buy a pack of labels for the drawers",
+        "Purchase two boxes of coloured folders",
+        "Build a rapport with new families",
       })
   @DisplayName("see none where staff's own time will do")
   void free(String action) {

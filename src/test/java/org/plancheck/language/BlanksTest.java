@@ -48,6 +48,18 @@ class BlanksTest {
         "To be added after the meeting",
         "To be confirmed by the Locality",
         "DD / MM / YYYY",
+        "xx/xx/xx",
+        "__/__/2026",
+        "00.00.0000",
+        "dd/mm/20yy",
+        "To be confirmed once appointed",
+        "TBC when post filled",
+        "TBA following recruitment",
+        "Currently vacant",
+        "Vacant - out to advert",
+        "Manager’s post is empty",
+        "No manager in post at present",
+        "Awaiting appointment of new manager",
         "TBC / TBC",
         "dd/mm/yyyy"
       })
@@ -69,7 +81,11 @@ class BlanksTest {
         "To be agreed by the end of March",
         "None of the charts is signed",
         "✓",
-        "Name a lead"
+        "Name a lead",
+        "Ewan Baird, acting until recruitment",
+        "Rhona Galt (until a manager is appointed)",
+        "05/10/26",
+        "xx/10/2026"
       })
   void answer_something(String text) {
     assertThat(blanks.isBlank(text)).isFalse();

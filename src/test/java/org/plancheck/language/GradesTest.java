@@ -17,6 +17,8 @@ class GradesTest {
         "2 – weak",
         "2 (weak)",
         "Leadership 1 - Unsatisfactory",
+        "In 2026 graded 2 (weak) for care and support; leadership has been 4 (good) since 2021",
+        "Report of 3 June 2026: grade 2 (weak). We have now set up 4 groups",
       })
   void lowGradesThatStand(String text) {
     assertThat(Grades.low(text)).isPresent();
@@ -35,6 +37,10 @@ class GradesTest {
         "2 falls",
         "no longer graded 2",
         "weak lighting",
+        "In 2017 they had graded us 2 (weak); we have been on 4 (good) since 2021",
+        "In 2015 we were rated weak. All grades are now 4 or better",
+        "Two inspections ago a grade of 2; the latest grade is 4 (good)",
+        "In 2019 we got a grade of 2 for care, and have held 4s since",
       })
   void whatIsNoneOrHistory(String text) {
     assertThat(Grades.low(text)).isEmpty();

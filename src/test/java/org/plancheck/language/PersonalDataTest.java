@@ -33,6 +33,11 @@ class PersonalDataTest {
     "Complaint from Mrs Kerr,RESIDENT,Mrs ***",
     "Fall of Mr Bell on 3/11,RESIDENT,Mr ***",
     "Margaret was admitted on 3/11,RESIDENT,***",
+    "at Mary Copland’s door,RESIDENT,***",
+    "Mr Reid phoned about his wife's room,RESIDENT,Mr ***",
+    "her mother Agnes Boyd waited,RESIDENT,***",
+    "Mary Copland (88) shouts,RESIDENT,***",
+    "'Mrs Kerr, whose father is upstairs',RESIDENT,Mrs ***",
   })
   void is_found_and_masked(String text, PersonalDatum.Kind kind, String masked) {
     assertThat(data.find(text))
@@ -65,6 +70,9 @@ class PersonalDataTest {
         "Mrs Galt read the care plan",
         "Dr Smith, GP",
         "Mr Brown, Manager",
+        "Mary Smith (90 minutes) led the session",
+        "Mary Smith's shift was covered",
+        "Margaret's office door",
         "Replace flooring in rooms 3-8",
         "Care plan for one resident reviewed 12/11/2026",
       })

@@ -18,7 +18,12 @@ final class Prompt {
       Set.of(
           "please add additional rows as required for each section",
           "please add additional rows as required",
-          "add additional rows as required");
+          "add additional rows as required",
+          "including detail of the desired outcome/s",
+          "including detail of the desired outcomes",
+          "including ability to meet any identified requirements",
+          "actions including detail of the desired outcome/s",
+          "progress comments including ability to meet any identified requirements");
 
   private static final Set<String> TITLES =
       Set.of(

@@ -120,15 +120,20 @@ final class ThemeBuilder {
    */
   List<Cell> action(Set<Field> fields, Map<Field, GridCell> cells, Address at) {
     boolean said =
-        written(cells, Field.ACTION)
-            || written(cells, Field.RESPONSIBLE)
-            || written(cells, Field.TIMESCALE)
-            || written(cells, Field.PROGRESS);
+        said(cells, Field.ACTION)
+            || said(cells, Field.RESPONSIBLE)
+            || said(cells, Field.TIMESCALE)
+            || said(cells, Field.PROGRESS);
     if (!said) {
       leftover(cells);
       return List.of();
     }
     return !actions.isEmpty() && goesOn(cells) ? extend(cells) : add(fields, cells, at);
+  }
+
+  /** Written by the author, and no note of the template that stands there still. */
+  private static boolean said(Map<Field, GridCell> cells, Field field) {
+    return written(cells, field) && !Prompt.instruction(cells.get(field).text());
   }
 
   /** A row that the template numbered and nobody filled in. */
