@@ -98,7 +98,7 @@ public final class FactFinder {
             header.reviewPassed(),
             new UnclearStatuses(read),
             new ColumnHeadings(plan.readings()));
-    ProgressFacts progress = new ProgressFacts(english, anchors, header.firstVersion());
+    ProgressFacts progress = new ProgressFacts(english, anchors, asOf, header.firstVersion());
     RowFacts rows = new RowFacts(english, anchors, key, thresholds, plan.passages());
     List<String> contexts = contexts(plan);
     List<NumberUses.Use> numbers = NumberUses.of(plan);
@@ -107,7 +107,7 @@ public final class FactFinder {
       if (read.get(i).withdrawn()) {
         continue;
       }
-      progress.of(actions.get(i), "action " + (i + 1)).ifPresent(facts::add);
+      progress.of(read.get(i), "action " + (i + 1)).ifPresent(facts::add);
       facts.addAll(rows.of(read.get(i), contexts.get(i), "action " + (i + 1)));
     }
     facts.addAll(new PeopleFacts(english, thresholds, plan, read).all());

@@ -12,8 +12,10 @@ import org.plancheck.plan.Place;
  * @param trivial true where it says no more than the status does: "In progress"
  * @param red true where the action is Red
  * @param amber true where it is Amber
- * @param overdue true where it has no status and its last day was before the date of plan
+ * @param overdue true where it has no status, is not said to be finished, and its last day was
+ *     before the date of plan; in a plan without a date, before the day to judge by
  * @param late true where it is Amber, on target, and its last day was before the date of plan
+ * @param dated true where the plan has a date
  * @param due its last day, or null
  * @param firstVersion true where the plan is dated on the day of its commencement, or does not say
  *     when it was begun
@@ -27,6 +29,7 @@ public record ProgressComment(
     boolean amber,
     boolean overdue,
     boolean late,
+    boolean dated,
     LocalDate due,
     boolean firstVersion,
     String about,

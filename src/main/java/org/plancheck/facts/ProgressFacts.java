@@ -18,16 +18,19 @@ final class ProgressFacts {
 
   private final English english;
   private final Anchors anchors;
+  private final LocalDate asOf;
   private final boolean firstVersion;
 
-  ProgressFacts(English english, Anchors anchors, boolean firstVersion) {
+  ProgressFacts(English english, Anchors anchors, LocalDate asOf, boolean firstVersion) {
     this.english = english;
     this.anchors = anchors;
+    this.asOf = asOf;
     this.firstVersion = firstVersion;
   }
 
   /** The comment of an action that is Red, Amber or late without a status; empty for others. */
-  Optional<ProgressComment> of(ActionReading reading, String about) {
+  Optional<ProgressComment> of(ReadAction read, String about) {
+    ActionReading reading = read.reading();
     Action action = reading.action();
     Optional<Cell> cell = action.cell(Field.PROGRESS);
     // "1 = not started" in a plan's own key is no delay: only who says Red is asked what is behind
@@ -35,13 +38,13 @@ final class ProgressFacts {
     boolean red = "red".equals(RagWords.read(action.text(Field.RAG), action.shade()));
     boolean amber = "amber".equals(reading.rag());
     LocalDate due = ActionFacts.lastDay(reading);
+    boolean dated = anchors.planDateKnown();
     boolean passed =
         due != null
-            && anchors.planDateKnown()
-            && due.isBefore(anchors.planDate())
+            && due.isBefore(dated ? anchors.planDate() : asOf)
             && reading.timescale().expressions().stream()
                 .noneMatch(e -> e.kind() == TimeKind.DONE || e.assumed() != null);
-    boolean overdue = reading.rag() == null && passed;
+    boolean overdue = reading.rag() == null && passed && !read.finished();
     if (cell.isEmpty() || !(red || amber || overdue)) {
       return Optional.empty();
     }
@@ -57,7 +60,8 @@ final class ProgressFacts {
             red,
             amber,
             overdue,
-            amber && passed,
+            amber && passed && dated,
+            dated,
             due,
             firstVersion,
             about,
