@@ -198,4 +198,16 @@ class ActionTextsTest {
     String text = shape.repeat(100_000 / shape.length());
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> TEXTS.read(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1) Mend the gate 2) Buy a clock 3) Paint the door | 3",
+        "a) Mend the gate b) Buy a clock | 2",
+        "1) Mend the gate | 1",
+      })
+  void countsAListInOneLine(String text, int actions) {
+    assertThat(TEXTS.read(text).actions()).isEqualTo(actions);
+  }
 }

@@ -58,6 +58,8 @@ class MeasuresTest {
         "outside rooms 12 to 15",
         "Grade 4 in key question 1.3",
         "24 hour care",
+        "answered 24 hours a day",
+        "cover 24 hours a day, 7 days a week",
         "24-hour nursing cover",
         "through the 12-hour night shift",
         "the 12 hour shift",

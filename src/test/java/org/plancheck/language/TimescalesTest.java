@@ -530,4 +530,29 @@ class TimescalesTest {
     var read = new Timescales(WordLists.builtIn()).readCell(cell, anchors);
     assertThat(read.countedFromCheck()).isEqualTo(counted);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"On leaving", "Upon discharge", "When the roof is mended", "At handover"})
+  void an_occasion_gives_no_day(String cell) {
+    Timescale said =
+        new Timescales(WordLists.builtIn()).readCell(cell, Anchors.of(LocalDate.of(2026, 11, 12)));
+    assertThat(said.kind()).isEqualTo(TimeKind.EVENT);
+    assertThat(said.dated()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"On-going as part of daily care", "Continuous as we go", "Ongoing daily"})
+  void what_goes_on_has_no_end(String cell) {
+    Timescale said =
+        new Timescales(WordLists.builtIn()).readCell(cell, Anchors.of(LocalDate.of(2026, 11, 12)));
+    assertThat(said.ongoing()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03 – 12 – 26", "3 | 12 | 2026", "03 12 2026", "03,12,26"})
+  void signs_of_every_kind_part_a_date(String cell) {
+    Timescale said =
+        new Timescales(WordLists.builtIn()).readCell(cell, Anchors.of(LocalDate.of(2026, 11, 12)));
+    assertThat(said.to()).isEqualTo(LocalDate.of(2026, 12, 3));
+  }
 }
