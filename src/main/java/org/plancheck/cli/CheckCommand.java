@@ -20,6 +20,7 @@ import org.plancheck.feedback.Feedback;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
+import org.plancheck.format.UnreadableFile;
 import org.plancheck.register.RegisterFault;
 import org.plancheck.result.Phase;
 import org.plancheck.result.Severity;
@@ -220,9 +221,11 @@ final class CheckCommand implements Callable<Integer> {
     List<PlanFile> earlier = new ArrayList<>();
     for (Path file : previous) {
       try {
-        earlier.add(new PlanFile(file.getFileName().toString(), CheckRun.bytes(file, most())));
+        earlier.add(PlanFile.read(file, most()));
       } catch (IOException e) {
         throw fault(file + " could not be opened. Is it still there, and may you read it?");
+      } catch (UnreadableFile e) {
+        throw fault(file + ": " + e.getMessage());
       }
     }
     return earlier;

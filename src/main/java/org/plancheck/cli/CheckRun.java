@@ -1,14 +1,13 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.plancheck.feedback.Feedback;
 import org.plancheck.format.PlanFile;
+import org.plancheck.format.UnreadableFile;
 import org.plancheck.report.TextReport;
 import org.plancheck.result.Problem;
 import org.plancheck.result.Verdict;
@@ -120,12 +119,13 @@ final class CheckRun {
   private void check(PlanFiles plan) throws InterruptedException {
     PlanFile file;
     try {
-      file = new PlanFile(plan.name(), bytes(plan));
+      file = file(plan);
     } catch (IOException e) {
       String why = "could not be opened. Is it still there, and may you read it?";
-      System.err.println("plancheck: " + text.oneLine(plan.name()) + " " + why);
-      means.overview().addUnchecked(plan, "It " + why);
-      end(Verdict.Status.COULD_NOT_BE_CHECKED.exit());
+      unread(plan, " " + why, "It " + why);
+      return;
+    } catch (UnreadableFile e) {
+      unread(plan, ": " + e.getMessage(), e.getMessage());
       return;
     }
     boolean colour = Terminal.interactive() && System.getenv("NO_COLOR") == null;
@@ -138,17 +138,16 @@ final class CheckRun {
     }
   }
 
-  private byte[] bytes(PlanFiles plan) throws IOException {
-    return plan.file() == null
-        ? System.in.readNBytes(means.most())
-        : bytes(plan.file(), means.most());
+  private void unread(PlanFiles plan, String said, String listed) {
+    System.err.println("plancheck: " + text.oneLine(plan.name()) + said);
+    means.overview().addUnchecked(plan, listed);
+    end(Verdict.Status.COULD_NOT_BE_CHECKED.exit());
   }
 
-  /** A file beyond the limit is read no further than needed to refuse it. */
-  static byte[] bytes(Path file, int most) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(most);
-    }
+  private PlanFile file(PlanFiles plan) throws IOException, UnreadableFile {
+    return plan.file() == null
+        ? new PlanFile(plan.name(), System.in.readNBytes(means.most()))
+        : PlanFile.read(plan.file(), means.most());
   }
 
   private void finish(PlanFiles plan, CheckedPlan checked) {

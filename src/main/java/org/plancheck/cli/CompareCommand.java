@@ -1,9 +1,7 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +16,7 @@ import org.plancheck.feedback.Outputs;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
+import org.plancheck.format.UnreadableFile;
 import org.plancheck.report.ComparisonJson;
 import org.plancheck.report.ComparisonReport;
 import org.plancheck.report.ComparisonText;
@@ -89,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<PlanFile> files = new ArrayList<>();
     for (Path plan : plans) {
-      files.add(new PlanFile(plan.getFileName().toString(), bytes(plan)));
+      files.add(file(plan));
     }
     PlanReader reader = new PlanReader(Formats.all(), Limits.standard());
     PlanChecker checker = new PlanChecker(reader, RuleBook.builtIn(), Version.number());
@@ -106,10 +105,12 @@ final class CompareCommand implements Callable<Integer> {
     return 0;
   }
 
-  private byte[] bytes(Path plan) {
-    try (InputStream in = Files.newInputStream(plan)) {
-      return in.readNBytes(
-          (int) Math.min(Integer.MAX_VALUE - 16, Limits.standard().fileBytes() + 1));
+  private PlanFile file(Path plan) {
+    try {
+      long most = Limits.standard().fileBytes() + 1;
+      return PlanFile.read(plan, (int) Math.min(Integer.MAX_VALUE - 16, most));
+    } catch (UnreadableFile e) {
+      throw new ParameterException(spec.commandLine(), plan + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new ParameterException(
           spec.commandLine(),

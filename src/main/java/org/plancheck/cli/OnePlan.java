@@ -1,7 +1,6 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.plancheck.check.PlanChecker;
 import org.plancheck.check.Settings;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
+import org.plancheck.format.UnreadableFile;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Phase;
 import org.plancheck.rules.RuleBook;
@@ -73,7 +73,7 @@ final class OnePlan {
       PlanReader reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
       PlanChecker checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
       long most = settings.limits().fileBytes() + 1;
-      return checker.check(new PlanFile(name(), bytes(most)), side, day(), phase, List.of());
+      return checker.check(file(most), side, day(), phase, List.of());
     } catch (Settings.Fault e) {
       throw fault(e.getMessage());
     }
@@ -83,9 +83,11 @@ final class OnePlan {
     return plan.getFileName().toString();
   }
 
-  private byte[] bytes(long most) {
-    try (InputStream in = Files.newInputStream(plan)) {
-      return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most));
+  private PlanFile file(long most) {
+    try {
+      return PlanFile.read(plan, (int) Math.min(Integer.MAX_VALUE - 16, most));
+    } catch (UnreadableFile e) {
+      throw fault(plan + ": " + e.getMessage());
     } catch (IOException e) {
       throw fault(plan + " could not be opened. Is it there, and may you read it?");
     }

@@ -23,6 +23,12 @@ public final class Markup {
   private int end;
   private Kind kind;
 
+  /** Where the name of the tag begins, where what stands behind its prefix begins, its end. */
+  private int name;
+
+  private int local;
+  private int nameEnd;
+
   /** Begins before the first tag. */
   public Markup(String text) {
     this.text = text;
@@ -89,6 +95,7 @@ public final class Markup {
             text.charAt(start + 1) == '/'
                 ? Kind.END
                 : text.charAt(end - 2) == '/' ? Kind.EMPTY : Kind.START;
+        findName();
         return true;
       }
     }
@@ -114,6 +121,20 @@ public final class Markup {
     return text.length();
   }
 
+  /** Found once: a tag is asked for a dozen names. */
+  private void findName() {
+    name = start + (kind == Kind.END ? 2 : 1);
+    local = name;
+    for (nameEnd = name; nameEnd < end; nameEnd++) {
+      char c = text.charAt(nameEnd);
+      if (c == ':') {
+        local = nameEnd + 1;
+      } else if (c == '>' || c == '/' || c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+        return;
+      }
+    }
+  }
+
   /** What stands at the current place. */
   public Kind kind() {
     return kind;
@@ -136,26 +157,12 @@ public final class Markup {
 
   /** The element's name with its prefix, as "w:p". */
   public String name() {
-    int from = start + (kind == Kind.END ? 2 : 1);
-    int to = from;
-    while (to < end && " \t\r\n/>".indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return text.substring(from, to);
+    return text.substring(name, nameEnd);
   }
 
   /** True where the element has that name, whatever its prefix. */
   public boolean is(String localName) {
-    int from = start + (kind == Kind.END ? 2 : 1);
-    int to = from;
-    int local = from;
-    while (to < end && " \t\r\n/>".indexOf(text.charAt(to)) < 0) {
-      if (text.charAt(to) == ':') {
-        local = to + 1;
-      }
-      to++;
-    }
-    return to - local == localName.length() && text.startsWith(localName, local);
+    return nameEnd - local == localName.length() && text.startsWith(localName, local);
   }
 
   /** An attribute by its local name, as written; null where the tag has none. */

@@ -63,6 +63,22 @@ public record Relationships(Map<String, Relationship> byId) {
     }
   }
 
+  /**
+   * Name of the part with which an Office document begins, as "word/document.xml".
+   *
+   * @throws UnreadableFile where the package tells of none, or does not hold it
+   */
+  public static String main(OfficePackage parts, Limits limits) throws UnreadableFile {
+    if (!parts.has("[Content_Types].xml")) {
+      throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+    }
+    SafeXml.requireWellFormed(parts.part("[Content_Types].xml"), limits);
+    return of(parts, "", limits)
+        .target("officeDocument")
+        .filter(parts::has)
+        .orElseThrow(() -> new UnreadableFile(UnreadableFile.Reason.DAMAGED));
+  }
+
   private static void add(Map<String, Relationship> found, String part, XMLStreamReader xml) {
     String id = xml.getAttributeValue(null, "Id");
     String type = xml.getAttributeValue(null, "Type");

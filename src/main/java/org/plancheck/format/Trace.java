@@ -9,7 +9,7 @@ import java.util.Map;
 import org.plancheck.plan.Address;
 
 /**
- * Where the words of some addresses stand in the file: made on a second reading.
+ * Where the words that comments are about stand in the file: made on a second reading.
  *
  * @param <S> how a format keeps the text that a paragraph shows, with its places in the file
  */
@@ -23,17 +23,29 @@ public final class Trace<S> {
    */
   public record TracedLine<S>(int number, S shown) {}
 
+  private final Address title;
   private final Map<Address, List<TracedLine<S>>> lines = new HashMap<>();
   private final Deque<Address> cells = new ArrayDeque<>();
   private final List<TracedLine<S>> first = new ArrayList<>();
 
   /**
-   * Prepares to note some addresses and no others.
+   * Prepares to note where some comments go, and nothing else.
    *
-   * @param wanted addresses of the part that is read
+   * @param title where comments stand that have no place of their own in the body; null for the
+   *     first paragraph
    */
-  public Trace(Iterable<Address> wanted) {
-    wanted.forEach(address -> lines.put(address, new ArrayList<>()));
+  public Trace(Iterable<Comment> comments, Address title) {
+    this.title = title == null ? new Address.Paragraph("body", 1) : title;
+    lines.put(this.title, new ArrayList<>());
+    comments.forEach(comment -> lines.put(place(comment), new ArrayList<>()));
+  }
+
+  private Address place(Comment comment) {
+    Address own = comment.place().address();
+    boolean inBody =
+        own instanceof Address.TableCell cell && cell.part().equals("body")
+            || own instanceof Address.Paragraph paragraph && paragraph.part().equals("body");
+    return inBody ? own : title;
   }
 
   /** Begins a cell, to which all paragraphs belong until it is left. */
@@ -64,13 +76,13 @@ public final class Trace<S> {
     }
   }
 
-  /** The paragraphs of an address in their order; empty where it is not in the file. */
-  public List<TracedLine<S>> lines(Address address) {
-    return lines.getOrDefault(address, List.of());
-  }
-
-  /** The first paragraph that is shown; empty where none is. */
-  public List<TracedLine<S>> first() {
-    return first;
+  /**
+   * The paragraphs that a comment is about, in their order; where its place is not in the file,
+   * those of the title, or the first that is shown. Empty where nothing is shown.
+   */
+  public List<TracedLine<S>> lines(Comment comment) {
+    List<TracedLine<S>> own = lines.get(place(comment));
+    List<TracedLine<S>> found = own.isEmpty() ? lines.get(title) : own;
+    return found.isEmpty() ? first : found;
   }
 }

@@ -16,6 +16,10 @@ public final class UnreadableFile extends Exception {
         "incomplete-copy",
         "Only part of the file is here, as when copying was interrupted.",
         "Copy or save it again and send the whole file."),
+    CHANGED(
+        "changed-while-read",
+        "The file was changed while it was read.",
+        "Wait until it is saved and check it again."),
     DAMAGED("damaged", "The file is damaged.", REOPEN),
     PASSWORD(
         "password",

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +23,7 @@ import org.plancheck.plan.Place;
 import org.plancheck.plan.Plan;
 import org.plancheck.plan.Theme;
 
-/** Plans in older formats say what their originals say. */
+/** Plans in older formats, and in the strict form of newer ones, say what their originals say. */
 class TwinsTest {
 
   private static final Path OLD = Path.of("src/test/resources/formats");
@@ -73,6 +76,45 @@ class TwinsTest {
   })
   void sayTheSame(String old, String original) throws IOException, UnreadableFile {
     assertThat(outline(plan(file(OLD.resolve(old))))).isEqualTo(outline(plan(original(original))));
+  }
+
+  /** The same parts in the names of the strict form (ISO/IEC 29500-1, annex A against part 4). */
+  private static byte[] strict(byte[] transitional) throws UnreadableFile, IOException {
+    OfficePackage parts = OfficePackage.open(transitional, Limits.standard());
+    Map<String, byte[]> strict = new TreeMap<>();
+    for (String name : OfficePackage.names(transitional)) {
+      if (name.endsWith(".xml") || name.endsWith(".rels")) {
+        String xml = new String(parts.bytes(name), StandardCharsets.UTF_8);
+        String renamed =
+            xml.replaceAll(
+                "http://schemas\\.openxmlformats\\.org/"
+                    + "(officeDocument|wordprocessingml|spreadsheetml|drawingml)/2006/",
+                "http://purl.oclc.org/ooxml/$1/");
+        if (!renamed.equals(xml)) {
+          strict.put(name, renamed.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+    assertThat(strict).containsKey("_rels/.rels").hasSizeGreaterThan(3);
+    return parts.with(strict);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "good-plan.docx",
+        "rag-muddle.docx",
+        "l03-threave-bank.docx",
+        "good-plan.xlsx",
+        "l09-burnfoot-manor.xlsx",
+        "l11-ashgrove-group-tracker.xlsx"
+      })
+  void sayTheSameInTheStrictForm(String name) throws IOException, UnreadableFile {
+    PlanFile transitional = original(name);
+    PlanFile strict = new PlanFile(name, strict(transitional.bytes()));
+    assertThat(FileType.of(strict).format()).isEqualTo(FileType.of(transitional).format());
+    assertThat(outline(plan(strict))).isEqualTo(outline(plan(transitional)));
+    assertThat(plan(strict)).usingRecursiveComparison().isEqualTo(plan(transitional));
   }
 
   @ParameterizedTest

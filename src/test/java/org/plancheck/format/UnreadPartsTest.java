@@ -36,6 +36,7 @@ import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -310,6 +311,28 @@ class UnreadPartsTest {
         container.writeFilesystem(out);
       }
       assertSaid("doc", out.toByteArray(), "an object of another program");
+    }
+
+    /**
+     * The last words of the page headers' story told to be those of their text boxes, whose story
+     * is the last one (MS-DOC 2.5.4, ccpHdd and ccpHdrTxbx).
+     */
+    @Test
+    void textBoxesOfPageHeadersAreSaid() throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try (POIFSFileSystem container =
+          new POIFSFileSystem(new ByteArrayInputStream(goodPlan("doc")))) {
+        byte[] stream = container.createDocumentInputStream("WordDocument").readAllBytes();
+        int words = 8;
+        for (int count : new int[] {0x5c, 0x60, 0x64, 0x68}) {
+          assertThat(LittleEndian.getInt(stream, count)).as("no story after the headers'").isZero();
+        }
+        LittleEndian.putInt(stream, 0x54, LittleEndian.getInt(stream, 0x54) - words);
+        LittleEndian.putInt(stream, 0x68, words);
+        container.createOrUpdateDocument(new ByteArrayInputStream(stream), "WordDocument");
+        container.writeFilesystem(out);
+      }
+      assertSaid("doc", out.toByteArray(), "a text box on a page header or footer");
     }
   }
 

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.plancheck.format.Attributes;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.sheet.CellStyle;
 import org.plancheck.plan.Shade;
@@ -59,8 +60,9 @@ final class CellStyles {
   private void section(XMLStreamReader xml) throws XMLStreamException {
     switch (xml.getLocalName()) {
       case "numFmt" -> {
-        String code = ExcelXml.value(xml, "formatCode");
-        formats.putIfAbsent(ExcelXml.number(xml, "numFmtId", -1), code == null ? "General" : code);
+        String code = Attributes.value(xml, "formatCode");
+        formats.putIfAbsent(
+            Attributes.number(xml, "numFmtId", -1), code == null ? "General" : code);
       }
       case "fill" -> fills.add(fill(xml, colours, false));
       case "border" -> borders.add(edged(xml));
@@ -89,9 +91,9 @@ final class CellStyles {
   }
 
   private CellStyle style(XMLStreamReader xml) {
-    int id = ExcelXml.number(xml, "numFmtId", 0);
-    int fill = ExcelXml.number(xml, "fillId", 0);
-    int border = ExcelXml.number(xml, "borderId", 0);
+    int id = Attributes.number(xml, "numFmtId", 0);
+    int fill = Attributes.number(xml, "fillId", 0);
+    int border = Attributes.number(xml, "borderId", 0);
     Integer rgb = fill >= 0 && fill < fills.size() ? fills.get(fill) : null;
     boolean lines = border >= 0 && border < borders.size() && borders.get(border);
     String format = formats.get(id);
@@ -123,7 +125,7 @@ final class CellStyles {
       }
       depth++;
       switch (xml.getLocalName()) {
-        case "patternFill" -> pattern = ExcelXml.value(xml, "patternType");
+        case "patternFill" -> pattern = Attributes.value(xml, "patternType");
         case "fgColor" -> front = colours.of(xml);
         case "bgColor" -> back = colours.of(xml);
         case "color" -> stop = stop == null ? colours.of(xml) : stop;
@@ -150,7 +152,7 @@ final class CellStyles {
         depth--;
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
-        String style = ExcelXml.value(xml, "style");
+        String style = Attributes.value(xml, "style");
         line |= depth == 2 && style != null && !style.equals("none");
       }
     }

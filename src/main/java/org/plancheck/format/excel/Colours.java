@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Attributes;
 import org.plancheck.plan.Shade;
 
 /** What colour is meant by a number, an entry of the palette or a theme's colour with a tint. */
@@ -59,7 +60,7 @@ final class Colours {
         name = xml.getLocalName();
       } else if (name != null && Set.of("srgbClr", "sysClr").contains(xml.getLocalName())) {
         boolean system = xml.getLocalName().equals("sysClr");
-        Integer rgb = hex(ExcelXml.value(xml, system ? "lastClr" : "val"));
+        Integer rgb = hex(Attributes.value(xml, system ? "lastClr" : "val"));
         if (rgb != null) {
           colours.theme.putIfAbsent(name, rgb);
         }
@@ -70,7 +71,7 @@ final class Colours {
 
   /** Reads an entry of a workbook's own palette: {@code rgbColor} in the order of the file. */
   void paletteEntry(XMLStreamReader xml) {
-    Integer rgb = hex(ExcelXml.value(xml, "rgb"));
+    Integer rgb = hex(Attributes.value(xml, "rgb"));
     palette.add(rgb == null ? 0 : rgb);
   }
 
@@ -90,15 +91,15 @@ final class Colours {
   }
 
   private Integer base(XMLStreamReader xml) {
-    String rgb = ExcelXml.value(xml, "rgb");
+    String rgb = Attributes.value(xml, "rgb");
     if (rgb != null) {
       return hex(rgb);
     }
-    int number = ExcelXml.number(xml, "theme", -1);
+    int number = Attributes.number(xml, "theme", -1);
     if (number >= 0) {
       return number < ORDER.size() ? theme.get(ORDER.get(number)) : null;
     }
-    int index = ExcelXml.number(xml, "indexed", -1);
+    int index = Attributes.number(xml, "indexed", -1);
     if (index >= 0 && index < palette.size()) {
       return palette.get(index);
     }

@@ -3,37 +3,18 @@ package org.plancheck.format.excel;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Attributes;
 import org.plancheck.format.SafeXml;
 
-/** Attributes and text of SpreadsheetML, whatever prefix a file gives them. */
+/** Values and text as SpreadsheetML writes them. */
 final class ExcelXml {
 
   private ExcelXml() {}
 
-  /** An attribute by its local name, or null where the element has none. */
-  static String value(XMLStreamReader xml, String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return null;
-  }
-
-  /** A whole number in an attribute, or another where it is none or absent. */
-  static int number(XMLStreamReader xml, String name, int otherwise) {
-    try {
-      String value = value(xml, name);
-      return value == null ? otherwise : Integer.parseInt(value.strip());
-    } catch (NumberFormatException e) {
-      return otherwise;
-    }
-  }
-
   /** A number in an attribute, or another where it is none or absent. */
   static double decimal(XMLStreamReader xml, String name, double otherwise) {
     try {
-      String value = value(xml, name);
+      String value = Attributes.value(xml, name);
       return value == null ? otherwise : Double.parseDouble(value.strip());
     } catch (NumberFormatException e) {
       return otherwise;
@@ -42,7 +23,7 @@ final class ExcelXml {
 
   /** An attribute of type boolean that is false where it is absent. */
   static boolean isOn(XMLStreamReader xml, String name) {
-    String value = value(xml, name);
+    String value = Attributes.value(xml, name);
     return "1".equals(value) || "true".equals(value) || "on".equals(value);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Attributes;
 import org.plancheck.format.sheet.CellRange;
 
 /** How wide and high a sheet's columns and rows are, in pixels at 96 to the inch. */
@@ -44,8 +45,8 @@ final class SheetLayout {
         height = points(ExcelXml.decimal(xml, "defaultRowHeight", -1), HEIGHT);
       }
       case "col" -> {
-        int from = ExcelXml.number(xml, "min", 1);
-        int to = Math.min(ExcelXml.number(xml, "max", from), CellRange.MOST_COLUMNS);
+        int from = Attributes.number(xml, "min", 1);
+        int to = Math.min(Attributes.number(xml, "max", from), CellRange.MOST_COLUMNS);
         boolean hidden = ExcelXml.isOn(xml, "hidden");
         columns.add(
             new Columns(from, to, hidden ? 0 : pixels(ExcelXml.decimal(xml, "width", -1), width)));
@@ -57,10 +58,10 @@ final class SheetLayout {
         boolean hidden = ExcelXml.isOn(xml, "hidden");
         int pixels = hidden ? 0 : points(ExcelXml.decimal(xml, "ht", -1), height);
         if (pixels != height) {
-          heights.put(ExcelXml.number(xml, "r", 0), pixels);
+          heights.put(Attributes.number(xml, "r", 0), pixels);
         }
       }
-      case "mergeCell" -> CellRange.of(ExcelXml.value(xml, "ref")).ifPresent(merged::add);
+      case "mergeCell" -> CellRange.of(Attributes.value(xml, "ref")).ifPresent(merged::add);
       default -> {
         // what stands in the cells
       }

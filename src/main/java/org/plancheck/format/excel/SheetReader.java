@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Attributes;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.Unread;
 import org.plancheck.format.UnreadableFile;
@@ -81,15 +82,15 @@ final class SheetReader {
 
   private void columns() {
     boolean hidden = ExcelXml.isOn(xml, "hidden") || ExcelXml.decimal(xml, "width", 1) == 0;
-    int from = ExcelXml.number(xml, "min", 0);
-    int to = Math.min(ExcelXml.number(xml, "max", 0), CellRange.MOST_COLUMNS);
+    int from = Attributes.number(xml, "min", 0);
+    int to = Math.min(Attributes.number(xml, "max", 0), CellRange.MOST_COLUMNS);
     if (hidden && from > 0 && from <= to) {
       sheet.hiddenColumns.set(from, to + 1);
     }
   }
 
   private void merged() throws UnreadableFile {
-    CellRange.of(ExcelXml.value(xml, "ref"))
+    CellRange.of(Attributes.value(xml, "ref"))
         .filter(range -> !range.isOneCell())
         .ifPresent(sheet.merged::add);
     if (sheet.merged.size() > MOST_MERGED) {
@@ -99,7 +100,7 @@ final class SheetReader {
   }
 
   private void row() throws XMLStreamException, UnreadableFile {
-    int number = ExcelXml.number(xml, "r", row + 1);
+    int number = Attributes.number(xml, "r", row + 1);
     boolean inSheet = number >= 1 && number <= CellRange.MOST_ROWS;
     row = inSheet ? number : row;
     column = 0;
@@ -136,9 +137,10 @@ final class SheetReader {
 
   /** The cell that begins here; null where it is blank and nobody sees it. */
   private Filled cell() throws XMLStreamException {
-    column = CellRange.of(ExcelXml.value(xml, "r")).map(CellRange::firstColumn).orElse(column + 1);
-    String type = ExcelXml.value(xml, "t");
-    CellStyle style = styles.get(ExcelXml.number(xml, "s", 0));
+    column =
+        CellRange.of(Attributes.value(xml, "r")).map(CellRange::firstColumn).orElse(column + 1);
+    String type = Attributes.value(xml, "t");
+    CellStyle style = styles.get(Attributes.number(xml, "s", 0));
     String value = null;
     String inline = null;
     boolean formula = false;

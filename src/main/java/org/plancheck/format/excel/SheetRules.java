@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Attributes;
 import org.plancheck.format.sheet.CellRange;
 import org.plancheck.format.sheet.ColourRule;
 import org.plancheck.format.sheet.RuleFormula;
@@ -28,7 +29,7 @@ final class SheetRules {
 
   /** The range of a filter that has a condition set, so that it may hide rows. */
   static Optional<CellRange> filter(XMLStreamReader xml) throws XMLStreamException {
-    Optional<CellRange> range = CellRange.of(ExcelXml.value(xml, "ref"));
+    Optional<CellRange> range = CellRange.of(Attributes.value(xml, "ref"));
     boolean set = false;
     for (int depth = 1; depth > 0; ) {
       int event = xml.next();
@@ -45,7 +46,7 @@ final class SheetRules {
 
   /** Adds the rules of a {@code conditionalFormatting} to a sheet. */
   void colour(XMLStreamReader xml, Sheet sheet) throws XMLStreamException {
-    List<CellRange> ranges = CellRange.list(ExcelXml.value(xml, "sqref"));
+    List<CellRange> ranges = CellRange.list(Attributes.value(xml, "sqref"));
     boolean tooMany = ranges.size() > MOST_RANGES;
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
@@ -62,12 +63,12 @@ final class SheetRules {
   }
 
   private ColourRule rule(XMLStreamReader xml, List<CellRange> ranges) throws XMLStreamException {
-    String type = ExcelXml.value(xml, "type");
-    String operator = ExcelXml.value(xml, "operator");
-    String text = ExcelXml.value(xml, "text");
-    int priority = ExcelXml.number(xml, "priority", Integer.MAX_VALUE);
+    String type = Attributes.value(xml, "type");
+    String operator = Attributes.value(xml, "operator");
+    String text = Attributes.value(xml, "text");
+    int priority = Attributes.number(xml, "priority", Integer.MAX_VALUE);
     boolean stops = ExcelXml.isOn(xml, "stopIfTrue");
-    Shade shade = styles.differential(ExcelXml.number(xml, "dxfId", -1));
+    Shade shade = styles.differential(Attributes.number(xml, "dxfId", -1));
     List<RuleFormula> formulas = new ArrayList<>();
     for (int depth = 1; depth > 0; ) {
       int event = xml.next();
@@ -103,7 +104,7 @@ final class SheetRules {
         depth++;
         // Bars tell how much, never red, amber or green.
         found |=
-            xml.getLocalName().equals("cfRule") && !"dataBar".equals(ExcelXml.value(xml, "type"));
+            xml.getLocalName().equals("cfRule") && !"dataBar".equals(Attributes.value(xml, "type"));
       }
     }
     return found;

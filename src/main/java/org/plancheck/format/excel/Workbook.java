@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Attributes;
 import org.plancheck.format.Limits;
 import org.plancheck.format.OfficePackage;
 import org.plancheck.format.Relationships;
@@ -49,15 +50,7 @@ record Workbook(
    */
   static Workbook open(byte[] file, Limits limits) throws UnreadableFile {
     OfficePackage parts = OfficePackage.open(file, limits);
-    if (!parts.has("[Content_Types].xml")) {
-      throw new UnreadableFile(Reason.DAMAGED);
-    }
-    SafeXml.requireWellFormed(parts.part("[Content_Types].xml"), limits);
-    String main =
-        Relationships.of(parts, "", limits)
-            .target("officeDocument")
-            .filter(parts::has)
-            .orElseThrow(() -> new UnreadableFile(Reason.DAMAGED));
+    String main = Relationships.main(parts, limits);
     if (main.endsWith(".bin")) {
       throw new UnreadableFile(Reason.NOT_YET, "a binary Excel workbook (.xlsb)");
     }
@@ -98,12 +91,12 @@ record Workbook(
 
   private static Tab tab(OfficePackage parts, Relationships relationships, XMLStreamReader xml)
       throws UnreadableFile {
-    String name = ExcelXml.value(xml, "name");
-    String id = ExcelXml.value(xml, "id");
+    String name = Attributes.value(xml, "name");
+    String id = Attributes.value(xml, "id");
     if (name == null || id == null) {
       throw new UnreadableFile(Reason.DAMAGED);
     }
-    String state = ExcelXml.value(xml, "state");
+    String state = Attributes.value(xml, "state");
     Relationship to = relationships.get(id).orElseThrow(() -> new UnreadableFile(Reason.DAMAGED));
     if (!parts.has(to.target())) {
       throw new UnreadableFile(Reason.DAMAGED);

@@ -17,8 +17,6 @@ import org.plancheck.format.opendocument.OdfShown.Point;
  */
 record CellText(List<String> paragraphs, List<String> boxes, Set<String> unread) {
 
-  private static final int MOST_BLANKS = 500;
-
   /** What a page shows that is no words of the author. */
   private static final Set<String> FIELDS_OF_PAGES =
       Set.of(
@@ -94,7 +92,7 @@ record CellText(List<String> paragraphs, List<String> boxes, Set<String> unread)
     drawings.note(xml);
     switch (name) {
       case "text:s" -> {
-        shown.sign(" ".repeat(xml.times("text:c", MOST_BLANKS)));
+        shown.sign(xml.blanks());
         xml.skip();
       }
       case "text:tab" -> {

@@ -33,9 +33,6 @@ final class OdfParagraphs {
           "(?i)(?:choose an item|click (?:or tap )?(?:here )?to enter (?:text|a date)"
               + "|click here to enter (?:text|a date))\\.?");
 
-  /** More blanks in a row are nobody's. */
-  private static final int MOST_BLANKS = 500;
-
   private static final class Paragraph {
     final int tag;
     final OdfShown shown = new OdfShown();
@@ -128,7 +125,7 @@ final class OdfParagraphs {
   private void inline(Paragraph paragraph, boolean hidden) throws XMLStreamException {
     String name = xml.name();
     switch (name) {
-      case "text:s" -> sign(" ".repeat(xml.times("text:c", MOST_BLANKS)), paragraph, hidden);
+      case "text:s" -> sign(xml.blanks(), paragraph, hidden);
       case "text:tab" -> sign("\t", paragraph, hidden);
       case "text:line-break" -> sign("\n", paragraph, hidden);
       case "text:span" -> {

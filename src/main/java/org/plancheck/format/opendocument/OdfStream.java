@@ -5,13 +5,14 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.ElementStream;
 
 /**
  * Steps from element to element of a part, names them by the prefixes of the specification whatever
  * prefixes the part has, and counts: tags, so that a place can be found again in the characters of
  * the part, and paragraphs and tables, which are addressed by their number.
  */
-final class OdfStream {
+final class OdfStream extends ElementStream {
 
   private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
 
@@ -39,50 +40,26 @@ final class OdfStream {
       NAMESPACES.entrySet().stream()
           .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
+  /** Nobody aligns with more; a hostile file's billions would fill the memory. */
+  private static final int MOST_BLANKS = 500;
+
   /** How many paragraphs and tables have begun in what is addressed together. */
   static final class Counts {
     private int paragraphs;
     private int tables;
   }
 
-  private final XMLStreamReader xml;
   private Counts counts = new Counts();
   private int tags;
   private int characters;
 
   OdfStream(XMLStreamReader xml) {
-    this.xml = xml;
+    super(xml);
   }
 
   /** The namespace that a prefix of the specification stands for. */
   static String namespace(String prefix) {
     return NAMESPACES.get(prefix);
-  }
-
-  /** Moves to the next element that begins, wherever it stands; false at the end of the part. */
-  boolean nextElement() throws XMLStreamException {
-    while (xml.hasNext()) {
-      if (next() == XMLStreamConstants.START_ELEMENT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Moves to the next child of the element that was begun last; false at that element's end. Each
-   * child has to be read or skipped to its own end before the next one is asked for.
-   */
-  boolean nextChild() throws XMLStreamException {
-    while (true) {
-      int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        return true;
-      }
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        return false;
-      }
-    }
   }
 
   /**
@@ -107,18 +84,6 @@ final class OdfStream {
     }
   }
 
-  /** Moves past the element that begins here. */
-  void skip() throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      }
-    }
-  }
-
   /** Moves past the element that begins here, whose paragraphs and tables have no number. */
   void skipUncounted() throws XMLStreamException {
     Counts counted = count(new Counts());
@@ -139,7 +104,8 @@ final class OdfStream {
     return text.toString();
   }
 
-  private int next() throws XMLStreamException {
+  @Override
+  protected int next() throws XMLStreamException {
     int before = xml.getEventType();
     if (before == XMLStreamConstants.CHARACTERS || before == XMLStreamConstants.CDATA) {
       characters += xml.getTextLength();
@@ -207,6 +173,11 @@ final class OdfStream {
   /** How often something is there, at least once and at most so many times. */
   int times(String name, int most) {
     return Math.max(1, Math.min(number(name, 1), most));
+  }
+
+  /** The blanks that a {@code text:s} stands for (6.1.3). */
+  String blanks() {
+    return " ".repeat(times("text:c", MOST_BLANKS));
   }
 
   /** Counts paragraphs and tables elsewhere from here on; gives where they were counted before. */

@@ -17,7 +17,7 @@ import org.plancheck.plan.Shade;
 final class OdfTables {
 
   /** Far more than fit on a page; a hostile file's billions would overflow. */
-  private static final int MOST_COLUMNS = 200;
+  static final int MOST_COLUMNS = 200;
 
   /** Rows that are written once and stand for many: beyond so many, the rest says nothing new. */
   private static final int MOST_REPEATED = 1_000;

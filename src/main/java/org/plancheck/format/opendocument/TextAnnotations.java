@@ -53,25 +53,18 @@ final class TextAnnotations {
    */
   static byte[] write(OdfPackage odf, List<Comment> comments, Address title, String date)
       throws UnreadableFile {
-    Address start = title == null ? new Address.Paragraph("body", 1) : title;
-    Set<Address> wanted = new HashSet<>();
-    wanted.add(start);
-    comments.forEach(comment -> wanted.add(body(comment.place().address(), start)));
-    Trace<OdfShown> trace = new Trace<>(wanted);
+    Trace<OdfShown> trace = new Trace<>(comments, title);
     // It is read to its end before it is changed as text.
     TextReader.trace(odf, trace);
-    return new TextAnnotations(odf, date).write(comments, start, trace);
+    return new TextAnnotations(odf, date).write(comments, trace);
   }
 
-  private byte[] write(List<Comment> comments, Address start, Trace<OdfShown> trace) {
+  private byte[] write(List<Comment> comments, Trace<OdfShown> trace) {
     Edits edits = new Edits();
     Map<Integer, Set<String>> staying = removeOurs(edits);
     List<Anchor> anchors = new ArrayList<>();
     for (Comment comment : comments) {
-      List<TracedLine<OdfShown>> lines = trace.lines(body(comment.place().address(), start));
-      if (lines.isEmpty()) {
-        lines = trace.lines(start).isEmpty() ? trace.first() : trace.lines(start);
-      }
+      List<TracedLine<OdfShown>> lines = trace.lines(comment);
       boolean said =
           lines.stream()
               .anyMatch(
@@ -82,16 +75,6 @@ final class TextAnnotations {
     }
     add(anchors, edits);
     return odf.with(edits.applyTo(xml));
-  }
-
-  private static Address body(Address address, Address otherwise) {
-    if (address instanceof Address.TableCell cell) {
-      return cell.part().equals("body") ? cell : otherwise;
-    }
-    if (address instanceof Address.Paragraph paragraph) {
-      return paragraph.part().equals("body") ? paragraph : otherwise;
-    }
-    return otherwise;
   }
 
   /**

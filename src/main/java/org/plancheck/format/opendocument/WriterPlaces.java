@@ -42,8 +42,6 @@ public final class WriterPlaces {
   public record Spot(Holder holder, int number, String text) {}
 
   private static final Point NOWHERE = new Point(0, 0);
-  private static final int MOST_COLUMNS = 200;
-  private static final int MOST_BLANKS = 500;
 
   private final Map<Integer, Spot> paragraphs = new HashMap<>();
   private final Map<Address.TableCell, Holder> cells = new HashMap<>();
@@ -144,7 +142,7 @@ public final class WriterPlaces {
   private void inline(OdfShown shown, List<Integer> boxed) throws XMLStreamException {
     String name = xml.name();
     switch (name) {
-      case "text:s" -> sign(shown, " ".repeat(xml.times("text:c", MOST_BLANKS)));
+      case "text:s" -> sign(shown, xml.blanks());
       case "text:tab" -> sign(shown, "\t");
       case "text:line-break" -> sign(shown, "\n");
       default -> {
@@ -251,9 +249,9 @@ public final class WriterPlaces {
   }
 
   private void cell(Grid grid) throws XMLStreamException {
-    int span = xml.times("table:number-columns-spanned", MOST_COLUMNS);
+    int span = xml.times("table:number-columns-spanned", OdfTables.MOST_COLUMNS);
     int rows = Math.max(1, xml.number("table:number-rows-spanned", 1));
-    int times = xml.times("table:number-columns-repeated", MOST_COLUMNS);
+    int times = xml.times("table:number-columns-repeated", OdfTables.MOST_COLUMNS);
     Holder cell = grid.cell();
     cells.put(new Address.TableCell("body", grid.number, grid.row, grid.column + 1), cell);
     blocks(cell);
@@ -268,7 +266,7 @@ public final class WriterPlaces {
 
   /** Beside a wide cell it is a part of that; under a tall one Writer keeps a cell of its own. */
   private void covered(Grid grid) throws XMLStreamException {
-    int times = xml.times("table:number-columns-repeated", MOST_COLUMNS);
+    int times = xml.times("table:number-columns-repeated", OdfTables.MOST_COLUMNS);
     xml.skip();
     for (int i = 0; i < times; i++, grid.column++) {
       int[] above = grid.above.get(grid.column);

@@ -82,6 +82,27 @@ final class RtfGroup {
     paragraphShade = null;
   }
 
+  /** Applies a word that says how what follows looks; false for any other. */
+  boolean apply(RtfTokens token, RtfColours colours) {
+    switch (token.word()) {
+      case "plain" -> plain();
+      case "pard" -> plainParagraph();
+      case "b" -> bold = token.isOn();
+      case "v" -> hidden = token.isOn();
+      case "deleted", "mvf" -> deleted = token.isOn();
+      case "revised" -> inserted = token.isOn();
+      case "f" -> font = token.number(0);
+      case "highlight", "cb", "chcbpat" -> shade = colours.get(token.number(0));
+      case "cbpat" -> paragraphShade = colours.get(token.number(0));
+      case "intbl" -> inTable = true;
+      case "itap" -> tableLevel = Math.max(0, token.number(0));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** 0 outside tables, 1 in a table, 2 in a table in a cell. */
   int level() {
     return inTable || tableLevel > 0 ? Math.max(1, tableLevel) : 0;

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Attributes;
 import org.plancheck.format.SafeXml;
 import org.plancheck.format.grid.ListNumber;
 
@@ -172,25 +173,25 @@ final class NumberingLists {
         case "abstractNum" -> {
           list = new ListForm(null);
           level = null;
-          forms.put(WordXml.value(xml, "abstractNumId"), list);
+          forms.put(Attributes.value(xml, "abstractNumId"), list);
         }
         case "num" -> {
           list = readUse(xml);
           level = null;
         }
-        case "lvlOverride" -> override = levelWithin(WordXml.number(xml, "ilvl", 0));
+        case "lvlOverride" -> override = levelWithin(Attributes.number(xml, "ilvl", 0));
         case "startOverride" -> {
           if (list != null) {
-            list.starts[override] = WordXml.number(xml, "val", 1);
+            list.starts[override] = Attributes.number(xml, "val", 1);
           }
         }
         case "lvl" -> {
-          int index = levelWithin(WordXml.number(xml, "ilvl", 0));
+          int index = levelWithin(Attributes.number(xml, "ilvl", 0));
           level = list == null ? null : list.own(index);
         }
         case "numStyleLink" -> {
           if (list != null) {
-            list.styleLink = WordXml.value(xml, "val");
+            list.styleLink = Attributes.value(xml, "val");
           }
         }
         default -> {
@@ -204,14 +205,14 @@ final class NumberingLists {
 
   /** A {@code w:num}: its first child names the form. */
   private ListForm readUse(XMLStreamReader xml) throws XMLStreamException {
-    String number = WordXml.value(xml, "numId");
+    String number = Attributes.value(xml, "numId");
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT) {
         return null;
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
-        ListForm form = forms.get(WordXml.value(xml, "val"));
+        ListForm form = forms.get(Attributes.value(xml, "val"));
         if (form == null || !xml.getLocalName().equals("abstractNumId")) {
           return null;
         }
@@ -224,15 +225,15 @@ final class NumberingLists {
   }
 
   private static void read(XMLStreamReader xml, Level level) {
-    String value = WordXml.value(xml, "val");
+    String value = Attributes.value(xml, "val");
     switch (xml.getLocalName()) {
-      case "start" -> level.start = WordXml.number(xml, "val", 1);
+      case "start" -> level.start = Attributes.number(xml, "val", 1);
       case "numFmt" -> level.format = value == null ? "decimal" : value;
       case "lvlText" ->
           level.text =
               value == null ? "" : value.substring(0, Math.min(value.length(), LONGEST_TEXT));
       case "pStyle" -> level.style = value;
-      case "lvlRestart" -> level.restart = WordXml.number(xml, "val", 0);
+      case "lvlRestart" -> level.restart = Attributes.number(xml, "val", 0);
       case "isLgl" -> level.legal = WordXml.isOn(xml);
       default -> {
         // pictures, fonts and the like
@@ -252,14 +253,14 @@ final class NumberingLists {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "style" -> {
-            style = WordXml.value(xml, "styleId");
+            style = Attributes.value(xml, "styleId");
             basedOn = null;
             list = null;
             level = null;
           }
-          case "basedOn" -> basedOn = WordXml.value(xml, "val");
-          case "numId" -> list = WordXml.value(xml, "val");
-          case "ilvl" -> level = WordXml.number(xml, "val", 0);
+          case "basedOn" -> basedOn = Attributes.value(xml, "val");
+          case "numId" -> list = Attributes.value(xml, "val");
+          case "ilvl" -> level = Attributes.number(xml, "val", 0);
           default -> {
             // fonts, spacing and the like
           }

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Attributes;
 
 /** Which page headers and footers a section asks for (17.10). */
 final class PageParts {
@@ -47,7 +48,7 @@ final class PageParts {
   }
 
   private static Reference reference(String kind, XMLStreamReader xml) {
-    String type = WordXml.value(xml, "type");
-    return new Reference(kind, type == null ? "default" : type, WordXml.value(xml, "id"));
+    String type = Attributes.value(xml, "type");
+    return new Reference(kind, type == null ? "default" : type, Attributes.value(xml, "id"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Attributes;
 import org.plancheck.format.SafeXml;
 import org.plancheck.plan.Shade;
 
@@ -144,8 +145,8 @@ final class Shades {
       if (event == XMLStreamConstants.START_ELEMENT) {
         String colour =
             switch (xml.getLocalName()) {
-              case "srgbClr" -> WordXml.value(xml, "val");
-              case "sysClr" -> WordXml.value(xml, "lastClr");
+              case "srgbClr" -> Attributes.value(xml, "val");
+              case "sysClr" -> Attributes.value(xml, "lastClr");
               default -> null;
             };
         Integer rgb = hex(colour, 6);

@@ -58,21 +58,13 @@ final class WordComments {
   }
 
   private byte[] write(List<Comment> comments, String date) throws UnreadableFile {
-    Address start = title == null ? new Address.Paragraph("body", 1) : title;
-    Set<Address> wanted = new HashSet<>();
-    wanted.add(start);
-    comments.forEach(comment -> wanted.add(body(comment.place().address(), start)));
-    Trace<ShownText> trace = new Trace<>(wanted);
+    Trace<ShownText> trace = new Trace<>(comments, title);
     WordPlanReader.trace(word, trace);
 
     List<Anchor> anchors = new ArrayList<>();
     Map<Integer, Set<String>> answered = marksThatStay();
     for (Comment comment : comments) {
-      Address address = body(comment.place().address(), start);
-      List<TracedLine<ShownText>> lines = trace.lines(address);
-      if (lines.isEmpty()) {
-        lines = trace.lines(start).isEmpty() ? trace.first() : trace.lines(start);
-      }
+      List<TracedLine<ShownText>> lines = trace.lines(comment);
       boolean kept =
           lines.stream()
               .anyMatch(
@@ -88,16 +80,6 @@ final class WordComments {
       changed.put(word.main(), Markup.encode(document, word.parts().bytes(word.main())));
     }
     return word.parts().with(changed);
-  }
-
-  private static Address body(Address address, Address otherwise) {
-    if (address instanceof Address.TableCell cell) {
-      return cell.part().equals("body") ? cell : otherwise;
-    }
-    if (address instanceof Address.Paragraph paragraph) {
-      return paragraph.part().equals("body") ? paragraph : otherwise;
-    }
-    return otherwise;
   }
 
   /**

@@ -40,15 +40,8 @@ final class WordPackage {
 
   static WordPackage open(byte[] file, Limits limits) throws UnreadableFile {
     OfficePackage parts = OfficePackage.open(file, limits);
-    if (!parts.has("[Content_Types].xml")) {
-      throw new UnreadableFile(Reason.DAMAGED);
-    }
-    SafeXml.requireWellFormed(parts.part("[Content_Types].xml"), limits);
-    String main =
-        Relationships.of(parts, "", limits)
-            .target("officeDocument")
-            .orElseThrow(() -> new UnreadableFile(Reason.DAMAGED));
-    if (!parts.has(main) || parts.bytes(main).length == 0) {
+    String main = Relationships.main(parts, limits);
+    if (parts.bytes(main).length == 0) {
       throw new UnreadableFile(Reason.DAMAGED);
     }
     WordPackage word =

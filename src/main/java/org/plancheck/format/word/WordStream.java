@@ -3,14 +3,15 @@ package org.plancheck.format.word;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plancheck.format.Attributes;
+import org.plancheck.format.ElementStream;
 
 /**
  * Steps from element to element of a part and counts what is addressed by its number, shown or not:
  * paragraphs, tables and text elements, each from 1 in the order of the file.
  */
-final class WordStream {
+final class WordStream extends ElementStream {
 
-  private final XMLStreamReader xml;
   private int paragraphs;
   private int tables;
   private int texts;
@@ -19,45 +20,7 @@ final class WordStream {
   private String before = "";
 
   WordStream(XMLStreamReader xml) {
-    this.xml = xml;
-  }
-
-  /** Moves to the next element that begins, wherever it stands; false at the end of the part. */
-  boolean nextElement() throws XMLStreamException {
-    while (xml.hasNext()) {
-      if (next() == XMLStreamConstants.START_ELEMENT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Moves to the next child of the element that was begun last; false at that element's end. Each
-   * child has to be read or skipped to its own end before the next one is asked for.
-   */
-  boolean nextChild() throws XMLStreamException {
-    while (true) {
-      int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        return true;
-      }
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        return false;
-      }
-    }
-  }
-
-  /** Moves past the element that begins here. */
-  void skip() throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      }
-    }
+    super(xml);
   }
 
   /** The characters of the element that begins here, to its end. */
@@ -76,7 +39,8 @@ final class WordStream {
     }
   }
 
-  private int next() throws XMLStreamException {
+  @Override
+  protected int next() throws XMLStreamException {
     int event = xml.next();
     if (event == XMLStreamConstants.START_ELEMENT) {
       switch (xml.getLocalName()) {
@@ -110,12 +74,12 @@ final class WordStream {
 
   /** An attribute by its local name, or null. */
   String value(String attribute) {
-    return WordXml.value(xml, attribute);
+    return Attributes.value(xml, attribute);
   }
 
   /** A number in an attribute, or another where it is none or absent. */
   int number(String attribute, int otherwise) {
-    return WordXml.number(xml, attribute, otherwise);
+    return Attributes.number(xml, attribute, otherwise);
   }
 
   /** True for an on/off property that is on. */

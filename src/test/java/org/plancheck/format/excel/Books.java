@@ -17,10 +17,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
+import org.plancheck.format.Sheets;
 import org.plancheck.format.UnreadableFile;
-import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.Block.GridCell;
-import org.plancheck.format.grid.Block.Table;
 import org.plancheck.format.grid.Content;
 
 /** Makes small workbooks for tests and looks into what was read of them. */
@@ -40,17 +39,6 @@ final class Books {
     }
   }
 
-  /** Sets texts from column A on; null leaves a cell out. */
-  static Row row(Sheet sheet, int number, String... texts) {
-    Row row = sheet.createRow(number - 1);
-    for (int i = 0; i < texts.length; i++) {
-      if (texts[i] != null) {
-        row.createCell(i).setCellValue(texts[i]);
-      }
-    }
-    return row;
-  }
-
   /** The cell at a place, 1-based. */
   static Cell cell(Sheet sheet, int row, int column) {
     Row at = sheet.getRow(row - 1) == null ? sheet.createRow(row - 1) : sheet.getRow(row - 1);
@@ -61,10 +49,12 @@ final class Books {
   /** A sheet with the template's columns and one action at row 4. */
   static Sheet plan(XSSFWorkbook book) {
     Sheet sheet = book.createSheet("Theme 2");
-    row(sheet, 1, "Theme 2: Leadership and Management");
-    row(sheet, 2, "Context: Care Inspectorate report");
-    row(sheet, 3, "Action No", "Actions", "Responsible", "Timescale", "Progress", "RAG Status");
-    row(sheet, 4, "2.1", "Hold supervision for all 30 staff", "Manager", "Ongoing", null, "Amber");
+    Sheets.row(sheet, 1, "Theme 2: Leadership and Management");
+    Sheets.row(sheet, 2, "Context: Care Inspectorate report");
+    Sheets.row(
+        sheet, 3, "Action No", "Actions", "Responsible", "Timescale", "Progress", "RAG Status");
+    Sheets.row(
+        sheet, 4, "2.1", "Hold supervision for all 30 staff", "Manager", "Ongoing", null, "Amber");
     return sheet;
   }
 
@@ -78,29 +68,12 @@ final class Books {
 
   /** What was read at a cell, as "D7", of the only sheet. */
   static GridCell at(byte[] file, String cell) {
-    return read(file).blocks().stream()
-        .filter(Table.class::isInstance)
-        .flatMap(block -> ((Table) block).rows().stream())
-        .flatMap(row -> row.cells().stream())
-        .filter(found -> found.address().toString().endsWith("!" + cell))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("nothing was read at " + cell));
+    return Sheets.at(read(file), cell);
   }
 
   /** Everything that was read, a line or row at a time, blank cells shown as "". */
   static String shown(byte[] file) {
-    StringBuilder all = new StringBuilder();
-    for (Block block : read(file).blocks()) {
-      if (block instanceof Block.Line line) {
-        all.append(line.text()).append('\n');
-      } else if (block instanceof Table table) {
-        for (Block.Row row : table.rows()) {
-          all.append(String.join("|", row.cells().stream().map(GridCell::text).toList()))
-              .append('\n');
-        }
-      }
-    }
-    return all.toString();
+    return Sheets.shown(read(file));
   }
 
   /** The parts of a package by name. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
+import org.plancheck.format.Sheets;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.format.grid.Block;
 import org.plancheck.format.grid.PlanFinder;
@@ -106,7 +107,7 @@ class ExcelPlanReaderTest {
                 style.setDataFormat((short) 14);
                 Books.cell(sheet, 4, 4).setCellValue(46356);
                 Books.cell(sheet, 4, 4).setCellStyle(style);
-                Books.row(sheet, 5, "2.2", "Write the rota", "Depute");
+                Sheets.row(sheet, 5, "2.2", "Write the rota", "Depute");
                 Books.cell(sheet, 5, 4).setCellValue(46357);
               });
       assertThat(Books.at(file, "D5").text()).isEqualTo("01/12/2026");
@@ -180,7 +181,7 @@ class ExcelPlanReaderTest {
           Books.made(
               book -> {
                 Sheet sheet = Books.plan(book);
-                Books.row(sheet, 5, null, null, "Depute", "31/12/2026", null, "Red");
+                Sheets.row(sheet, 5, null, null, "Depute", "31/12/2026", null, "Red");
                 sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 5));
                 sheet.addMergedRegion(new CellRangeAddress(3, 4, 1, 1));
               });
@@ -197,8 +198,8 @@ class ExcelPlanReaderTest {
           Books.made(
               book -> {
                 Sheet sheet = Books.plan(book);
-                Books.row(sheet, 6, "2.2", "Write the rota", "Depute");
-                Books.row(sheet, 8, "Return this plan by Friday.");
+                Sheets.row(sheet, 6, "2.2", "Write the rota", "Depute");
+                Sheets.row(sheet, 8, "Return this plan by Friday.");
                 sheet.addMergedRegion(new CellRangeAddress(7, 7, 0, 5));
               });
       Plan plan = PlanFinder.find(Books.read(file)).orElseThrow();
@@ -272,7 +273,7 @@ class ExcelPlanReaderTest {
           Books.made(
               book -> {
                 Sheet sheet = Books.plan(book);
-                Books.row(sheet, 5, "2.2", "Secret", "Depute", "Monthly", "x", "Red");
+                Sheets.row(sheet, 5, "2.2", "Secret", "Depute", "Monthly", "x", "Red");
                 sheet.getRow(4).setZeroHeight(true);
                 sheet.setColumnHidden(2, true);
               });
@@ -289,8 +290,8 @@ class ExcelPlanReaderTest {
           Books.made(
               book -> {
                 Books.plan(book);
-                Books.row(book.createSheet("Lists"), 1, "Red");
-                Books.row(book.createSheet("Old"), 1, "Overdue");
+                Sheets.row(book.createSheet("Lists"), 1, "Red");
+                Sheets.row(book.createSheet("Old"), 1, "Overdue");
                 book.setSheetVisibility(1, SheetVisibility.HIDDEN);
                 book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
               });
@@ -310,12 +311,12 @@ class ExcelPlanReaderTest {
               book -> {
                 Sheet sheet = Books.plan(book);
                 fill(book, sheet, 4, new XSSFColor(new byte[] {(byte) 0xff, (byte) 0xc0, 0}));
-                Books.row(sheet, 5, "2.2", "a", "b", "c", "d", "e");
+                Sheets.row(sheet, 5, "2.2", "a", "b", "c", "d", "e");
                 XSSFColor green = new XSSFColor();
                 green.setTheme(9);
                 green.setTint(0.4);
                 fill(book, sheet, 5, green);
-                Books.row(sheet, 6, "2.3", "a", "b", "c", "d", "e");
+                Sheets.row(sheet, 6, "2.3", "a", "b", "c", "d", "e");
                 CellStyle red = book.createCellStyle();
                 red.setFillForegroundColor(IndexedColors.RED.getIndex());
                 red.setFillPattern(FillPatternType.SOLID_FOREGROUND);

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
+import org.plancheck.format.Sheets;
 import org.plancheck.format.UnreadableFile;
 import org.plancheck.plan.Shade;
 
@@ -94,7 +95,7 @@ class OldExcelFormatTest {
                 HSSFSheet sheet = OldBooks.plan(book);
                 sheet.getRow(2).setZeroHeight(true);
                 sheet.setColumnHidden(4, true);
-                OldBooks.row(book.createSheet("Notes"), 1, "secret");
+                Sheets.row(book.createSheet("Notes"), 1, "secret");
                 book.setSheetHidden(1, true);
               });
       assertThat(OldBooks.shown(file)).doesNotContain("Audit", "secret");
@@ -255,7 +256,7 @@ class OldExcelFormatTest {
               HSSFSheet sheet = book.createSheet("Plan");
               CellStyle edged = book.createCellStyle();
               edged.setBorderBottom(BorderStyle.THIN);
-              OldBooks.row(sheet, 1, "Date of plan:").createCell(1).setCellStyle(edged);
+              Sheets.row(sheet, 1, "Date of plan:").createCell(1).setCellStyle(edged);
             });
     assertThat(OldBooks.shown(file)).isEqualTo("Plan\nDate of plan:|\n");
   }
@@ -342,7 +343,7 @@ class OldExcelFormatTest {
               HSSFSheet sheet = book.createSheet("Plan");
               String text = "a".repeat(30_000);
               for (int i = 0; i < 200; i++) {
-                OldBooks.row(sheet, i + 1, text, text);
+                Sheets.row(sheet, i + 1, text, text);
               }
             });
     Limits small = new Limits(100L << 20, 20L << 20, 5_000, 400, 40_000_000L);
