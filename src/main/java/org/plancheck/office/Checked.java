@@ -32,9 +32,13 @@ record Checked(PlanFile file, CheckReport report, WriterPlaces places) {
   /** The finding that says the same of the same words as one of an earlier check did. */
   Optional<Finding> again(Checked earlier, Finding finding) {
     String point = PlanComments.of(earlier.report(), finding).point();
-    return findings().stream()
-        .filter(now -> PlanComments.of(report, now).point().equals(point))
-        .findFirst();
+    int at = points().indexOf(point);
+    return at < 0 ? Optional.empty() : Optional.of(findings().get(at));
+  }
+
+  /** By what a finding is known in a later check, of each in the order of the plan. */
+  List<String> points() {
+    return PlanComments.points(report, findings());
   }
 
   /** Where comments stand that have no place of their own; null where the plan has none. */

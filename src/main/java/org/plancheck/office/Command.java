@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.plancheck.result.Finding;
 
 /** What the menu offers. Each returns at once; what takes time is done in the background. */
@@ -17,20 +18,20 @@ enum Command {
   CHECK("check") {
     @Override
     void run(Engine engine, XModel model, PropertyValue[] arguments) {
-      SidebarDeck.open(model);
+      SidebarDeck.open(engine.context(), model);
       engine.later(model, engine::check);
     }
   },
   NEXT("next") {
     @Override
     void run(Engine engine, XModel model, PropertyValue[] arguments) {
-      engine.later(model, plan -> step(engine, plan, 1));
+      engine.later(model, plan -> step(engine, plan, Bookmark::next));
     }
   },
   PREVIOUS("previous") {
     @Override
     void run(Engine engine, XModel model, PropertyValue[] arguments) {
-      engine.later(model, plan -> step(engine, plan, -1));
+      engine.later(model, plan -> step(engine, plan, Bookmark::previous));
     }
   },
   ADD_COMMENTS("addComments") {
@@ -61,10 +62,21 @@ enum Command {
       SavedReport.ask(engine, model, arguments);
     }
   },
+  NEW_PLAN("newPlan") {
+    @Override
+    void run(Engine engine, XModel model, PropertyValue[] arguments) {
+      NewPlan.open(engine, model);
+    }
+
+    @Override
+    boolean needsDocument() {
+      return false;
+    }
+  },
   SHOW_SIDEBAR("showSidebar") {
     @Override
     void run(Engine engine, XModel model, PropertyValue[] arguments) {
-      SidebarDeck.open(model);
+      SidebarDeck.open(engine.context(), model);
     }
   },
   ABOUT("about") {
@@ -90,9 +102,15 @@ enum Command {
   /**
    * Begins to do it.
    *
+   * @param model the document; null where none is open, for what needs none
    * @param arguments what a script gives along
    */
   abstract void run(Engine engine, XModel model, PropertyValue[] arguments);
+
+  /** False for what can be done on LibreOffice's start page too. */
+  boolean needsDocument() {
+    return true;
+  }
 
   static LocalDateTime now() {
     return LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
@@ -106,16 +124,15 @@ enum Command {
     }
   }
 
-  private static void step(Engine engine, OpenPlan plan, int by) throws Exception {
-    if (plan.checked() == null) {
-      engine.check(plan);
-    }
-    List<Finding> findings = plan.checked().findings();
+  /** The document may have changed since it was checked, so it is checked first. */
+  private static void step(
+      Engine engine, OpenPlan plan, BiFunction<Bookmark, Integer, Bookmark> step) throws Exception {
+    Checked now = engine.check(plan);
+    List<Finding> findings = now.findings();
     if (!findings.isEmpty()) {
-      int from = plan.current() < 0 && by < 0 ? 0 : plan.current();
-      plan.current(Math.floorMod(from + by, findings.size()));
-      LiveDocument.of(engine.context(), plan.model(), plan.checked())
-          .show(findings.get(plan.current()).place());
+      plan.bookmark(step.apply(plan.bookmark(), findings.size()));
+      LiveDocument.of(engine.context(), plan.model(), now)
+          .show(findings.get(plan.bookmark().at()).place());
     }
   }
 }

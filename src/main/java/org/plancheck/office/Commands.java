@@ -51,8 +51,9 @@ public final class Commands extends WeakBase
   public void dispatch(URL url, PropertyValue[] arguments) {
     XModel model =
         frame == null || frame.getController() == null ? null : frame.getController().getModel();
-    if (model != null) {
-      Command.of(url.Complete).orElseThrow().run(engine, model, arguments);
+    Command command = Command.of(url.Complete).orElseThrow();
+    if (model != null || !command.needsDocument()) {
+      command.run(engine, model, arguments);
     }
   }
 

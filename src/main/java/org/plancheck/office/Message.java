@@ -16,9 +16,9 @@ final class Message {
 
   private Message() {}
 
-  /** Shows a message above a document; does nothing where the document has no window. */
+  /** Shows a message above a document; does nothing where there is none, or it has no window. */
   static void show(XComponentContext context, XModel model, String title, String words) {
-    if (!SidebarDeck.isShown(model.getCurrentController())) {
+    if (model == null || !SidebarDeck.isShown(model.getCurrentController())) {
       return;
     }
     onMainThread(context, () -> box(context, model, title, words));

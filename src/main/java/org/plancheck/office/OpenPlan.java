@@ -20,7 +20,7 @@ final class OpenPlan {
   private final XModel model;
   private volatile Checked checked;
   private volatile String problem = "";
-  private volatile int current = -1;
+  private volatile Bookmark bookmark = Bookmark.START;
 
   OpenPlan(String key, XModel model) {
     this.key = key;
@@ -77,22 +77,22 @@ final class OpenPlan {
     return problem;
   }
 
-  /** 0-based place of the finding that is shown, among those in reading order; -1 for none yet. */
-  int current() {
-    return current;
+  /** How far its reader has gone through the findings of the last check. */
+  Bookmark bookmark() {
+    return bookmark;
   }
 
   void checked(Checked now) {
+    bookmark = checked == null ? Bookmark.START : bookmark.in(checked, now);
     checked = now;
     problem = "";
-    current = -1;
   }
 
   void problem(String words) {
     problem = words;
   }
 
-  void current(int finding) {
-    current = finding;
+  void bookmark(Bookmark now) {
+    bookmark = now;
   }
 }

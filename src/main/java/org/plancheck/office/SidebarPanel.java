@@ -52,6 +52,9 @@ final class SidebarPanel extends ComponentBase
   private final Runnable watcher = this::refreshSoon;
   private List<Line> lines = List.of();
 
+  /** The finding to which 'Next' or 'Show me' went last; null for none. */
+  private Finding followed;
+
   /** The check whose findings are listed. */
   private volatile Checked shown;
 
@@ -112,7 +115,7 @@ final class SidebarPanel extends ComponentBase
             Finding finding =
                 now.again(listed, entry.finding())
                     .orElseThrow(() -> new LoadedRules.Unusable(SAID_NO_LONGER));
-            plan.current(now.findings().indexOf(finding));
+            plan.bookmark(Bookmark.at(now.findings().indexOf(finding)));
             LiveDocument live = LiveDocument.of(engine.context(), plan.model(), now);
             if (comment) {
               live.comment(finding, Command.now());
@@ -150,16 +153,24 @@ final class SidebarPanel extends ComponentBase
           "findings", "StringItemList", lines.stream().map(Line::text).toArray(String[]::new));
       controls.set("details", "Text", "");
     }
-    current(plan);
+    follow(plan, same);
     smart();
   }
 
   /** Chooses the finding to which 'Next' or 'Show me' has gone. */
-  private void current(OpenPlan plan) {
-    if (plan.current() < 0 || plan.checked() == null) {
+  private void follow(OpenPlan plan, boolean same) {
+    Bookmark bookmark = plan.bookmark();
+    List<Finding> findings = shown == null ? List.of() : shown.findings();
+    // A check may end meanwhile, after which all of this is done once more.
+    if (!bookmark.shown() || bookmark.at() >= findings.size()) {
       return;
     }
-    var finding = plan.checked().findings().get(plan.current());
+    Finding finding = findings.get(bookmark.at());
+    if (same && finding.equals(followed)) {
+      // Another line may have been chosen by hand since.
+      return;
+    }
+    followed = finding;
     for (int i = 0; i < lines.size(); i++) {
       Pane.Entry entry = lines.get(i).entry();
       if (entry != null && entry.finding().equals(finding)) {

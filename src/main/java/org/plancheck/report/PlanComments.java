@@ -47,6 +47,16 @@ public final class PlanComments {
     return comment(finding, List.of(), keys(report));
   }
 
+  /**
+   * By what each of some findings is known in a later check.
+   *
+   * @param report whose findings they are, the very ones
+   */
+  public static List<String> points(CheckReport report, List<Finding> findings) {
+    Map<Finding, String> keys = keys(report);
+    return findings.stream().map(one -> comment(one, List.of(), keys).point()).toList();
+  }
+
   /** Only rows of actions can grow crowded; everything else stands on its own. */
   private static String row(Place place) {
     return place.row() == null

@@ -61,15 +61,42 @@ class CommandsIT {
     }
   }
 
+  /** Whoever pauses has the plan checked in the background too. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void nextAndPreviousGoOnFromWordsThatWerePutRight(boolean pause) throws Exception {
+    try (OpenDocument document = office.open(PLAN)) {
+      do {
+        document.run("next");
+      } while (!selected(document).equals("Continuous"));
+      int findings = report().get("findings").size();
+      selection(document).setString("31/01/2027");
+      if (pause) {
+        document.run("check");
+      }
+      document.run("next");
+      assertThat(selected(document)).as("the next one").isEqualTo("IPC");
+      assertThat(report().get("findings")).hasSize(findings - 1);
+      document.run("previous");
+      assertThat(selected(document)).as("the one before").isEqualTo("Ongoing");
+    }
+  }
+
   /** "" where the cursor stands between words. */
   private static String selected(OpenDocument document) throws Exception {
+    XTextRange selection = selection(document);
+    return selection == null ? "" : selection.getString();
+  }
+
+  /** Null where nothing is selected. */
+  private static XTextRange selection(OpenDocument document) throws Exception {
     Object selection =
         UnoRuntime.queryInterface(XSelectionSupplier.class, document.model().getCurrentController())
             .getSelection();
     XIndexAccess ranges = UnoRuntime.queryInterface(XIndexAccess.class, selection);
     return ranges == null || ranges.getCount() == 0
-        ? ""
-        : UnoRuntime.queryInterface(XTextRange.class, ranges.getByIndex(0)).getString();
+        ? null
+        : UnoRuntime.queryInterface(XTextRange.class, ranges.getByIndex(0));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -60,6 +61,12 @@ class ExtensionFileIT {
         .contains("org/plancheck/format/opendocument/OpenDocumentFormat.class")
         .noneMatch(name -> name.startsWith("org/plancheck/cli/"))
         .noneMatch(name -> name.matches("org/plancheck/format/(word|excel|legacy|rtf|pdf)/.+"));
+  }
+
+  @Test
+  void carriesTheEmptyFormOfTheSamplePlans() throws IOException {
+    assertThat(bytes("forms/blank-template.docx"))
+        .isEqualTo(Files.readAllBytes(Path.of("sample-plans/blank-template.docx")));
   }
 
   @Test

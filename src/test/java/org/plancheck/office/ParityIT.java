@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
 import org.plancheck.report.JsonReport;
+import org.plancheck.result.CheckReport;
 import org.plancheck.result.Phase;
 import org.plancheck.rules.RuleBook;
 
@@ -55,26 +57,29 @@ class ParityIT {
   @ParameterizedTest
   @MethodSource("plans")
   void sameFindings(Path plan) throws Exception {
-    PlanFile file = new PlanFile(plan.getFileName().toString(), Files.readAllBytes(plan));
-    String expected =
-        new String(
-            new JsonReport()
-                .write(
-                    COMMAND_LINE.check(file, SideFileStore.of(plan), DAY, Phase.REVIEW, List.of())),
-            java.nio.charset.StandardCharsets.UTF_8);
+    String expected = onTheCommandLine(plan);
     try (OpenDocument document = office.open(plan)) {
       boolean modified = document.isModified();
       document.run("check");
       boolean address = plan.toString().matches(".*\\.od[ts]");
       String found = office.status("findings");
       List<String> here = new ArrayList<>(said(found, address));
-      here.remove(SEEN_OTHERWISE.get(file.name()));
+      here.remove(SEEN_OTHERWISE.get(plan.getFileName().toString()));
       assertThat(here).isEqualTo(said(expected, address));
       assertThat(document.isModified()).isEqualTo(modified);
     }
   }
 
-  private static List<String> said(String report, boolean address) throws Exception {
+  /** The report for programs on a file. */
+  static String onTheCommandLine(Path plan) throws Exception {
+    PlanFile file = new PlanFile(plan.getFileName().toString(), Files.readAllBytes(plan));
+    CheckReport report =
+        COMMAND_LINE.check(file, SideFileStore.of(plan), DAY, Phase.REVIEW, List.of());
+    return new String(new JsonReport().write(report), StandardCharsets.UTF_8);
+  }
+
+  /** What a report says, one finding each, and its verdict. */
+  static List<String> said(String report, boolean address) throws Exception {
     List<String> said = new ArrayList<>();
     JsonNode root = new ObjectMapper().readTree(report);
     for (JsonNode finding : root.get("findings")) {
