@@ -1,6 +1,8 @@
 package org.plancheck.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.plancheck.register.RegisterFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,7 +89,17 @@ public final class Plancheck implements Runnable {
     command.setExecutionExceptionHandler(Plancheck::fault);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setUsageHelpAutoWidth(true);
+    command.registerConverter(LocalDate.class, Plancheck::day);
     return command;
+  }
+
+  private static LocalDate day(String words) {
+    try {
+      return LocalDate.parse(words);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'" + words + "' is no day that is read here. Write it as 2026-11-22");
+    }
   }
 
   private static int usage(ParameterException e, String[] args) {

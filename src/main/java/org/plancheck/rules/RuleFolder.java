@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -27,6 +29,9 @@ import org.plancheck.language.WordLists;
 
 /** A folder of rule packs: its files, their hash, and the rules compiled in classic mode. */
 final class RuleFolder {
+
+  private static final Pattern UNKNOWN_FIELD =
+      Pattern.compile("org\\.plancheck\\.facts\\.(\\w+)\\.(\\w+)\\(\\)");
 
   private RuleFolder() {}
 
@@ -125,7 +130,7 @@ final class RuleFolder {
     for (KnowledgeBuilderError error : builder.getErrors()) {
       int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
       String path = error.getResource() == null ? "rules" : error.getResource().getSourcePath();
-      faults.add(path + ":" + line + ": " + error.getMessage().replaceAll("\\s+", " ").strip());
+      faults.add(path + ":" + line + ": " + inWords(error.getMessage()));
     }
     if (!faults.isEmpty()) {
       throw new RuleFault(faults);
@@ -133,6 +138,21 @@ final class RuleFolder {
     InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
     base.addPackages(builder.getKnowledgePackages());
     return base;
+  }
+
+  /** What the compiler says; of a field that a fact has not, which it has. */
+  private static String inWords(String message) {
+    Matcher unknown = UNKNOWN_FIELD.matcher(message);
+    if (unknown.find()) {
+      try {
+        Class<?> fact = Class.forName("org.plancheck.facts." + unknown.group(1));
+        return "'%s' is no field of %s; valid are %s"
+            .formatted(unknown.group(2), unknown.group(1), RuleLint.fields(fact));
+      } catch (ClassNotFoundException e) {
+        // Then the compiler's own words are the best there are.
+      }
+    }
+    return message.replaceAll("\\s+", " ").strip();
   }
 
   /** SHA-256 over the names and bytes of every file in the folder, 64 hexadecimal digits. */

@@ -42,10 +42,9 @@ final class RuleLint {
   private final String path;
   private final RuleIds ids;
   private final List<String> faults;
-  private final Map<String, RuleDescr> firstOfId;
+  private final Map<String, Known> firstOfId;
 
-  private RuleLint(
-      String path, RuleIds ids, List<String> faults, Map<String, RuleDescr> firstOfId) {
+  private RuleLint(String path, RuleIds ids, List<String> faults, Map<String, Known> firstOfId) {
     this.path = path;
     this.ids = ids;
     this.faults = faults;
@@ -60,7 +59,7 @@ final class RuleLint {
    */
   static List<String> check(Map<String, String> drl, RuleIds ids) {
     List<String> faults = new ArrayList<>();
-    Map<String, RuleDescr> firstOfId = new HashMap<>();
+    Map<String, Known> firstOfId = new HashMap<>();
     drl.forEach((path, text) -> new RuleLint(path, ids, faults, firstOfId).file(text));
     return faults;
   }
@@ -122,7 +121,13 @@ final class RuleLint {
       names(line, says.getOrDefault("message", ""), subject);
       names(line, says.getOrDefault("advice", ""), subject);
     }
-    sharedWith(firstOfId.putIfAbsent(id, rule), says, rule);
+    Known first = firstOfId.putIfAbsent(id, new Known(path, rule));
+    if (first != null && !first.path().equals(path)) {
+      fault(
+          line, id + " is the id of a rule in " + first.where() + " too; each has one of its own");
+    } else if (first != null) {
+      sharedWith(first.rule(), says, rule);
+    }
   }
 
   private Map<String, String> annotations(RuleDescr rule) {
@@ -216,17 +221,23 @@ final class RuleLint {
     return null;
   }
 
-  private void names(int line, String text, Class<?> subject) {
-    Set<String> valid = new TreeSet<>();
+  /** The fields of a fact. */
+  static Set<String> fields(Class<?> subject) {
+    Set<String> fields = new TreeSet<>();
     if (subject.isRecord()) {
       for (RecordComponent component : subject.getRecordComponents()) {
-        valid.add(component.getName());
+        fields.add(component.getName());
       }
     } else {
       for (var method : subject.getMethods()) {
-        valid.add(method.getName());
+        fields.add(method.getName());
       }
     }
+    return fields;
+  }
+
+  private void names(int line, String text, Class<?> subject) {
+    Set<String> valid = fields(subject);
     Set<String> used = new HashSet<>();
     Matcher name = NAME.matcher(text);
     while (name.find()) {
@@ -249,11 +260,15 @@ final class RuleLint {
     }
   }
 
+  /** The first rule of an id, and the file that it stands in. */
+  private record Known(String path, RuleDescr rule) {
+    String where() {
+      return path + ":" + rule.getLine();
+    }
+  }
+
   /** Rules of one id differ in what they say, not in what they count. */
   private void sharedWith(RuleDescr first, Map<String, String> says, RuleDescr rule) {
-    if (first == null) {
-      return;
-    }
     Map<String, String> before = new HashMap<>();
     first
         .getAnnotations()

@@ -358,4 +358,18 @@ final class CheckCommandTest {
       return files.map(file -> file.getFileName().toString()).toList();
     }
   }
+
+  @Test
+  void aDayWrittenAnotherWayIsToldHowItIsRead() throws IOException {
+    Path good = plan("good-plan.docx", "good.docx");
+    StringWriter said = new StringWriter();
+    CommandLine command = Plancheck.commandLine();
+    command.setErr(new PrintWriter(said));
+    command.getSubcommands().get("check").setErr(new PrintWriter(said));
+
+    assertThat(command.execute("check", "--as-of", "22/11/2026", good.toString())).isEqualTo(64);
+    assertThat(said.toString())
+        .contains("'22/11/2026' is no day that is read here. Write it as 2026-11-22")
+        .doesNotContain("java.time");
+  }
 }

@@ -1,10 +1,12 @@
 package org.plancheck.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The lint of rule files")
 class RuleLintTest {
+
+  private static final RuleIds IDS =
+      new RuleIds(List.of("XX-TIM-01", "XX-TIM-02", "XX-RAG-01"), List.of("XX-TIM-09"));
 
   private static final String PATH = "core/timescale.drl";
 
@@ -41,8 +46,7 @@ class RuleLintTest {
       """;
 
   private static List<String> check(String drl) {
-    RuleIds ids = new RuleIds(List.of("XX-TIM-01", "XX-TIM-02", "XX-RAG-01"), List.of("XX-TIM-09"));
-    return RuleLint.check(Map.of(PATH, drl), ids);
+    return RuleLint.check(Map.of(PATH, drl), IDS);
   }
 
   @Test
@@ -214,5 +218,27 @@ class RuleLintTest {
         .singleElement()
         .asString()
         .isEqualTo(PATH + ":21: @weight differs from the other rule of this id: '4'");
+  }
+
+  @Test
+  @DisplayName("names both places where an id was taken already")
+  void takenId() {
+    String other = "core/actions.drl";
+    assertThat(RuleLint.check(new TreeMap<>(Map.of(PATH, GOOD, other, GOOD)), IDS))
+        .containsExactly(
+            PATH
+                + ":7: XX-TIM-01 is the id of a rule in "
+                + other
+                + ":7 too; each has one of its own");
+  }
+
+  @Test
+  @DisplayName("are followed by a compiler that names the fields a fact has")
+  void unknownField() {
+    String drl = GOOD.replace("Timescale( !given )", "Timescale( !gven )");
+    assertThatThrownBy(() -> RuleFolder.compile(Map.of(PATH, drl)))
+        .isInstanceOf(RuleFault.class)
+        .hasMessageContaining(PATH + ":")
+        .hasMessageContaining("'gven' is no field of Timescale; valid are [about, counted");
   }
 }

@@ -13,6 +13,7 @@ import org.plancheck.cli.Formats;
 import org.plancheck.format.Limits;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
+import org.plancheck.format.Sheets;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Phase;
@@ -29,12 +30,12 @@ class ClosedSheetTest {
     return Books.made(
         (XSSFWorkbook book) -> {
           Sheet open = book.createSheet("Open");
-          Books.row(open, 1, HEADINGS);
-          Books.row(
+          Sheets.row(open, 1, HEADINGS);
+          Sheets.row(
               open, 2, "1", "Falls", "Fit six stair lights", "Niall Orr", "30/11/2026", "", "Open");
           Sheet closed = book.createSheet("Closed");
-          Books.row(closed, 1, HEADINGS);
-          Books.row(
+          Sheets.row(closed, 1, HEADINGS);
+          Sheets.row(
               closed,
               2,
               "7",
@@ -44,7 +45,7 @@ class ClosedSheetTest {
               "31/03/2026",
               "",
               "Closed");
-          Books.row(
+          Sheets.row(
               closed,
               3,
               "8",
