@@ -108,8 +108,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private byte[] bytes(Path plan) {
     try (InputStream in = Files.newInputStream(plan)) {
-      return in.readNBytes(
-          (int) Math.min(Integer.MAX_VALUE - 16, Limits.standard().fileBytes() + 1));
+      return in.readNBytes(Limits.standard().bytesToRead());
     } catch (IOException e) {
       throw new ParameterException(
           spec.commandLine(),

@@ -72,8 +72,8 @@ final class OnePlan {
       Settings settings = Settings.read(own, Map.of(), List.copyOf(book.settings().keySet()));
       PlanReader reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
       PlanChecker checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
-      long most = settings.limits().fileBytes() + 1;
-      return checker.check(new PlanFile(name(), bytes(most)), side, day(), phase, List.of());
+      byte[] bytes = bytes(settings.limits().bytesToRead());
+      return checker.check(new PlanFile(name(), bytes), side, day(), phase, List.of());
     } catch (Settings.Fault e) {
       throw fault(e.getMessage());
     }
@@ -83,9 +83,9 @@ final class OnePlan {
     return plan.getFileName().toString();
   }
 
-  private byte[] bytes(long most) {
+  private byte[] bytes(int most) {
     try (InputStream in = Files.newInputStream(plan)) {
-      return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most));
+      return in.readNBytes(most);
     } catch (IOException e) {
       throw fault(plan + " could not be opened. Is it there, and may you read it?");
     }

@@ -28,7 +28,6 @@ final class Reports {
     plan.put("contentHash", "c0ffee");
     ObjectNode header = plan.putObject("header");
     header.putObject("serviceName").put("text", service);
-    header.putObject("serviceType").put("text", "Care home for older people");
     header.putObject("dateOfPlan").put("text", "").put("date", dateOfPlan);
     header.putObject("dateForReview").put("text", "").put("date", "2026-12-10");
     actions = plan.putArray("themes").addObject().putArray("actions");
@@ -83,6 +82,12 @@ final class Reports {
         .put("label", "Theme 1, action 1." + action + ", Timescale")
         .put("field", "timescale")
         .put("row", action);
+    return this;
+  }
+
+  /** From a file of this name. */
+  Reports file(String name) {
+    ((ObjectNode) report.get("file")).put("name", name);
     return this;
   }
 
