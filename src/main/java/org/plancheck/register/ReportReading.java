@@ -26,7 +26,7 @@ final class ReportReading {
 
   /** What a sentence of ours quotes; an apostrophe within a word begins and ends nothing. */
   private static final Pattern QUOTED =
-      Pattern.compile("(?<![\\p{L}\\p{N}])['‘\"“][^'’\"”]{1,400}+['’\"”](?![\\p{L}\\p{N}])");
+      Pattern.compile("(?s)(?<![\\p{L}\\p{N}])['‘\"“].{1,1000}?['’\"”](?![\\p{L}\\p{N}])");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

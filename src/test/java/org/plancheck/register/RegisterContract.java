@@ -99,6 +99,20 @@ abstract class RegisterContract {
   }
 
   @Test
+  void keepsOfAProblemNothingThatItQuotes() throws Exception {
+    Register register = empty();
+    register.record(
+        "a",
+        NOON,
+        Reports.of("K", null)
+            .problem("The sheet 'Mrs Reid's room' isn't whole: \"fell\". It's the author's turn.")
+            .bytes());
+
+    assertThat(register.checks().get(0).problem())
+        .isEqualTo("The sheet '…' isn't whole: '…'. It's the author's turn.");
+  }
+
+  @Test
   void keepsServicesNamedBySignsApartByTheirFiles() throws Exception {
     Register register = empty();
     register.record("a", NOON, Reports.of("–", null).file("elm.docx").bytes());

@@ -127,6 +127,12 @@ final class Reports {
     return this;
   }
 
+  /** Which could not be checked whole. */
+  Reports problem(String message) {
+    report.putArray("problems").addObject().put("code", "x").put("message", message);
+    return this;
+  }
+
   /** A file in which no plan was found. */
   Reports withoutPlan() {
     report.putNull("plan").putNull("scores");
