@@ -5,6 +5,7 @@ import org.plancheck.register.Register;
 import org.plancheck.register.RegisterFault;
 import org.plancheck.report.JsonReport;
 import org.plancheck.result.CheckReport;
+import org.plancheck.result.Phase;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +30,7 @@ final class AlsoRegister {
   /** Opens it before anything is written, so that a fault leaves all as it was. */
   void open() {
     try {
-      register = where == null ? null : Register.open(where);
+      register = where == null ? null : RegisterPlace.open(where);
     } catch (RegisterFault e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
@@ -45,7 +46,7 @@ final class AlsoRegister {
     if (register == null) {
       return 0;
     }
-    CheckReport report = plan.check(org.plancheck.result.Phase.DISTRIBUTION);
+    CheckReport report = plan.check(Phase.DISTRIBUTION);
     try {
       register.vouch(new JsonReport().write(report));
       return 0;

@@ -266,7 +266,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int most() {
-    return (int) Math.min(Integer.MAX_VALUE - 16, inForce.limits().fileBytes() + 1);
+    return inForce.limits().bytesToRead();
   }
 
   /** JSON alone, with no folder named, is what a program reads from standard output. */

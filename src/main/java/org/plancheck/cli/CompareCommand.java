@@ -107,8 +107,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private PlanFile file(Path plan) {
     try {
-      long most = Limits.standard().fileBytes() + 1;
-      return PlanFile.read(plan, (int) Math.min(Integer.MAX_VALUE - 16, most));
+      return PlanFile.read(plan, Limits.standard().bytesToRead());
     } catch (UnreadableFile e) {
       throw new ParameterException(spec.commandLine(), plan + ": " + e.getMessage(), e);
     } catch (IOException e) {

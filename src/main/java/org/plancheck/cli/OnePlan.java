@@ -72,8 +72,8 @@ final class OnePlan {
       Settings settings = Settings.read(own, Map.of(), List.copyOf(book.settings().keySet()));
       PlanReader reader = new PlanReader(Formats.all(), settings.limits(), settings.headings());
       PlanChecker checker = new PlanChecker(reader, book, Version.number(), settings.numbers());
-      long most = settings.limits().fileBytes() + 1;
-      return checker.check(file(most), side, day(), phase, List.of());
+      PlanFile file = file(settings.limits().bytesToRead());
+      return checker.check(file, side, day(), phase, List.of());
     } catch (Settings.Fault e) {
       throw fault(e.getMessage());
     }
@@ -83,9 +83,9 @@ final class OnePlan {
     return plan.getFileName().toString();
   }
 
-  private PlanFile file(long most) {
+  private PlanFile file(int most) {
     try {
-      return PlanFile.read(plan, (int) Math.min(Integer.MAX_VALUE - 16, most));
+      return PlanFile.read(plan, most);
     } catch (UnreadableFile e) {
       throw fault(plan + ": " + e.getMessage());
     } catch (IOException e) {

@@ -169,19 +169,7 @@ final class RegisterCommand implements Runnable {
   }
 
   private Register open() throws RegisterFault {
-    Register register = Register.open(where == null ? RegisterPlace.usual().toString() : where);
-    register
-        .setAside()
-        .ifPresent(
-            aside ->
-                spec.commandLine()
-                    .getErr()
-                    .println(
-                        "plancheck: the register was damaged and lies now in "
-                            + aside
-                            + "; a new one was begun. A watcher that is at work fills it from its"
-                            + " reports with its next result, any other when it starts."));
-    return register;
+    return RegisterPlace.open(where == null ? RegisterPlace.usual().toString() : where);
   }
 
   private RegisterText text() {

@@ -1,8 +1,10 @@
 package org.plancheck.cli;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.plancheck.feedback.PlanNames;
 import org.plancheck.register.Register;
 import org.plancheck.register.RegisterFault;
 
@@ -22,7 +24,25 @@ final class RegisterPlace {
     if (!where.startsWith("jdbc:") && Files.notExists(Path.of(where))) {
       throw new NoSuchFileException(where);
     }
+    return open(where);
+  }
+
+  /**
+   * Opens a register, which is made where there is none.
+   *
+   * @param where path of a file, or {@code jdbc:postgresql:…}
+   * @throws RegisterFault where it cannot be used, or it is a plan that was named
+   */
+  static Register open(String where) throws RegisterFault {
+    refusePlan(where);
     return Register.open(where);
+  }
+
+  /** A slip in the order of words is not to make a register of a plan, or in its place. */
+  static void refusePlan(String where) throws RegisterFault {
+    if (!where.startsWith("jdbc:") && PlanNames.isPlan(new File(where).getName())) {
+      throw RegisterFault.namedLikeAPlan(where);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.plancheck.result.CheckReport;
  * plan has now is taken along too where there is no other of its role, so that the rules say it.
  */
 final class RegisterSignOffs {
+
+  private static final List<Role> LEADS = Arrays.stream(Role.values()).filter(Role::lead).toList();
 
   private final Register register;
 
@@ -43,11 +46,10 @@ final class RegisterSignOffs {
     String content = report.reading().content().value();
     String service =
         report.reading().plan().header().cell(Field.SERVICE_NAME).map(Cell::text).orElse("");
-    List<SignOff> known =
-        register.signOffs(service.isBlank() ? report.file().name() : service, content);
+    List<SignOff> known = register.signOffs(service, report.file().name(), content);
     SignOffs own = new SignOffs(side);
     List<org.plancheck.assurance.SignOff> all = new ArrayList<>(side.signOffs());
-    for (Role role : Role.values()) {
+    for (Role role : LEADS) {
       Optional<org.plancheck.assurance.SignOff> signed = own.of(role);
       if (signed.isEmpty() || !signed.get().content().equals(content)) {
         latest(known, role, s -> s.content().equals(content))
@@ -71,7 +73,7 @@ final class RegisterSignOffs {
   private static Optional<org.plancheck.assurance.SignOff> latest(
       List<SignOff> known, Role role, Predicate<SignOff> which) {
     return known.stream()
-        .filter(signOff -> role.lead() && signOff.role().equals(role.key()))
+        .filter(signOff -> signOff.role().equals(role.key()))
         .filter(which)
         .max(Comparator.comparing(SignOff::on))
         .map(

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  plancheck sign-off plan.docx --role partnership-lead --as 'A. Brown'",
       "",
-      "Exit status: 0 signed, 3 the plan could not be checked, 64 the command is at fault."
+      "Exit status: 0 signed, 3 the plan could not be checked, 64 the command is at fault, 70 it could"
+          + " not be written, or the register does not have it."
     })
 final class SignOffCommand implements Callable<Integer> {
 

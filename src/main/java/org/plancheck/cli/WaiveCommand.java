@@ -16,6 +16,7 @@ import org.plancheck.result.Assurance.Lapsed;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Finding;
 import org.plancheck.result.Phase;
+import org.plancheck.result.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
       "  plancheck waive plan.docx DG-TIM-02 --place 'action 2.1, Timescale'",
       "      --why 'set by the regulator' --by 'J. Smith' --until 2026-12-31",
       "",
-      "Exit status: 0 set aside, 64 the command is at fault, or there is no such finding."
+      "Exit status: 0 set aside, 3 the plan could not be checked, 64 the command is at fault or there"
+          + " is no such finding, 70 it could not be written, or the register does not have it."
     })
 final class WaiveCommand implements Callable<Integer> {
 
@@ -90,6 +92,12 @@ final class WaiveCommand implements Callable<Integer> {
     }
     register.open();
     CheckReport report = plan.check(Phase.DISTRIBUTION);
+    if (report.verdict().status() == Verdict.Status.COULD_NOT_BE_CHECKED) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("plancheck: nothing was set aside, as the plan could not be checked.");
+      report.verdict().reasons().forEach(reason -> err.println("plancheck: " + reason));
+      return report.verdict().status().exit();
+    }
     int at = meant(report.findings());
     Finding finding = report.findings().get(at);
     String quote = finding.place().quote() == null ? "" : finding.place().quote();

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.plancheck.check.Settings;
 import org.plancheck.feedback.Feedback.Form;
+import org.plancheck.register.RegisterFault;
 import org.plancheck.report.QueueOrder;
 import org.plancheck.result.Verdict;
 import org.plancheck.rules.RuleFault;
@@ -110,7 +111,7 @@ final class WatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException, InterruptedException, RegisterFault {
     Path outbox = outbox();
     if (!Files.isDirectory(inbox)) {
       throw fault("there is no folder " + inbox + ".");
@@ -128,16 +129,21 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private int watch(Path outbox, WorkerChecker checker, WatchLines lines)
-      throws InterruptedException {
+      throws InterruptedException, RegisterFault {
+    WatchRegister kept =
+        new WatchRegister(
+            register == null ? RegisterPlace.usual().toString() : register,
+            lines::notice,
+            System::nanoTime);
+    kept.refuseAnotherFile();
     Stop stop = Stop.onSignal();
     Rhythm rhythm = Rhythm.every(Duration.ofSeconds(poll));
-    int most = (int) Math.min(Integer.MAX_VALUE - 16, checker.settings().limits().fileBytes() + 1);
+    int most = checker.settings().limits().bytesToRead();
     try (Watch watch =
         new Watch(
             new Places(inbox, outbox, moveDone, most, Version.number(), new Disk()),
             checker,
-            new WatchRegister(
-                register == null ? RegisterPlace.usual().toString() : register, lines::notice),
+            kept,
             once ? rhythm.withoutPatience() : rhythm,
             new Time(ZonedDateTime::now, System::nanoTime),
             lines)) {

@@ -10,7 +10,6 @@ import java.util.List;
  * @param id of the check: the same file checked by the same rules has the same
  * @param plan id of the plan that this is a version of, or null where no plan was found in the file
  * @param service as the plan names it, or the file where it names none
- * @param serviceType as the plan names it, or ""
  * @param file name of the file, without folders
  * @param sha256 of the file's bytes, in hexadecimal digits
  * @param content hash of what the plan says, or null
@@ -19,7 +18,7 @@ import java.util.List;
  * @param verdict as the report for programs names it: "ready", "not-ready" …
  * @param score 0 to 100, or null
  * @param counts findings by severity
- * @param problem why it could not be checked whole, or null
+ * @param problem why it could not be checked whole, without what it quotes, or null
  * @param open actions that are not done yet
  * @param signOffs that were given to what it says
  * @param waivers by which findings on it were set aside
@@ -29,7 +28,6 @@ public record CheckedPlan(
     String id,
     String plan,
     String service,
-    String serviceType,
     String file,
     String sha256,
     String content,
@@ -68,7 +66,7 @@ public record CheckedPlan(
   /**
    * An action that is not done yet.
    *
-   * @param number as the author gives it, or null
+   * @param number as the author gives it, or null where that is none or more than a number
    * @param owner the role, group or body that is responsible; for a person "a named person"
    * @param due last day that still meets its timescale, or null where none can be told
    */

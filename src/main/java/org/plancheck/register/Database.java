@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -23,6 +27,9 @@ final class Database {
 
   private static final String POSTGRESQL = "jdbc:postgresql:";
   private static final int BUSY_MILLISECONDS = 20_000;
+
+  /** How long a server may take over one answer. */
+  private static final int ANSWER_SECONDS = 5;
 
   private Database() {}
 
@@ -53,9 +60,20 @@ final class Database {
     return !isServer(where) || where.startsWith(POSTGRESQL);
   }
 
+  /** A server that takes the call and never answers is to hold up nothing, unless so wished. */
   private static DataSource server(String url) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
+    Properties named = Objects.requireNonNullElseGet(Driver.parseURL(url, null), Properties::new);
+    if (PGProperty.LOGIN_TIMEOUT.getOrNull(named) == null) {
+      source.setLoginTimeout(ANSWER_SECONDS);
+    }
+    if (PGProperty.CONNECT_TIMEOUT.getOrNull(named) == null) {
+      source.setConnectTimeout(ANSWER_SECONDS);
+    }
+    if (PGProperty.SOCKET_TIMEOUT.getOrNull(named) == null) {
+      source.setSocketTimeout(ANSWER_SECONDS);
+    }
     return source;
   }
 

@@ -41,7 +41,7 @@ final class OwnerRole {
   /** What may stand before it. */
   private static final Set<String> BEFORE =
       words(
-          "a an the our of in on for acting activities activity admin ancillary any area bank both"
+          "the our of in on for acting activities activity admin ancillary any area bank both"
               + " business centre charge clinical community compliance day day-to-day dementia"
               + " deputising district duty end-of-life external falls finance financial floor general"
               + " governance health hr hospital hospitality house human infection interim internal"
@@ -58,11 +58,16 @@ final class OwnerRole {
     return Set.of(BLANKS.split(words, -1));
   }
 
-  /** The roles and groups, as they are written, a comma between two; "" where there are none. */
-  static String in(String responsible) {
+  /**
+   * The roles and groups, as they are written, a comma between two; "" where there are none.
+   *
+   * @param named true where the cell names a person: a single word may then be their surname, as in
+   *     "Cook, A."
+   */
+  static String in(String responsible, boolean named) {
     return Arrays.stream(PARTS.split(responsible, -1))
         .map(part -> BLANKS.matcher(part).replaceAll(" ").strip())
-        .filter(OwnerRole::isRole)
+        .filter(part -> isRole(part) && !(named && part.indexOf(' ') < 0))
         .distinct()
         .collect(Collectors.joining(", "));
   }

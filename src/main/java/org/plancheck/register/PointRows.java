@@ -1,6 +1,5 @@
 package org.plancheck.register;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,33 +64,20 @@ final class PointRows {
   }
 
   private Map<String, List<Point>> said() {
-    Map<String, List<Point>> said = new HashMap<>();
-    handle
-        .createQuery("select * from plan_point order by plan_check, position")
-        .map(
-            (row, context) ->
-                Map.entry(
-                    row.getString("plan_check"),
-                    new Point(
-                        row.getString("rule"),
-                        row.getString("place"),
-                        row.getString("field"),
-                        row.getString("action"),
-                        row.getInt("aside") > 0)))
-        .forEach(e -> said.computeIfAbsent(e.getKey(), id -> new ArrayList<>()).add(e.getValue()));
-    return said;
+    return ByCheck.rows(
+        handle.createQuery("select * from plan_point order by plan_check, position"),
+        row ->
+            new Point(
+                row.getString("rule"),
+                row.getString("place"),
+                row.getString("field"),
+                row.getString("action"),
+                row.getInt("aside") > 0));
   }
 
   private Map<String, List<ActionRow>> actions() {
-    Map<String, List<ActionRow>> rows = new HashMap<>();
-    handle
-        .createQuery("select * from action_row order by plan_check, position")
-        .map(
-            (row, context) ->
-                Map.entry(
-                    row.getString("plan_check"),
-                    new ActionRow(row.getString("place"), row.getString("words"))))
-        .forEach(e -> rows.computeIfAbsent(e.getKey(), id -> new ArrayList<>()).add(e.getValue()));
-    return rows;
+    return ByCheck.rows(
+        handle.createQuery("select * from action_row order by plan_check, position"),
+        row -> new ActionRow(row.getString("place"), row.getString("words")));
   }
 }

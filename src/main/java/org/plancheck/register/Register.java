@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -38,11 +37,11 @@ public final class Register {
   }
 
   /**
-   * Opens a register, with its tables as this version needs them. A file that is damaged is set
-   * aside under another name, and a new one begun.
+   * Opens a register, with its tables as this version needs them.
    *
    * @param where path of a file, which is made where there is none, or {@code jdbc:postgresql:…}
-   * @throws RegisterFault where it cannot be opened
+   * @throws RegisterFault where it cannot be opened, is damaged or is a file of another kind, which
+   *     is then left as it is
    */
   public static Register open(String where) throws RegisterFault {
     if (!Database.isKnown(where)) {
@@ -52,14 +51,30 @@ public final class Register {
               + "' is of a kind that is not known. Name a file, or jdbc:postgresql://HOST/DATABASE.",
           null);
     }
+    refuseAnotherFile(where);
     try {
       return new Register(Database.open(where), null);
-    } catch (IOException e) {
+    } catch (IOException | FlywayException e) {
       throw unusable(where, e);
-    } catch (FlywayException e) {
-      if (!Database.isServer(where) && Damage.shownBy(e)) {
-        return anew(Path.of(where));
+    }
+  }
+
+  /**
+   * Looks whether a register may lie there, without opening or making it.
+   *
+   * @param where path of a file, or {@code jdbc:postgresql:…}
+   * @throws RegisterFault where a file of another kind lies there, or it cannot be read
+   */
+  public static void refuseAnotherFile(String where) throws RegisterFault {
+    if (Database.isServer(where)) {
+      return;
+    }
+    try {
+      RegisterFile.Kind kind = RegisterFile.kind(Path.of(where));
+      if (kind != RegisterFile.Kind.REGISTER) {
+        throw RegisterFault.otherFile(where, kind == RegisterFile.Kind.NO_DATABASE);
       }
+    } catch (IOException e) {
       throw unusable(where, e);
     }
   }
@@ -79,6 +94,14 @@ public final class Register {
   }
 
   private static RegisterFault unusable(String where, Exception e) {
+    if (Damage.shownBy(e)) {
+      return new RegisterFault(
+          "The register "
+              + where
+              + " is damaged. It was left as it is; the watched folder sets it aside and makes a new"
+              + " one from its reports.",
+          e);
+    }
     return Database.isServer(where)
         ? new RegisterFault(
             "The register's database server could not be used. Is it running, and are its address,"
@@ -98,7 +121,8 @@ public final class Register {
   }
 
   /**
-   * Keeps what came of a check. Keeping the same check again changes nothing.
+   * Keeps what came of a check. Of two with the same id the later one stands; the waivers of the
+   * newest check of what a plan says stand instead of all that were kept for these words before.
    *
    * @param id of the check
    * @param at when it was made
@@ -112,8 +136,12 @@ public final class Register {
         handle -> {
           Rows rows = new Rows(handle);
           CheckedPlan checked = report.checkedPlan(id, at, plan(rows, report));
-          rows.insert(checked);
-          keep(handle, checked.plan(), checked.signOffs(), checked.waivers());
+          rows.keep(checked);
+          VouchRows vouched = new VouchRows(handle);
+          vouched.keepSignOffs(checked.plan(), checked.signOffs());
+          if (checked.content() != null && !rows.hasLater(checked)) {
+            vouched.replaceWaivers(checked.plan(), checked.content(), checked.waivers());
+          }
           return null;
         });
   }
@@ -131,16 +159,12 @@ public final class Register {
     List<Waiver> waivers = report.waivers();
     inTransaction(
         handle -> {
-          keep(handle, plan(new Rows(handle), report), signOffs, waivers);
+          String plan = plan(new Rows(handle), report);
+          VouchRows vouched = new VouchRows(handle);
+          vouched.keepSignOffs(plan, signOffs);
+          vouched.keepWaivers(plan, waivers);
           return null;
         });
-  }
-
-  private static void keep(
-      Handle handle, String plan, List<SignOff> signOffs, List<Waiver> waivers) {
-    VouchRows rows = new VouchRows(handle);
-    rows.keepSignOffs(plan, signOffs);
-    rows.keepWaivers(plan, waivers);
   }
 
   /** Id of the plan that a report is about, or null: a file without a plan is a version of none. */
@@ -156,9 +180,10 @@ public final class Register {
     return known.orElse(key);
   }
 
-  /** True where this check is kept. */
-  public boolean has(String id) throws RegisterFault {
-    return inTransaction(handle -> new Rows(handle).has(id));
+  /** True where this check is kept as it was made then, or later. */
+  public boolean has(String id, Instant at) throws RegisterFault {
+    return inTransaction(
+        handle -> new Rows(handle).checkedAt(id).filter(kept -> !kept.isBefore(at)).isPresent());
   }
 
   /** Every check, those of one plan together in the order of its versions. */
@@ -210,13 +235,14 @@ public final class Register {
    * Sign-offs of a plan that says exactly this, and of all other versions of it that are known.
    *
    * @param service as the plan names it
+   * @param file its name, which tells the plan where the service's does not
    * @param content hash of what the plan says
    * @return in the order of their days
    */
-  public List<SignOff> signOffs(String service, String content) throws RegisterFault {
+  public List<SignOff> signOffs(String service, String file, String content) throws RegisterFault {
     return inTransaction(
         handle -> {
-          String key = ServiceKey.of(service);
+          String key = ServiceKey.of(ServiceKey.telling(service, file));
           String plan = ServiceKey.same(key, new Rows(handle).plans()).orElse(key);
           return new VouchRows(handle).signOffs(plan, content);
         });

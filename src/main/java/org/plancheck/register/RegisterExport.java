@@ -21,7 +21,6 @@ public final class RegisterExport {
   private static final List<String> HEADINGS =
       List.of(
           "Service",
-          "Type of service",
           "File",
           "Date of plan",
           "Next review",
@@ -98,7 +97,6 @@ public final class RegisterExport {
   private static Stream<Object> cells(CheckedPlan check) {
     return Stream.of(
             check.plan() == null ? "" : check.service(),
-            check.serviceType(),
             check.file(),
             text(check.dateOfPlan()),
             text(check.nextReview()),

@@ -5,12 +5,49 @@ public final class RegisterFault extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean notADatabase;
+
   RegisterFault(String message, Throwable cause) {
     super(message, cause);
+    this.notADatabase = false;
   }
 
-  /** True where the register's file is no register any more, so that waiting does not help. */
+  /** The file that was named is of another kind. */
+  private RegisterFault(String message, boolean notADatabase) {
+    super(message);
+    this.notADatabase = notADatabase;
+  }
+
+  /**
+   * A file that is named as a register and is none.
+   *
+   * @param notADatabase true where it may be a register of which the beginning was lost
+   */
+  static RegisterFault otherFile(String where, boolean notADatabase) {
+    return new RegisterFault(
+        where
+            + " is no register but a file of another kind. It was left as it is. Name another place"
+            + " for the register.",
+        notADatabase);
+  }
+
+  /**
+   * The name of a plan was given as that of a register.
+   *
+   * @param where as it was named
+   */
+  public static RegisterFault namedLikeAPlan(String where) {
+    return new RegisterFault(
+        where + " is the name of a plan, and no register can be there. Name another place.", false);
+  }
+
+  /** True where SQLite says that the register is damaged, so that waiting does not help. */
   public boolean isDamage() {
     return Damage.shownBy(this);
+  }
+
+  /** True where the file is no database at all: another file, or all that is left of a register. */
+  public boolean isNoDatabase() {
+    return notADatabase;
   }
 }

@@ -23,15 +23,19 @@ final class ReportPoints {
   private final List<ActionRow> actions = new ArrayList<>();
   private final List<Point> said = new ArrayList<>();
 
-  private ReportPoints() {}
+  private final ReportLabels labels;
+
+  private ReportPoints(ReportLabels labels) {
+    this.labels = labels;
+  }
 
   static Points of(JsonNode report) {
-    ReportPoints points = new ReportPoints();
+    ReportPoints points = new ReportPoints(ReportLabels.of(report));
     for (JsonNode theme : report.path("plan").path("themes")) {
       for (JsonNode action : theme.path("actions")) {
         points.actions.add(
             new ActionRow(
-                action.path("place").path("label").asText(), hash(action.path("text").asText(""))));
+                points.labels.kept(action.path("place")), hash(action.path("text").asText(""))));
       }
     }
     report.path("findings").forEach(finding -> points.add(finding, false));
@@ -44,14 +48,14 @@ final class ReportPoints {
       return;
     }
     JsonNode place = finding.path("place");
-    String label = place.path("label").asText();
+    String label = labels.kept(place);
     String field = place.path("field").isTextual() ? place.path("field").asText() : null;
     said.add(new Point(finding.path("rule").asText(), label, field, action(place), aside));
   }
 
   /** A cell is labelled as its row is, with the name of its column behind. */
   private String action(JsonNode place) {
-    String label = place.path("label").asText();
+    String label = labels.kept(place);
     return place.path("row").isNumber()
         ? actions.stream()
             .filter(row -> label.equals(row.place()) || label.startsWith(row.place() + ", "))

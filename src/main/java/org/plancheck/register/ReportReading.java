@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.plancheck.register.CheckedPlan.Counts;
 import org.plancheck.register.CheckedPlan.OpenAction;
 import org.plancheck.register.CheckedPlan.SignOff;
@@ -22,6 +23,10 @@ final class ReportReading {
 
   /** In characters; the roles of a Responsible cell are shorter. */
   private static final int OWNER_LENGTH = 60;
+
+  /** What a sentence of ours quotes; an apostrophe within a word begins and ends nothing. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?s)(?<![\\p{L}\\p{N}])['‘\"“].{1,1000}?['’\"”](?![\\p{L}\\p{N}])");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -56,8 +61,7 @@ final class ReportReading {
 
   /** The service as the plan names it, or the file where it names none. */
   String service() {
-    String service = text(report.path("plan").path("header"), "serviceName");
-    return service.isEmpty() ? file() : service;
+    return ServiceKey.telling(text(report.path("plan").path("header"), "serviceName"), file());
   }
 
   private String file() {
@@ -84,7 +88,6 @@ final class ReportReading {
         id,
         version,
         service(),
-        text(header, "serviceType"),
         file(),
         report.path("file").path("sha256").asText(),
         content,
@@ -134,7 +137,8 @@ final class ReportReading {
 
   private String problem() {
     JsonNode first = report.path("problems").path(0);
-    return text(first.path("message"));
+    String message = text(first.path("message"));
+    return message == null ? null : QUOTED.matcher(message).replaceAll("'…'");
   }
 
   private static List<OpenAction> open(JsonNode plan) {
@@ -147,7 +151,7 @@ final class ReportReading {
         if (!done) {
           open.add(
               new OpenAction(
-                  text(action.path("number")),
+                  ReportLabels.number(action.path("number")),
                   owner(action),
                   day(action.path("timescale").path("to"))));
         }
@@ -158,7 +162,8 @@ final class ReportReading {
 
   /** Roles and groups that are known as such stand in the register, other words do not. */
   private static String owner(JsonNode action) {
-    String roles = OwnerRole.in(action.path("responsible").asText(""));
+    boolean named = action.path("owner").asText().equals("named");
+    String roles = OwnerRole.in(action.path("responsible").asText(""), named);
     if (!roles.isEmpty()) {
       return roles.substring(0, Math.min(roles.length(), OWNER_LENGTH));
     }
@@ -195,10 +200,11 @@ final class ReportReading {
 
   private List<Waiver> waivers(String content) {
     List<Waiver> waivers = new ArrayList<>();
+    ReportLabels labels = ReportLabels.of(report);
     Map<String, Integer> times = new HashMap<>();
     for (JsonNode finding : report.path("waived")) {
       String rule = finding.path("rule").asText();
-      String place = finding.path("place").path("label").asText();
+      String place = labels.kept(finding.path("place"));
       JsonNode waiver = finding.path("waiver");
       LocalDate until = day(waiver.path("until"));
       if (content != null && until != null) {

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.plancheck.register.CheckedPlan.Counts;
@@ -25,13 +25,30 @@ final class Rows {
     this.handle = handle;
   }
 
-  boolean has(String id) {
+  /** When a check was made, or empty where it is not kept. */
+  Optional<Instant> checkedAt(String id) {
     return handle
-            .createQuery("select count(*) from plan_check where id = :id")
-            .bind("id", id)
-            .mapTo(int.class)
-            .one()
-        > 0;
+        .createQuery("select checked_at from plan_check where id = :id")
+        .bind("id", id)
+        .mapTo(String.class)
+        .findOne()
+        .map(Instant::parse);
+  }
+
+  /**
+   * True where a later check of a plan that says the same is kept, or one as late and by its id.
+   */
+  boolean hasLater(CheckedPlan checked) {
+    return handle
+        .createQuery("select id, checked_at from plan_check where content = :content")
+        .bind("content", checked.content())
+        .map((row, context) -> Map.entry(Instant.parse(row.getString(2)), row.getString(1)))
+        .stream()
+        .anyMatch(
+            other ->
+                other.getKey().isAfter(checked.checkedAt())
+                    || (other.getKey().equals(checked.checkedAt())
+                        && other.getValue().compareTo(checked.id()) > 0));
   }
 
   List<String> plans() {
@@ -47,23 +64,41 @@ final class Rows {
         .execute();
   }
 
-  /** A check that is there already stays as it is. */
-  void insert(CheckedPlan checked) {
+  /**
+   * Keeps a check: where it was made before, as when a plan comes back to what it was, the later
+   * one stands. Moments are compared as such, for their letters are not in the order of time.
+   */
+  void keep(CheckedPlan checked) {
+    Optional<Instant> before = checkedAt(checked.id());
+    if (before.isPresent() && !checked.checkedAt().isAfter(before.get())) {
+      return;
+    }
+    for (String table : List.of("open_action", "plan_point", "action_row")) {
+      handle
+          .createUpdate("delete from " + table + " where plan_check = :id")
+          .bind("id", checked.id())
+          .execute();
+    }
+    handle.createUpdate("delete from plan_check where id = :id").bind("id", checked.id()).execute();
+    insert(checked);
+  }
+
+  /** What another program kept meanwhile stays as it is. */
+  private void insert(CheckedPlan checked) {
     int inserted =
         handle
             .createUpdate(
                 """
-            insert into plan_check (id, plan, service_type, file, sha256, content, rules, as_of, checked_at,
+            insert into plan_check (id, plan, file, sha256, content, rules, as_of, checked_at,
               date_of_plan, next_review, verdict, score, blockers, majors, minors, advice, waived,
               problem, points_kept)
-            values (:id, :plan, :serviceType, :file, :sha256, :content, :rules, :asOf, :checkedAt,
+            values (:id, :plan, :file, :sha256, :content, :rules, :asOf, :checkedAt,
               :dateOfPlan, :nextReview, :verdict, :score, :blockers, :majors, :minors, :advice,
               :waived, :problem, 1)
             on conflict (id) do nothing
             """)
             .bind("id", checked.id())
             .bind("plan", checked.plan())
-            .bind("serviceType", checked.serviceType())
             .bind("file", checked.file())
             .bind("sha256", checked.sha256())
             .bind("content", checked.content())
@@ -131,17 +166,9 @@ final class Rows {
   }
 
   private Map<String, List<OpenAction>> open() {
-    Map<String, List<OpenAction>> open = new HashMap<>();
-    handle
-        .createQuery("select * from open_action order by plan_check, position")
-        .map(
-            (row, context) ->
-                Map.entry(
-                    row.getString("plan_check"),
-                    new OpenAction(
-                        row.getString("number"), row.getString("owner"), day(row, "due"))))
-        .forEach(e -> open.computeIfAbsent(e.getKey(), id -> new ArrayList<>()).add(e.getValue()));
-    return open;
+    return ByCheck.rows(
+        handle.createQuery("select * from open_action order by plan_check, position"),
+        row -> new OpenAction(row.getString("number"), row.getString("owner"), day(row, "due")));
   }
 
   private static CheckedPlan checkedPlan(
@@ -157,7 +184,6 @@ final class Rows {
         row.getString("id"),
         row.getString("plan"),
         service == null ? row.getString("file") : service,
-        row.getString("service_type"),
         row.getString("file"),
         row.getString("sha256"),
         row.getString("content"),

@@ -50,6 +50,11 @@ final class ServiceKey {
     return telling.isEmpty() ? String.join(" ", words) : telling;
   }
 
+  /** The name of a service, or of the file where that has no letter or digit, as "-" and "???". */
+  static String telling(String service, String file) {
+    return of(service).isEmpty() ? file : service;
+  }
+
   /**
    * The key among those known that means the same service. Two services in one history cost more
    * than one service in two, so little is forgiven: within a long word two letters that changed

@@ -42,6 +42,15 @@ final class VouchRows {
     }
   }
 
+  /** What was set aside by the newest check of these words, instead of what was before. */
+  void replaceWaivers(String plan, String content, List<Waiver> waivers) {
+    handle
+        .createUpdate("delete from waiver where content = :content")
+        .bind("content", content)
+        .execute();
+    keepWaivers(plan, waivers);
+  }
+
   /**
    * Keeps waivers; of two of the same finding the one that counts longer stands.
    *

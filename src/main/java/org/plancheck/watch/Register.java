@@ -10,8 +10,8 @@ import java.time.Instant;
  */
 public interface Register {
 
-  /** True where it has the result of that id. */
-  boolean has(String id) throws IOException;
+  /** True where it has the result of that id as it was made then, or later. */
+  boolean has(String id, Instant at) throws IOException;
 
   /**
    * Takes in a result.

@@ -82,7 +82,7 @@ final class RegisterFeed {
   private void hand(Entry.Done done) throws IOException {
     // A folder that someone took away since is no reason to hold up all others.
     Optional<Path> folder = outbox.folderWith(done);
-    if (folder.isPresent() && !register.has(done.id())) {
+    if (folder.isPresent() && !register.has(done.id(), done.at())) {
       register.record(done.id(), done.at(), folder.get().resolve(done.files().report()));
     }
   }

@@ -60,7 +60,11 @@ class LauncherTest {
 
   @Test
   void whatJavaTakesIsNotItsFault() throws IOException, InterruptedException {
-    // Nothing is installed here that could be started; Java says so itself.
-    assertThat(start("-Xmx64m").said()).doesNotContain("PLANCHECK_OPTS");
+    // Nothing is installed here that could be started; Java itself says so, so it took the option.
+    Ended ended = start("-Xmx64m");
+
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.said())
+        .startsWith("Error: Could not find or load main class org.plancheck.cli.Plancheck");
   }
 }

@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.register.Register;
 import picocli.CommandLine;
 
@@ -174,6 +176,14 @@ class VouchCommandsTest {
   void waiveIntoTheRegister() throws Exception {
     String plan = plan("ongoing-everywhere.docx");
     String register = folder.resolve("register.db").toString();
+    assertThat(
+            run("check", "--quiet", "--format=json", "--out=" + folder, "--as-of=2026-11-22", plan)
+                .status())
+        .isEqualTo(1);
+    byte[] report = Files.readAllBytes(folder.resolve("plan.docx.feedback.json"));
+    Register.open(register).record("a", java.time.Instant.EPOCH, report);
+
+    // The report does not know of it, so the register is told by the command alone.
     Ended ended =
         run(
             "waive",
@@ -186,21 +196,92 @@ class VouchCommandsTest {
             "--until=2026-12-31",
             "--register=" + register);
     assertThat(ended.status()).isZero();
-
-    // The report alone does not know of it, so the register was told by the command.
-    Files.delete(folder.resolve("plan.meta.yaml"));
-    assertThat(
-            run("check", "--quiet", "--format=json", "--out=" + folder, "--as-of=2026-11-22", plan)
-                .status())
-        .isNotEqualTo(64);
-    Register kept = Register.open(register);
-    byte[] report = Files.readAllBytes(folder.resolve("plan.docx.feedback.json"));
-    kept.record("a", java.time.Instant.EPOCH, report);
     assertThat(run("register", "show", "plan.docx", "--as-of=2026-11-22", "--register", register))
         .extracting(Ended::out)
         .asString()
         .contains("Set aside\n  DG-TIM-02 at Theme 1, action 1.1, Timescale, until 31/12/2026")
         .contains("by J. Smith: set by the regulator");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "other.docx, is the name of a plan",
+    "notes.txt, is no register but a file of another kind",
+    "damaged.db, is damaged"
+  })
+  @DisplayName("a file that is no register ends each command with 64 and stays as it is")
+  void noRegister(String name, String why) throws Exception {
+    String plan = plan("ongoing-everywhere.docx");
+    Path other = folder.resolve(name);
+    Files.writeString(
+        other, (name.endsWith(".db") ? "SQLite format 3\0" : "") + "words ".repeat(400));
+    String before = Files.readString(other);
+    String named = "--register=" + other;
+
+    for (Ended ended :
+        List.of(
+            checkWith(other.toString(), plan),
+            signInto(other.toString(), plan, "partnership-lead", "A. Brown"),
+            run(
+                "waive",
+                "--as-of=2026-11-22",
+                plan,
+                "DG-TIM-02",
+                "--place=action 1.1, Timescale",
+                "--why=set by the regulator",
+                "--by=J. Smith",
+                "--until=2026-12-31",
+                named),
+            run("register", "list", named))) {
+      assertThat(ended.status()).isEqualTo(64);
+      assertThat(ended.err()).contains(other + " " + why);
+    }
+    assertThat(other).hasContent(before);
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("plan.docx", name);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"other.docx", "notes.txt"})
+  @DisplayName("the watched folder does not begin where its register is another file")
+  void watchWithoutRegister(String name) throws IOException {
+    Path other = Files.writeString(folder.resolve(name), "words");
+    Path inbox = Files.createDirectory(folder.resolve("in"));
+
+    Ended ended = run("watch", "--once", "--register=" + other, inbox.toString());
+
+    assertThat(ended.status()).isEqualTo(64);
+    assertThat(ended.err()).contains(other + " is");
+    assertThat(other).hasContent("words");
+    assertThat(folder.resolve("feedback")).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("nothing is set aside in what could not be checked")
+  void waiveUnreadable() throws IOException {
+    Ended ended =
+        run(
+            "waive",
+            "--as-of=2026-11-22",
+            plan("letter.docx"),
+            "DG-TIM-02",
+            "--place=Timescale",
+            "--why=why",
+            "--by=J. Smith",
+            "--until=2026-12-31");
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.err()).contains("nothing was set aside, as the plan could not be checked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sign-off", "waive"})
+  @DisplayName("every exit status stands in the help")
+  void help(String command) {
+    assertThat(Plancheck.commandLine().getSubcommands().get(command).getUsageMessage())
+        .contains("Exit status: 0", " 3 the plan could not", " 64 ", " 70 ");
   }
 
   @Test

@@ -7,6 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +47,10 @@ final class WatchDiscretionTest {
           ">30/11/2026",
           ">09/11/2026: On target. Huddle held on 33 of 35 days;",
           ">Amber");
+
+  private static final List<String> REGISTER =
+      List.of(
+          "plan", "plan_check", "open_action", "sign_off", "waiver", "plan_point", "action_row");
 
   @TempDir private Path root;
 
@@ -91,7 +100,8 @@ final class WatchDiscretionTest {
   }
 
   @Test
-  void saysAndKeepsNoWordOfAPlanBesideItsFeedback() throws IOException, InterruptedException {
+  void saysAndKeepsNoWordOfAPlanBesideItsFeedback()
+      throws IOException, InterruptedException, SQLException {
     Path temporary = Files.createDirectory(root.resolve("tmp"));
     Path inbox = Files.createDirectory(root.resolve("in"));
     Path outbox = root.resolve("out");
@@ -116,6 +126,28 @@ final class WatchDiscretionTest {
       }
     }
     assertThat(files(temporary)).isEmpty();
+    assertIsDiscreet("the register", register());
+  }
+
+  /** Every column of every row. */
+  private String register() throws SQLException {
+    StringBuilder all = new StringBuilder();
+    try (Connection connection =
+        DriverManager.getConnection("jdbc:sqlite:" + root.resolve("register.db"))) {
+      for (String table : REGISTER) {
+        try (Statement statement = connection.createStatement();
+            ResultSet row = statement.executeQuery("select * from " + table)) {
+          while (row.next()) {
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+              all.append(table).append(": ").append(row.getString(column)).append('\n');
+            }
+          }
+        }
+      }
+    }
+    assertThat(all.toString())
+        .contains("plan: Larchbrae House", "open_action: ", "plan_point: ", "action_row: ");
+    return all.toString();
   }
 
   private static void assertIsDiscreet(String what, String text) {

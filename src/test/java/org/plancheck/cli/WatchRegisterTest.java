@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the watched folder is told by the register in trouble. */
 final class WatchRegisterTest {
@@ -25,6 +29,7 @@ final class WatchRegisterTest {
       """;
 
   @TempDir Path folder;
+  private final AtomicLong nanos = new AtomicLong();
   private final List<String> said = new ArrayList<>();
   private WatchRegister register;
   private Path file;
@@ -33,7 +38,7 @@ final class WatchRegisterTest {
   @BeforeEach
   void register() throws IOException {
     file = folder.resolve("register.db");
-    register = new WatchRegister(file.toString(), said::add);
+    register = new WatchRegister(file.toString(), said::add, nanos::get);
     report = Files.writeString(folder.resolve("a.docx.feedback.json"), REPORT);
   }
 
@@ -48,15 +53,57 @@ final class WatchRegisterTest {
     record("gone", folder.resolve("gone.json"));
     record("a", report);
 
-    assertThat(register.has("b")).isFalse();
-    assertThat(register.has("a")).isTrue();
+    assertThat(register.has("b", Instant.EPOCH)).isFalse();
+    assertThat(register.has("a", Instant.EPOCH)).isTrue();
     assertThat(said).hasSize(2);
     assertThat(said.get(0)).contains("passes over b.docx.feedback.json");
   }
 
   @Test
+  void offersAgainWhatCannotBeReadJustNow() throws IOException {
+    Path folderInItsPlace = Files.createDirectory(folder.resolve("c.docx.feedback.json"));
+
+    assertThatThrownBy(() -> record("c", folderInItsPlace)).isInstanceOf(IOException.class);
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void asksAgainAfterARefusalOnlyWhenAPauseIsOverThatDoubles() throws Exception {
+    Path inTheWay = Files.createDirectory(file);
+    assertThatThrownBy(() -> record("a", report)).isInstanceOf(IOException.class);
+    nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+    assertThatThrownBy(() -> record("a", report)).isInstanceOf(IOException.class);
+    Files.delete(inTheWay);
+
+    nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+    assertThatThrownBy(() -> record("a", report))
+        .as("not asked yet")
+        .hasMessageContaining("could not be opened");
+    assertThatThrownBy(() -> register.has("a", Instant.EPOCH)).isInstanceOf(IOException.class);
+    nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+    record("a", report);
+    assertThat(register.has("a", Instant.EPOCH)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan.docx, is the name of a plan",
+    "notes.txt, is no register but a file of another"
+  })
+  void leavesAFileThatNeverWasARegisterAsItIs(String name, String why) throws IOException {
+    Path other = Files.writeString(folder.resolve(name), "Dear all");
+    WatchRegister watch = new WatchRegister(other.toString(), said::add, nanos::get);
+
+    assertThatThrownBy(watch::refuseAnotherFile).hasMessageContaining(why);
+    assertThatThrownBy(() -> watch.record("a", Instant.EPOCH, report)).hasMessageContaining(why);
+    assertThat(other).hasContent("Dear all");
+    assertThat(watch.wasBegunAnew()).isFalse();
+  }
+
+  @Test
   void waitsForADatabaseThatIsAway() {
-    WatchRegister away = new WatchRegister("jdbc:postgresql://127.0.0.1:1/none", said::add);
+    WatchRegister away =
+        new WatchRegister("jdbc:postgresql://127.0.0.1:1/none", said::add, nanos::get);
 
     assertThatThrownBy(() -> away.record("a", Instant.EPOCH, report))
         .isInstanceOf(IOException.class)
@@ -76,7 +123,7 @@ final class WatchRegisterTest {
     assertThat(register.wasBegunAnew()).isTrue();
     assertThat(register.wasBegunAnew()).as("once").isFalse();
     record("b", report);
-    assertThat(register.has("b")).isTrue();
+    assertThat(register.has("b", Instant.EPOCH)).isTrue();
     assertThat(folder.resolve("register.db.damaged-1")).exists();
   }
 

@@ -53,16 +53,69 @@ final class FileRegisterTest extends RegisterContract {
   }
 
   @Test
-  void setsADamagedFileAsideAndBeginsAnew() throws Exception {
+  void leavesADamagedFileAsItIsUntilItIsBegunAnew() throws Exception {
     same().record("a", Instant.EPOCH, Reports.of("K", null).bytes());
     Path file = folder.resolve("state/register.db");
-    Files.writeString(file, "This was once a register.".repeat(400));
+    byte[] head = java.util.Arrays.copyOf(Files.readAllBytes(file), 100);
+    String rest = "This was once a register.".repeat(400);
+    Files.write(file, head);
+    Files.writeString(file, rest, java.nio.file.StandardOpenOption.APPEND);
+    byte[] before = Files.readAllBytes(file);
 
-    Register anew = same();
+    assertThatThrownBy(this::same)
+        .hasMessageContaining("is damaged")
+        .isInstanceOfSatisfying(
+            RegisterFault.class, fault -> assertThat(fault.isDamage()).isTrue());
+    assertThat(file).hasBinaryContent(before);
+
+    Register anew = Register.anew(file);
 
     assertThat(anew.setAside()).contains(file.resolveSibling("register.db.damaged-1"));
-    assertThat(anew.setAside().orElseThrow()).content().startsWith("This was once");
+    assertThat(anew.setAside().orElseThrow()).hasBinaryContent(before);
     assertThat(anew.checks()).isEmpty();
+  }
+
+  @Test
+  void leavesTheDatabaseOfAnotherProgramAsItIs() throws Exception {
+    Path other = folder.resolve("places.sqlite");
+    try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + other);
+        var statement = connection.createStatement()) {
+      statement.execute("create table places (url text)");
+    }
+    byte[] before = Files.readAllBytes(other);
+
+    assertThatThrownBy(() -> Register.open(other.toString()))
+        .isInstanceOf(RegisterFault.class)
+        .hasMessageContaining("is no register but a file of another kind");
+    assertThat(other).hasBinaryContent(before);
+  }
+
+  @Test
+  void leavesAFileOfAnotherKindAsItIs() throws Exception {
+    Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear all");
+
+    assertThatThrownBy(() -> Register.open(letter.toString()))
+        .hasMessageContaining("is no register but a file of another kind")
+        .isInstanceOfSatisfying(
+            RegisterFault.class,
+            fault -> {
+              assertThat(fault.isDamage()).isFalse();
+              assertThat(fault.isNoDatabase()).isTrue();
+            });
+    assertThat(letter).hasContent("Dear all");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(letter);
+    }
+  }
+
+  @Test
+  void waitsForASilentServerNoLongerThanAFewSeconds() throws Exception {
+    try (var silent = new java.net.ServerSocket(0, 5, java.net.InetAddress.getLoopbackAddress())) {
+      String url = "jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/none";
+      org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+          java.time.Duration.ofMinutes(1),
+          () -> assertThatThrownBy(() -> Register.open(url)).hasMessageContaining("Is it running"));
+    }
   }
 
   @Test
@@ -73,7 +126,7 @@ final class FileRegisterTest extends RegisterContract {
     Files.writeString(file, "This was once a register.".repeat(4000));
     Files.deleteIfExists(file.resolveSibling("register.db-wal"));
 
-    assertThatThrownBy(() -> register.has("a"))
+    assertThatThrownBy(() -> register.has("a", Instant.EPOCH))
         .isInstanceOfSatisfying(
             RegisterFault.class, fault -> assertThat(fault.isDamage()).isTrue());
     assertThatThrownBy(() -> Register.open("jdbc:postgresql://127.0.0.1:1/none"))

@@ -24,7 +24,7 @@ final class OwnerRoleTest {
           NHS | NHS
           """)
   void readsTheRolesBesideNames(String responsible, String roles) {
-    assertThat(OwnerRole.in(responsible)).isEqualTo(roles);
+    assertThat(OwnerRole.in(responsible, false)).isEqualTo(roles);
   }
 
   @ParameterizedTest
@@ -39,9 +39,25 @@ final class OwnerRoleTest {
         "Home Manager Jean Reid",
         "lockhart",
         "for care of Mrs Reid",
+        "A Cook",
+        "An Carer",
         ""
       })
   void keepsNoName(String responsible) {
-    assertThat(OwnerRole.in(responsible)).isEmpty();
+    assertThat(OwnerRole.in(responsible, false)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Cook, A. | ''
+          A. Reid, Cook | ''
+          A Cook, Deputy Manager | Deputy Manager
+          C. Lockhart, Home Manager | Home Manager
+          """)
+  void takesNoSingleWordWhereAPersonIsNamed(String responsible, String roles) {
+    assertThat(OwnerRole.in(responsible, true)).isEqualTo(roles);
   }
 }

@@ -36,7 +36,6 @@ abstract class RegisterContract {
     CheckedPlan kept = register.checks().get(0);
 
     assertThat(kept.service()).isEqualTo("Kirkview House");
-    assertThat(kept.serviceType()).isEqualTo("Care home for older people");
     assertThat(kept.dateOfPlan()).isEqualTo("2026-11-12");
     assertThat(kept.nextReview()).isEqualTo("2026-12-10");
     assertThat(kept.checkedAt()).isEqualTo(NOON);
@@ -60,13 +59,89 @@ abstract class RegisterContract {
             .action("Cook", "role", "2026-11-20", "amber")
             .bytes();
     register.record("a", NOON, report);
-    register.record("a", NOON.plusSeconds(9), report);
+    register.record("a", NOON, report);
+    register.record("a", NOON.minusSeconds(9), Reports.of("Kirkview House", null).bytes());
 
-    assertThat(register.has("a")).isTrue();
-    assertThat(register.has("b")).isFalse();
+    assertThat(register.has("a", NOON)).isTrue();
+    assertThat(register.has("a", NOON.plusMillis(1))).as("a later check").isFalse();
+    assertThat(register.has("b", NOON)).isFalse();
     assertThat(register.checks()).hasSize(1);
     assertThat(register.checks().get(0).checkedAt()).isEqualTo(NOON);
     assertThat(register.checks().get(0).open()).hasSize(1);
+  }
+
+  /** The moments are such as are not in order by their letters. */
+  @Test
+  void tellsTheSameWhereAPlanComesBackToWhatItWasAndAfterItIsMadeAnew() throws Exception {
+    byte[] before = Reports.of("K", null).action("Cook", "role", null, "red").score(40).bytes();
+    byte[] between =
+        Reports.of("K", null)
+            .rules("other")
+            .waived("DG-TIM-02", "major", 1, "until the inspection", "2026-12-31")
+            .bytes();
+    byte[] again = Reports.of("K", null).action("Chef", "role", null, "red").score(60).bytes();
+    Instant back = NOON.plusMillis(500);
+    Register lived = empty();
+    lived.record("a", NOON.minusSeconds(5), before);
+    lived.record("b", NOON, between);
+    assertThat(lived.checks().get(0).waivers()).hasSize(1);
+    lived.record("a", back, again);
+    Register anew = empty();
+    anew.record("a", back, again);
+    anew.record("b", NOON, between);
+
+    assertThat(lived.checks()).isEqualTo(anew.checks());
+    CheckedPlan newest = lived.newest().get(0);
+    assertThat(newest.id()).isEqualTo("a");
+    assertThat(newest.score()).isEqualTo(60);
+    assertThat(newest.open()).extracting(OpenAction::owner).containsExactly("Chef");
+    assertThat(newest.waivers()).as("withdrawn").isEmpty();
+  }
+
+  @Test
+  void keepsOfAProblemNothingThatItQuotes() throws Exception {
+    Register register = empty();
+    register.record(
+        "a",
+        NOON,
+        Reports.of("K", null)
+            .problem("The sheet 'Mrs Reid's room' isn't whole: \"fell\". It's the author's turn.")
+            .bytes());
+
+    assertThat(register.checks().get(0).problem())
+        .isEqualTo("The sheet '…' isn't whole: '…'. It's the author's turn.");
+  }
+
+  @Test
+  void keepsServicesNamedBySignsApartByTheirFiles() throws Exception {
+    Register register = empty();
+    register.record("a", NOON, Reports.of("–", null).file("elm.docx").bytes());
+    register.record("b", NOON, Reports.of("???", null).file("oak.docx").bytes());
+    register.vouch(
+        Reports.of("-", null)
+            .file("elm.docx")
+            .content("beef")
+            .signOff("partnership-lead", "A. Brown", true)
+            .bytes());
+
+    assertThat(register.newest())
+        .extracting(CheckedPlan::service)
+        .containsExactly("elm.docx", "oak.docx");
+    assertThat(register.signOffs("-", "elm.docx", "other")).hasSize(1);
+    assertThat(register.signOffs("-", "oak.docx", "other")).isEmpty();
+  }
+
+  @Test
+  void aShorterWaiverStandsInsteadOfTheLongerOne() throws Exception {
+    Register register = empty();
+    Reports longer = Reports.of("K", null).waived("DG-TIM-02", "major", 1, "why", "2027-01-31");
+    Reports shorter = Reports.of("K", null).waived("DG-TIM-02", "major", 1, "why", "2026-12-01");
+    register.record("a", NOON, longer.bytes());
+    register.record("b", NOON.plusSeconds(1), shorter.bytes());
+
+    assertThat(register.checks().get(0).waivers())
+        .extracting(Waiver::until)
+        .containsExactly(LocalDate.of(2026, 12, 1));
   }
 
   @Test
@@ -110,8 +185,8 @@ abstract class RegisterContract {
     register.record(
         "b", NOON, Reports.of("K", "2026-11-12").signOff("care-home-manager", "C.", false).bytes());
 
-    assertThat(register.signOffs("K", "c0ffee")).containsExactly(valid);
-    assertThat(register.signOffs("L", "decaff")).isEmpty();
+    assertThat(register.signOffs("K", "plan.docx", "c0ffee")).containsExactly(valid);
+    assertThat(register.signOffs("L", "plan.docx", "decaff")).isEmpty();
     assertThat(register.checks())
         .as("both checks are of what was signed")
         .allSatisfy(check -> assertThat(check.signOffs()).containsExactly(valid));
@@ -130,7 +205,8 @@ abstract class RegisterContract {
             .signOff("partnership-lead", "C. Green", true)
             .bytes());
 
-    assertThat(register.signOffs("The Kirkview House", "decaff").stream().map(SignOff::content))
+    assertThat(register.signOffs("The Kirkview House", "k.docx", "decaff"))
+        .extracting(SignOff::content)
         .containsExactly("c0ffee");
     assertThat(register.checks()).as("to vouch is not to check").isEmpty();
   }
@@ -144,7 +220,7 @@ abstract class RegisterContract {
       register.vouch(Reports.of("K", null).signOff("partnership-lead", by, day, true).bytes());
     }
 
-    assertThat(register.signOffs("K", "c0ffee").stream().map(SignOff::by))
+    assertThat(register.signOffs("K", "plan.docx", "c0ffee").stream().map(SignOff::by))
         .containsExactly("B. White");
   }
 

@@ -43,11 +43,10 @@ final class RegisterExportTest {
     List<CSVRecord> rows = parsed(RegisterExport.csv(checks("Kirkview, \"the\" House")));
 
     assertThat(rows).hasSize(2);
-    assertThat(rows.get(0)).startsWith("Service", "Type of service", "File", "Date of plan");
+    assertThat(rows.get(0)).startsWith("Service", "File", "Date of plan");
     assertThat(rows.get(1))
         .startsWith(
             "Kirkview, \"the\" House",
-            "Care home for older people",
             "plan.docx",
             "2026-11-12",
             "2026-12-10",
@@ -92,8 +91,8 @@ final class RegisterExportTest {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       Row row = book.getSheetAt(0).getRow(1);
       assertThat(row.getCell(0).getStringCellValue()).isEqualTo("Kirkview House");
-      assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(88);
-      assertThat(row.getCell(15).getNumericCellValue()).as("overdue").isEqualTo(1);
+      assertThat(row.getCell(7).getNumericCellValue()).isEqualTo(88);
+      assertThat(row.getCell(14).getNumericCellValue()).as("overdue").isEqualTo(1);
     }
   }
 }

@@ -28,7 +28,6 @@ final class Reports {
     plan.put("contentHash", "c0ffee");
     ObjectNode header = plan.putObject("header");
     header.putObject("serviceName").put("text", service);
-    header.putObject("serviceType").put("text", "Care home for older people");
     header.putObject("dateOfPlan").put("text", "").put("date", dateOfPlan);
     header.putObject("dateForReview").put("text", "").put("date", "2026-12-10");
     actions = plan.putArray("themes").addObject().putArray("actions");
@@ -86,6 +85,12 @@ final class Reports {
     return this;
   }
 
+  /** From a file of this name. */
+  Reports file(String name) {
+    ((ObjectNode) report.get("file")).put("name", name);
+    return this;
+  }
+
   Reports content(String hash) {
     ((ObjectNode) report.get("plan")).put("contentHash", hash);
     return this;
@@ -119,6 +124,12 @@ final class Reports {
         .put("by", by)
         .put("date", date)
         .put("valid", valid);
+    return this;
+  }
+
+  /** Which could not be checked whole. */
+  Reports problem(String message) {
+    report.putArray("problems").addObject().put("code", "x").put("message", message);
     return this;
   }
 

@@ -41,7 +41,7 @@ final class Folder {
         checker,
         new Register() {
           @Override
-          public boolean has(String id) {
+          public boolean has(String id, Instant at) {
             return registered.containsKey(id);
           }
 
