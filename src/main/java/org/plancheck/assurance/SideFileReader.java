@@ -112,12 +112,9 @@ public final class SideFileReader {
           yaml.entries(entry, "a sign-off", Set.of("role", "by", "date", "content", "cells"));
       String role = yaml.needed(entry, says.get("role"), "role", "role: partnership-lead");
       if (Role.of(role).filter(Role::lead).isEmpty()) {
-        throw yaml.fault(
-            says.get("role"),
-            "'"
-                + role
-                + "' does not sign plans off; valid are care-home-tactical-lead and"
-                + " partnership-lead");
+        String rest =
+            " does not sign plans off; valid are care-home-tactical-lead and partnership-lead";
+        throw yaml.fault(says.get("role"), "this role" + rest, "'" + role + "'" + rest);
       }
       signOffs.add(
           new SignOff(
@@ -144,7 +141,8 @@ public final class SideFileReader {
       for (String cell : line.substring(colon < 0 ? 0 : colon + 2).split(", ", -1)) {
         Matcher says = CELL.matcher(cell);
         if (!says.matches()) {
-          throw yaml.fault(row, "'" + cell + "' is nothing that 'sign-off' writes here");
+          String rest = " is nothing that 'sign-off' writes here";
+          throw yaml.fault(row, "a row of cells" + rest, "'" + cell + "'" + rest);
         }
         boolean top = label.isEmpty() || label.equals(SideFileText.TOP);
         cells.put(top ? says.group(1) : label + ", " + says.group(1), says.group(2));
@@ -161,7 +159,8 @@ public final class SideFileReader {
               entry, "a waiver", Set.of("rule", "place", "quote", "why", "by", "until", "words"));
       String rule = yaml.needed(entry, says.get("rule"), "rule", "rule: DG-TIM-02");
       if (!RULE.matcher(rule).matches()) {
-        throw yaml.fault(says.get("rule"), "'" + rule + "' is no id of a rule; valid is DG-TIM-02");
+        String rest = " is no id of a rule; valid is DG-TIM-02";
+        throw yaml.fault(says.get("rule"), "rule" + rest, "'" + rule + "'" + rest);
       }
       String where = "place: \"Theme 2, action 2.1, Timescale\"";
       waivers.add(

@@ -98,8 +98,7 @@ public final class SideFileStore {
     SideFile said = SideFileReader.read(text, name);
     String changed = change.of(new SideFileText(text, name));
     if (!isOneMore(said, SideFileReader.read(changed, name))) {
-      throw new SideFileFault(
-          name + ":1: is laid out in a way that nothing can be added to; please add it by hand.");
+      throw new SideFileFault(name, 1, "is laid out in a way that nothing can be added to; please add it by hand");
     }
     boolean marked = new String(before, StandardCharsets.UTF_8).startsWith(MARK);
     write(plan, file, before, (marked ? MARK + changed : changed).getBytes(StandardCharsets.UTF_8));
@@ -126,11 +125,11 @@ public final class SideFileStore {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new SideFileFault(file + ":1: is longer than a side file can be.");
+        throw new SideFileFault(file.toString(), 1, "is longer than a side file can be");
       }
       return bytes;
     } catch (IOException e) {
-      throw new SideFileFault(file + ":1: cannot be read.");
+      throw new SideFileFault(file.toString(), 1, "cannot be read");
     }
   }
 
@@ -139,7 +138,7 @@ public final class SideFileStore {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith(MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new SideFileFault(file + ":1: is no text in UTF-8; please save it as UTF-8.");
+      throw new SideFileFault(file.toString(), 1, "is no text in UTF-8; please save it as UTF-8");
     }
   }
 
@@ -161,7 +160,7 @@ public final class SideFileStore {
       }
       byte[] now = Files.exists(target) ? bytes(target) : new byte[0];
       if (!Arrays.equals(now, before)) {
-        throw new SideFileFault(file + ":1: was changed by somebody else meanwhile; try again.");
+        throw new SideFileFault(file.toString(), 1, "was changed by somebody else meanwhile; try again");
       }
       move(part, target);
     } finally {

@@ -48,7 +48,7 @@ final class SideFileYaml {
   /** What the file holds; null where it holds nothing. */
   Node read(String text) throws SideFileFault {
     if (text.length() > LONGEST) {
-      throw new SideFileFault(name + ":1: is longer than a side file can be.");
+      throw new SideFileFault(name, 1, "is longer than a side file can be");
     }
     LoadSettings safe =
         LoadSettings.builder()
@@ -62,9 +62,13 @@ final class SideFileYaml {
       return new Compose(safe).composeString(text).orElse(null);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      throw new SideFileFault(name + ":" + line + ": is no YAML: " + e.getProblem() + ".");
+      throw new SideFileFault(name, line, "is no YAML", "is no YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
-      throw new SideFileFault(name + ":1: is no YAML that is read here: " + e.getMessage() + ".");
+      throw new SideFileFault(
+          name,
+          1,
+          "is no YAML that is read here",
+          "is no YAML that is read here: " + e.getMessage());
     }
   }
 
@@ -90,13 +94,23 @@ final class SideFileYaml {
 
   private SideFileFault at(Event event, String what) {
     int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
-    return new SideFileFault(name + ":" + line + ": " + what + ".");
+    return new SideFileFault(name, line, what);
   }
 
-  /** A fault at a node's line. */
+  /** A fault at a node's line, told without any word of the file. */
   SideFileFault fault(Node at, String what) {
+    return fault(at, what, what);
+  }
+
+  /**
+   * A fault at a node's line that can be told with what stands there.
+   *
+   * @param what is wrong, without any word of the file
+   * @param quoting the same, with what stands there
+   */
+  SideFileFault fault(Node at, String what, String quoting) {
     int line = at.getStartMark().map(Mark::getLine).orElse(0) + 1;
-    return new SideFileFault(name + ":" + line + ": " + what + ".");
+    return new SideFileFault(name, line, what, quoting);
   }
 
   /** What stands under each name. */
@@ -108,9 +122,11 @@ final class SideFileYaml {
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (!valid.contains(key)) {
+        String rest = "; valid are " + new TreeSet<>(valid);
         throw fault(
             tuple.getKeyNode(),
-            "there is no '" + key + "' in " + what + "; valid are " + new TreeSet<>(valid));
+            "there is no such name in " + what + rest,
+            "there is no '" + key + "' in " + what + rest);
       }
       if (entries.put(key, tuple.getValueNode()) != null) {
         throw fault(tuple.getKeyNode(), "'" + key + "' stands here twice");
@@ -169,7 +185,8 @@ final class SideFileYaml {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw fault(node, what + " '" + text + "' is no day; valid is a form like 2026-11-22");
+      String rest = " is no day; valid is a form like 2026-11-22";
+      throw fault(node, what + rest, what + " '" + text + "'" + rest);
     }
   }
 }

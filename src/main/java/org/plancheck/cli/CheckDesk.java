@@ -94,7 +94,8 @@ final class CheckDesk {
       Optional<SideFile> more = register == null ? Optional.empty() : register.beside(side, report);
       return more.isEmpty() ? report : checked(request, more.get(), previous);
     } catch (SideFileFault e) {
-      return unread(request, new Problem("side-file", e.getMessage()));
+      // Problems are kept in queue, journal and register; names may stand in a side file.
+      return unread(request, new Problem("side-file", e.discreet()));
     } catch (RegisterFault e) {
       return unread(request, new Problem("register", e.getMessage()));
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.plancheck.report.QueueRow;
 import org.plancheck.result.Verdict;
 import org.plancheck.versions.EarlierVersion;
 
@@ -21,8 +20,26 @@ final class Arrivals {
    */
   private record Arrival(int place, Entry.Done newest) {}
 
-  private static final Comparator<Arrival> NEWEST_FIRST =
-      Comparator.comparing(Arrivals::dated).thenComparing(Arrival::place).reversed();
+  /**
+   * A plan with the date by which it is put in order.
+   *
+   * @param dated null where only the order of coming counts
+   */
+  private record Placed(LocalDate dated, Arrival arrival) {
+    boolean isBefore(LocalDate day, int place) {
+      return dated == null || dated.equals(day) ? place() < place : dated.isBefore(day);
+    }
+
+    int place() {
+      return arrival.place();
+    }
+  }
+
+  private static final Comparator<Placed> LAST_FIRST =
+      Comparator.comparingInt(Placed::place).reversed();
+
+  private static final Comparator<Placed> NEWEST_FIRST =
+      Comparator.comparing(Placed::dated).thenComparing(Placed::place).reversed();
 
   /** By service, and then by hash of the plan's bytes. */
   private final Map<String, Map<String, Arrival>> services = new HashMap<>();
@@ -43,7 +60,9 @@ final class Arrivals {
 
   /**
    * Plans that may be an earlier version of one, the newest first: of the same service, and dated
-   * before it; under the same date, or where one gives none, those that came before it.
+   * before it; under the same date, those that came before it. One that gives no date counts as
+   * written when it came, so that it has the latest date of those before it; a plan that gives none
+   * itself has all before it that came before it.
    *
    * @param plan hash of its bytes
    * @param dated its date of plan, or null
@@ -51,25 +70,20 @@ final class Arrivals {
   List<Entry.Done> before(String plan, String service, LocalDate dated) {
     Map<String, Arrival> came = services.getOrDefault(EarlierVersion.plain(service), Map.of());
     int place = came.containsKey(plan) ? came.get(plan).place() : Integer.MAX_VALUE;
-    List<Arrival> earlier = new ArrayList<>();
-    came.forEach(
-        (hash, arrival) -> {
-          if (!hash.equals(plan) && isBefore(arrival, dated, place)) {
-            earlier.add(arrival);
-          }
-        });
-    return earlier.stream().sorted(NEWEST_FIRST).map(Arrival::newest).toList();
-  }
-
-  private static boolean isBefore(Arrival arrival, LocalDate dated, int place) {
-    QueueRow row = arrival.newest().row();
-    return row.dated() == null || dated == null || row.dated().equals(dated)
-        ? arrival.place() < place
-        : row.dated().isBefore(dated);
-  }
-
-  private static LocalDate dated(Arrival arrival) {
-    LocalDate dated = arrival.newest().row().dated();
-    return dated == null ? LocalDate.MIN : dated;
+    List<Arrival> inOrder = new ArrayList<>(came.values());
+    inOrder.sort(Comparator.comparingInt(Arrival::place));
+    List<Placed> earlier = new ArrayList<>();
+    LocalDate latest = LocalDate.MIN;
+    for (Arrival arrival : inOrder) {
+      LocalDate own = arrival.newest().row().dated();
+      latest = own != null && own.isAfter(latest) ? own : latest;
+      LocalDate counts = own == null ? latest : own;
+      Placed placed = new Placed(dated == null ? null : counts, arrival);
+      if (arrival.place() != place && placed.isBefore(dated, place)) {
+        earlier.add(placed);
+      }
+    }
+    earlier.sort(dated == null ? LAST_FIRST : NEWEST_FIRST);
+    return earlier.stream().map(placed -> placed.arrival().newest()).toList();
   }
 }

@@ -92,6 +92,36 @@ class SideFileReaderTest {
         .hasMessageContaining(says);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "quokka: 1",
+        "participants: [{quokka: 1}]",
+        "participants: quokka",
+        "waivers: [{rule: quokka}]",
+        "waivers: [{rule: DG-TIM-02, place: x, why: y, by: z, until: quokka}]",
+        "signOffs: [{role: quokka}]",
+        "signOffs: [{role: partnership-lead, by: A, date: 2026-11-13, content: x, cells: [quokka]}]",
+        "published: quokka",
+        "{\"quokka\": [*quokka]}",
+        "!quokka!quokka x",
+        "&quokka a: &quokka b",
+        "a: *quokka",
+        "%quokka\na",
+        "quokka: 1\nquokka",
+        "[\"\\quokka\"]"
+      })
+  @DisplayName("at fault is told to others without its folder and any word of it")
+  void discreet(String text) {
+    assertThatThrownBy(() -> SideFileReader.read(text, "srv/quokka/plan.meta.yaml"))
+        .isInstanceOfSatisfying(
+            SideFileFault.class,
+            fault ->
+                assertThat(fault.discreet())
+                    .matches("plan\\.meta\\.yaml:[12]: .{8,}\\.")
+                    .doesNotContain("quokka"));
+  }
+
   @Test
   @DisplayName("that is made to break a reader is refused in a sentence")
   void hostile() {

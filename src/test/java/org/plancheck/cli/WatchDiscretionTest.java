@@ -1,5 +1,6 @@
 package org.plancheck.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -148,6 +149,27 @@ final class WatchDiscretionTest {
     assertThat(all.toString())
         .contains("plan: Larchbrae House", "open_action: ", "plan_point: ", "action_row: ");
     return all.toString();
+  }
+
+  @Test
+  void repeatsNoWordOfASideFileThatCannotBeUsedNorWhereItLies()
+      throws IOException, InterruptedException {
+    Files.createDirectory(root.resolve("tmp"));
+    Path inbox = Files.createDirectory(root.resolve("in"));
+    Files.copy(Path.of("sample-plans/good-plan.docx"), inbox.resolve("a.docx"));
+    Files.writeString(
+        inbox.resolve("a.meta.yaml"), "waivers:\n- rule: " + CANARY + " Mrs " + RESIDENT + "\n");
+
+    assertIsDiscreet("the log", watch("--once"));
+
+    assertThat(root.resolve("out/queue.html")).content().contains("a.meta.yaml:2: ");
+    List<Path> written = new ArrayList<>(files(root.resolve("out")));
+    written.add(root.resolve("register.db"));
+    for (Path file : written) {
+      String text = Files.readString(file, ISO_8859_1);
+      assertIsDiscreet(file.toString(), text);
+      assertThat(text).as(file.toString()).doesNotContain(root.toString());
+    }
   }
 
   private static void assertIsDiscreet(String what, String text) {

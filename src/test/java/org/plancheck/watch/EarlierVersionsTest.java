@@ -84,6 +84,41 @@ final class EarlierVersionsTest {
   }
 
   @Test
+  void goesByTheOrderOfComingAloneForAPlanThatGivesNoDate() throws Exception {
+    drop("v1.rtf", "House Larch 2026-09-01");
+    drop("v2.rtf", "House Larch two");
+    drop("v3.rtf", "House Larch three");
+    drop("v4.rtf", "House Larch four");
+    assertThat(folder.checker.compared)
+        .containsExactly("v2.rtf: v1.rtf", "v3.rtf: v2.rtf, v1.rtf", "v4.rtf: v3.rtf, v2.rtf, v1.rtf");
+  }
+
+  @Test
+  void givesAPlanWithoutADateTheLatestOfThoseBeforeIt() throws Exception {
+    drop("oct.rtf", "House Larch 2026-10-01");
+    drop("nov.rtf", "House Larch 2026-11-01");
+    drop("sep.rtf", "House Larch 2026-09-01");
+    drop("none.rtf", "House Larch none");
+    drop("dec.rtf", "House Larch 2026-12-01");
+    drop("mid.rtf", "House Larch 2026-10-15");
+    assertThat(folder.checker.compared)
+        .containsExactly(
+            "nov.rtf: oct.rtf",
+            "none.rtf: sep.rtf, nov.rtf, oct.rtf",
+            "dec.rtf: none.rtf, nov.rtf, oct.rtf",
+            "mid.rtf: oct.rtf, sep.rtf");
+  }
+
+  @Test
+  void takesAPlanWithoutADateThatCameFirstAsTheOldest() throws Exception {
+    drop("none.rtf", "House Larch none");
+    drop("oct.rtf", "House Larch 2026-10-01");
+    drop("nov.rtf", "House Larch 2026-11-01");
+    assertThat(folder.checker.compared)
+        .containsExactly("oct.rtf: none.rtf", "nov.rtf: oct.rtf, none.rtf");
+  }
+
+  @Test
   void knowsThemAfterARestart() throws Exception {
     drop("oct.rtf", "House Larch 2026-10-01");
     watch.close();
