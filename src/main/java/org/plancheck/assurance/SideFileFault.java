@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 /**
  * A side file that cannot be used; its message names file and line, says what would be valid, and
- * may quote the file. It is for whoever wrote the file and asks; all that is kept or shown to others
- * has {@link #discreet()} instead.
+ * may quote the file. It is for whoever wrote the file and asks; all that is kept or shown to
+ * others has {@link #discreet()} instead.
  */
 public final class SideFileFault extends Exception {
   private static final long serialVersionUID = 1L;

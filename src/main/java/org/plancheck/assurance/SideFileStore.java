@@ -98,7 +98,8 @@ public final class SideFileStore {
     SideFile said = SideFileReader.read(text, name);
     String changed = change.of(new SideFileText(text, name));
     if (!isOneMore(said, SideFileReader.read(changed, name))) {
-      throw new SideFileFault(name, 1, "is laid out in a way that nothing can be added to; please add it by hand");
+      throw new SideFileFault(
+          name, 1, "is laid out in a way that nothing can be added to; please add it by hand");
     }
     boolean marked = new String(before, StandardCharsets.UTF_8).startsWith(MARK);
     write(plan, file, before, (marked ? MARK + changed : changed).getBytes(StandardCharsets.UTF_8));
@@ -160,7 +161,8 @@ public final class SideFileStore {
       }
       byte[] now = Files.exists(target) ? bytes(target) : new byte[0];
       if (!Arrays.equals(now, before)) {
-        throw new SideFileFault(file.toString(), 1, "was changed by somebody else meanwhile; try again");
+        throw new SideFileFault(
+            file.toString(), 1, "was changed by somebody else meanwhile; try again");
       }
       move(part, target);
     } finally {

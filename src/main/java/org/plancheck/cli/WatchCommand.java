@@ -13,8 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.plancheck.check.Settings;
 import org.plancheck.feedback.Feedback.Form;
+import org.plancheck.format.Limits;
 import org.plancheck.report.QueueOrder;
 import org.plancheck.result.Verdict;
+import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleFault;
 import org.plancheck.watch.Disk;
 import org.plancheck.watch.Places;
@@ -131,7 +133,7 @@ final class WatchCommand implements Callable<Integer> {
       throws InterruptedException {
     Stop stop = Stop.onSignal();
     Rhythm rhythm = Rhythm.every(Duration.ofSeconds(poll));
-    int most = (int) Math.min(Integer.MAX_VALUE - 16, checker.settings().limits().fileBytes() + 1);
+    int most = most(checker.settings().limits());
     try (Watch watch =
         new Watch(
             new Places(inbox, outbox, moveDone, most, Version.number(), new Disk()),
@@ -203,11 +205,29 @@ final class WatchCommand implements Callable<Integer> {
 
   private int standing(Path outbox) {
     try {
-      Standing standing = Standing.of(inbox, outbox);
+      Standing standing = Standing.of(inbox, outbox, most(limits()));
       System.out.print(standing.text());
       return standing.exit();
     } catch (IOException e) {
       throw fault("how things stand cannot be read (" + e.getMessage() + ").");
+    }
+  }
+
+  /** Of a file that are read; one beyond the limit tells that it is too big. */
+  private static int most(Limits limits) {
+    return (int) Math.min(Integer.MAX_VALUE - 16, limits.fileBytes() + 1);
+  }
+
+  /** How things stand is told whatever is wrong with the settings. */
+  private Limits limits() {
+    if (rules.config() == null && rules.set().isEmpty()) {
+      return Limits.standard();
+    }
+    try {
+      RuleBook book = new RuleChoice(rules.folder(), rules.packs()).book();
+      return Settings.read(rules.config(), rules.set(), book.settings().keySet()).limits();
+    } catch (RuleFault | Settings.Fault e) {
+      return Limits.standard();
     }
   }
 

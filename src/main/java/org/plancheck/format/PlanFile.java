@@ -1,8 +1,6 @@
 package org.plancheck.format;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.plancheck.plan.Sha256;
 
 /**
  * A file as it arrived.
@@ -14,10 +12,6 @@ public record PlanFile(String name, byte[] bytes) {
 
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
+    return Sha256.of(bytes);
   }
 }

@@ -90,7 +90,8 @@ final class EarlierVersionsTest {
     drop("v3.rtf", "House Larch three");
     drop("v4.rtf", "House Larch four");
     assertThat(folder.checker.compared)
-        .containsExactly("v2.rtf: v1.rtf", "v3.rtf: v2.rtf, v1.rtf", "v4.rtf: v3.rtf, v2.rtf, v1.rtf");
+        .containsExactly(
+            "v2.rtf: v1.rtf", "v3.rtf: v2.rtf, v1.rtf", "v4.rtf: v3.rtf, v2.rtf, v1.rtf");
   }
 
   @Test
