@@ -50,7 +50,8 @@ public record Settings(
   public static final class Fault extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Fault(String message) {
+    /** A fault in these words. */
+    public Fault(String message) {
       super(message);
     }
   }

@@ -1,21 +1,20 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plancheck.check.Settings;
+import org.plancheck.worker.PrivateFolder;
 
 /**
  * The folder of rules and the settings of a command that goes on for days: a private copy of each
@@ -30,8 +29,7 @@ final class StandingRules implements AutoCloseable {
 
   private final Path rules;
   private final Path config;
-  private Path copies;
-  private Object copiesKey;
+  private PrivateFolder copies;
   private String seen;
   private int number;
 
@@ -44,13 +42,11 @@ final class StandingRules implements AutoCloseable {
   StandingRules(Path rules, Path config) throws IOException {
     this.rules = rules;
     this.config = config;
-    sweep();
     begin();
   }
 
   private void begin() throws IOException {
-    copies = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
-    copiesKey = Files.readAttributes(copies, BasicFileAttributes.class).fileKey();
+    copies = PrivateFolder.make(Path.of(System.getProperty("java.io.tmpdir")), PREFIX);
   }
 
   /**
@@ -71,15 +67,12 @@ final class StandingRules implements AutoCloseable {
    * @throws IOException where it cannot be made
    */
   Optional<Copy> again(Copy copy) throws IOException {
-    Path folder = copy.config().getParent();
-    if (isOurs() && copy.files().keySet().stream().map(folder::resolve).allMatch(Files::exists)) {
+    if (isWhole(copy)) {
       return Optional.empty();
     }
-    if (isOurs()) {
-      wipe(copies);
-    }
+    close();
     begin();
-    Path fresh = Files.createDirectory(copies.resolve(Integer.toString(++number)));
+    Path fresh = Files.createDirectory(copies.path().resolve(Integer.toString(++number)));
     for (Map.Entry<Path, byte[]> file : copy.files().entrySet()) {
       Path there = fresh.resolve(file.getKey());
       Files.createDirectories(there.getParent());
@@ -90,12 +83,16 @@ final class StandingRules implements AutoCloseable {
     return Optional.of(new Copy(copied, fresh.resolve(Settings.FILE), copy.files()));
   }
 
-  private boolean isOurs() {
+  /** Its folder being ours is not taken as proof of what is in it. */
+  private boolean isWhole(Copy copy) {
     try {
-      Object key =
-          Files.readAttributes(copies, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-              .fileKey();
-      return Objects.equals(key, copiesKey);
+      if (!copies.isThere()) {
+        return false;
+      }
+      Map<Path, byte[]> now = files(copy.config().getParent());
+      return now.keySet().equals(copy.files().keySet())
+          && now.entrySet().stream()
+              .allMatch(file -> Arrays.equals(file.getValue(), copy.files().get(file.getKey())));
     } catch (IOException e) {
       return false;
     }
@@ -111,10 +108,10 @@ final class StandingRules implements AutoCloseable {
     if (now.equals(seen)) {
       return Optional.empty();
     }
-    if (!isOurs()) {
+    if (!copies.isThere()) {
       begin();
     }
-    Path folder = Files.createDirectory(copies.resolve(Integer.toString(++number)));
+    Path folder = Files.createDirectory(copies.path().resolve(Integer.toString(++number)));
     Path settings = folder.resolve(Settings.FILE);
     if (config == null) {
       Files.createFile(settings);
@@ -128,7 +125,7 @@ final class StandingRules implements AutoCloseable {
     }
     if (!now.equals(stamp())) {
       // Somebody is at work on it; what was copied may be of two minds.
-      wipe(folder);
+      copies.wipe(folder.getFileName().toString());
       return Optional.empty();
     }
     seen = now;
@@ -195,44 +192,19 @@ final class StandingRules implements AutoCloseable {
         });
   }
 
-  /** Copies of earlier runs that were killed. */
-  private static void sweep() {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    try (var left = Files.newDirectoryStream(temporary, PREFIX + "*")) {
-      for (Path folder : left) {
-        String pid = folder.getFileName().toString().substring(PREFIX.length());
-        long owner = Long.parseLong(pid.substring(0, Math.max(1, pid.indexOf('-'))));
-        if (ProcessHandle.of(owner).isEmpty()) {
-          wipe(folder);
-        }
-      }
-    } catch (IOException | UncheckedIOException | NumberFormatException e) {
-      // Somebody else's; it is not in the way.
+  /** Words about a copy, with the names of the user's own folder and file in the place of its. */
+  String inOwnNames(Copy copy, String words) {
+    String named = words;
+    if (rules != null) {
+      named = named.replace(copy.rules().toString(), rules.toString());
     }
-  }
-
-  private static void wipe(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes seen) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path inner, IOException e) throws IOException {
-            Files.delete(inner);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    return config == null ? named : named.replace(copy.config().toString(), config.toString());
   }
 
   @Override
-  public void close() throws IOException {
-    if (isOurs()) {
-      wipe(copies);
+  public void close() {
+    if (copies.isThere()) {
+      copies.wipe();
     }
   }
 }

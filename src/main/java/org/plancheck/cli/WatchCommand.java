@@ -13,9 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.plancheck.check.Settings;
 import org.plancheck.feedback.Feedback.Form;
+import org.plancheck.format.Limits;
 import org.plancheck.register.RegisterFault;
 import org.plancheck.report.QueueOrder;
 import org.plancheck.result.Verdict;
+import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleFault;
 import org.plancheck.watch.Disk;
 import org.plancheck.watch.Places;
@@ -209,11 +211,24 @@ final class WatchCommand implements Callable<Integer> {
 
   private int standing(Path outbox) {
     try {
-      Standing standing = Standing.of(inbox, outbox);
+      Standing standing = Standing.of(inbox, outbox, limits().bytesToRead());
       System.out.print(standing.text());
       return standing.exit();
     } catch (IOException e) {
       throw fault("how things stand cannot be read (" + e.getMessage() + ").");
+    }
+  }
+
+  /** How things stand is told whatever is wrong with the settings. */
+  private Limits limits() {
+    if (rules.config() == null && rules.set().isEmpty()) {
+      return Limits.standard();
+    }
+    try {
+      RuleBook book = new RuleChoice(rules.folder(), rules.packs()).book();
+      return Settings.read(rules.config(), rules.set(), book.settings().keySet()).limits();
+    } catch (RuleFault | Settings.Fault e) {
+      return Limits.standard();
     }
   }
 

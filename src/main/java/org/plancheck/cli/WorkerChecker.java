@@ -1,17 +1,14 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.plancheck.check.Settings;
+import org.plancheck.plan.Sha256;
 import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleFault;
 import org.plancheck.watch.Checker;
@@ -46,8 +43,9 @@ final class WorkerChecker implements Checker, AutoCloseable {
   private boolean unreadable;
 
   /**
-   * Begins with the rules as they stand.
+   * Begins with the rules as they stand; where that fails, nothing is left of them.
    *
+   * @param standing is closed with this
    * @param notices takes a sentence about rules that changed later
    * @throws RuleFault where the rules cannot be used
    * @throws Settings.Fault where the settings cannot be used
@@ -58,6 +56,15 @@ final class WorkerChecker implements Checker, AutoCloseable {
     this.standing = standing;
     this.wanted = wanted;
     this.notices = notices;
+    try {
+      begin();
+    } catch (RuleFault | Settings.Fault | IOException | RuntimeException e) {
+      standing.close();
+      throw e;
+    }
+  }
+
+  private void begin() throws RuleFault, Settings.Fault, IOException {
     Optional<StandingRules.Copy> first = standing.changed();
     if (first.isEmpty()) {
       throw new IOException("somebody is at work on them");
@@ -65,7 +72,21 @@ final class WorkerChecker implements Checker, AutoCloseable {
     take(first.get());
   }
 
+  /**
+   * Takes a copy over; faults name the user's own files, as the copy is gone when they are read.
+   */
   private void take(StandingRules.Copy copy) throws RuleFault, Settings.Fault {
+    try {
+      use(copy);
+    } catch (RuleFault e) {
+      throw new RuleFault(
+          e.faults().stream().map(fault -> standing.inOwnNames(copy, fault)).toList());
+    } catch (Settings.Fault e) {
+      throw new Settings.Fault(standing.inOwnNames(copy, e.getMessage()));
+    }
+  }
+
+  private void use(StandingRules.Copy copy) throws RuleFault, Settings.Fault {
     RuleChoice choice = new RuleChoice(copy.rules(), wanted.packs());
     RuleBook book = choice.book();
     Settings read = Settings.read(copy.config(), wanted.set(), book.settings().keySet());
@@ -95,14 +116,7 @@ final class WorkerChecker implements Checker, AutoCloseable {
   /** Whatever decides what is found. */
   private String hash(RuleBook book, Settings read) {
     List<String> packs = book.packs().stream().map(pack -> pack.info().id()).toList();
-    String all = book.hash() + "\n" + packs + "\n" + read;
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
+    return Sha256.of(book.hash() + "\n" + packs + "\n" + read);
   }
 
   Settings settings() {
@@ -154,7 +168,7 @@ final class WorkerChecker implements Checker, AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     worker.close();
     standing.close();
   }

@@ -1,13 +1,8 @@
 package org.plancheck.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +38,14 @@ public record ContentHash(String value, Map<String, String> cells, Map<String, P
     Map<String, String> inOrder = new TreeMap<>();
     said.forEach(
         (label, cell) -> {
-          String digest = sha256(FORM + "\n" + label + "\n" + cell.text());
+          String digest = Sha256.of(FORM + "\n" + label + "\n" + cell.text());
           cells.put(label, digest.substring(0, CELL_DIGITS));
           places.put(label, cell.place());
           inOrder.put(label, digest);
         });
     StringBuilder whole = new StringBuilder(FORM);
     inOrder.forEach((label, digest) -> whole.append('\n').append(digest));
-    return new ContentHash(sha256(whole.toString()), cells, places);
+    return new ContentHash(Sha256.of(whole.toString()), cells, places);
   }
 
   /**
@@ -99,14 +94,5 @@ public record ContentHash(String value, Map<String, String> cells, Map<String, P
   /** Soft hyphens, joiners and marks of direction. */
   private static boolean unseen(int c) {
     return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

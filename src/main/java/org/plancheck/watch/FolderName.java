@@ -2,10 +2,8 @@ package org.plancheck.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.plancheck.plan.Sha256;
 
 /**
  * The name under which the feedback on a plan is kept: the plan's own, made fit for every disk. One
@@ -15,6 +13,9 @@ final class FolderName {
 
   /** Leaves room for what stands behind it, as ".feedback.junit.xml", within 255 bytes. */
   private static final int LONGEST = 120;
+
+  /** Of the checksum. */
+  private static final int DIGITS = 8;
 
   /** Not allowed in names on Windows, or not to be seen. */
   private static final Pattern UNFIT = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cf}\\uFFFD]");
@@ -35,7 +36,7 @@ final class FolderName {
     }
     int dot = fit.lastIndexOf('.');
     String extension = dot < 0 ? "" : fit.substring(dot);
-    String end = "-" + checksum(plan) + extension;
+    String end = "-" + Sha256.of(plan).substring(0, DIGITS) + extension;
     return cut(fit.substring(0, dot < 0 ? fit.length() : dot), LONGEST - end.length()) + end;
   }
 
@@ -45,14 +46,5 @@ final class FolderName {
       end = text.offsetByCodePoints(end, -1);
     }
     return text.substring(0, end).strip();
-  }
-
-  private static String checksum(String text) {
-    try {
-      byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(sum, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.plancheck.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -90,9 +91,9 @@ final class Outbox {
     for (Entry.Claimed claimed : ledger.inHand()) {
       Entry.Done before = ledger.ofName(claimed.name());
       if (before != null && !Files.exists(folder.resolve(before.folder()))) {
-        Path earlier = earlier(before.folder(), before.at());
-        if (before.id().equals(mark(earlier))) {
-          disk.move(earlier, folder.resolve(before.folder()));
+        Optional<Path> taken = folderWith(before);
+        if (taken.isPresent()) {
+          disk.move(taken.get(), folder.resolve(before.folder()));
           disk.forceNames(folder);
         }
       }
@@ -204,14 +205,18 @@ final class Outbox {
     return earlier.resolveSibling(earlier.getFileName() + " (" + i + ")");
   }
 
-  /** The plan of a result, as it was checked; empty where it is not there any more. */
-  Optional<byte[]> plan(Entry.Done done) {
-    return folderWith(done).flatMap(Outbox::plan);
+  /**
+   * The plan of a result, as it was checked; empty where it is not there any more.
+   *
+   * @param most bytes that are read, whatever stands there now
+   */
+  Optional<byte[]> plan(Entry.Done done, int most) {
+    return folderWith(done).flatMap(there -> plan(there, most));
   }
 
-  private static Optional<byte[]> plan(Path there) {
-    try {
-      return Optional.of(Files.readAllBytes(there.resolve(PLAN)));
+  private static Optional<byte[]> plan(Path there, int most) {
+    try (InputStream in = Files.newInputStream(there.resolve(PLAN), LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(in.readNBytes(most));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -41,11 +41,6 @@ final class RegisterFeed {
     }
   }
 
-  /** How many results the register does not have yet. */
-  int waiting() {
-    return waiting.size();
-  }
-
   /** Hands on what waits, as far as the register takes it. */
   void handOn() {
     boolean anew = false;

@@ -1,7 +1,6 @@
 package org.plancheck.watch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,10 @@ public record Standing(
   /**
    * Looks how things stand; nothing is written.
    *
+   * @param mostBytes of a file that are read, as by the watcher
    * @throws IOException where the inbox cannot be listed or the journal cannot be read
    */
-  public static Standing of(Path inbox, Path outbox) throws IOException {
+  public static Standing of(Path inbox, Path outbox, int mostBytes) throws IOException {
     Path own = outbox.resolve(Outbox.OWN);
     Ledger ledger = Ledger.of(Journal.read(own.resolve(Journal.NAME)).entries());
     List<String> waiting = new ArrayList<>();
@@ -38,7 +38,7 @@ public record Standing(
     for (Map.Entry<String, Look> file : from.list().plans().entrySet()) {
       String name = file.getKey();
       if (!Objects.equals(ledger.stamp(name), Entry.Stamp.of(file.getValue()))) {
-        if (!isOurs(inbox.resolve(name))) {
+        if (!isOurs(from, name, mostBytes)) {
           waiting.add(name);
         }
       } else if (ledger.statusOf(name) == Verdict.Status.COULD_NOT_BE_CHECKED) {
@@ -51,9 +51,9 @@ public record Standing(
         Lock.isTaken(own), waiting, inHand, ledger.checked() + ledger.unchecked(), unchecked);
   }
 
-  private static boolean isOurs(Path file) {
+  private static boolean isOurs(Inbox inbox, String name, int mostBytes) {
     try {
-      return Turn.isOurs(Files.readAllBytes(file));
+      return Turn.isOurs(inbox.read(name, mostBytes));
     } catch (IOException e) {
       return false;
     }

@@ -2,7 +2,6 @@ package org.plancheck.watch;
 
 import java.nio.file.Path;
 import org.plancheck.report.SinceBefore;
-import org.plancheck.result.Verdict;
 
 /** What the watched folder has to say to whoever started it. */
 public sealed interface Told {
@@ -14,8 +13,7 @@ public sealed interface Told {
    * @param since what became of the findings on the version before; null where there is none
    * @param folder where its feedback is
    */
-  record Checked(String line, Verdict.Status status, SinceBefore since, Path folder)
-      implements Told {}
+  record Checked(String line, SinceBefore since, Path folder) implements Told {}
 
   /**
    * A file has the bytes of a plan that is done.

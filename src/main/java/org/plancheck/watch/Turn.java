@@ -8,6 +8,7 @@ import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.format.FeedbackMark;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.WholeFile;
+import org.plancheck.plan.Sha256;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.report.QueueRow;
 import org.plancheck.result.Problem;
@@ -76,7 +77,7 @@ final class Turn {
     this.inbox = inbox;
     this.books = books;
     this.checker = checker;
-    this.desk = new Desk(checker, books);
+    this.desk = new Desk(checker, books, mostBytes);
     this.time = time;
     this.mostBytes = mostBytes;
   }
@@ -129,7 +130,7 @@ final class Turn {
 
   private String id(PlanFile file, Optional<byte[]> beside) {
     return beside
-        .map(bytes -> new PlanFile("", bytes).sha256())
+        .map(Sha256::of)
         .map(sideFile -> PlanId.of(file.sha256(), checker.rules(), sideFile))
         .orElseGet(() -> PlanId.of(file.sha256(), checker.rules()));
   }

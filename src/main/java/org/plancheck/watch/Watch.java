@@ -22,7 +22,6 @@ public final class Watch implements AutoCloseable {
 
   private static final Duration AFTER_DEATH = Duration.ofSeconds(2);
   private static final Duration UNTIL_WHOLE = Duration.ofSeconds(20);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
   private static final Duration LONGEST_CHANGING = Duration.ofMinutes(1);
 
   private final Inbox inbox;
@@ -39,11 +38,8 @@ public final class Watch implements AutoCloseable {
   private final Handled handled = new Handled();
   private final Map<String, Turn.End.Later> held = new TreeMap<>();
   private final Set<String> foldersTold = new HashSet<>();
-  private boolean inboxGone;
-  private boolean outboxGone;
+  private final Losses losses;
   private long nextLook;
-  private long nextOpening;
-  private Duration pause;
   private boolean closed;
 
   /**
@@ -72,9 +68,8 @@ public final class Watch implements AutoCloseable {
         new RegisterFeed(register, outbox, words -> told.accept(new Told.Notice(words)));
     this.pages = new QueuePages(outbox, time, places.version());
     this.originals = new Originals(places.moveDone());
+    this.losses = new Losses(time, rhythm.poll(), this::say);
     this.nextLook = time.now();
-    this.nextOpening = time.now();
-    this.pause = rhythm.poll();
   }
 
   /** True where another watcher has the outbox, so that there is nothing to do here. */
@@ -135,8 +130,7 @@ public final class Watch implements AutoCloseable {
 
   /** True where nothing is left that waiting a little would help. */
   private boolean isWorkedOff() {
-    return outboxGone
-        || inboxGone
+    return losses.isAny()
         || settling.waiting().stream()
             .allMatch(name -> held.containsKey(name) && !held.get(name).death());
   }
@@ -148,7 +142,7 @@ public final class Watch implements AutoCloseable {
    * @throws InterruptedException where the program is to end at once
    */
   public boolean step() throws InterruptedException {
-    if (time.now() - nextOpening < 0) {
+    if (time.now() - losses.nextOpening() < 0) {
       return false;
     }
     String name = null;
@@ -163,10 +157,8 @@ public final class Watch implements AutoCloseable {
       boolean written = name == null ? settling.waiting().isEmpty() : take(name);
       pages.write(books.ledger(), held, name != null);
       register.handOn();
-      if (outboxGone && written) {
-        say("The outbox can be written again, and the work goes on.");
-        outboxGone = false;
-        pause = rhythm.poll();
+      if (written) {
+        losses.outboxThere();
       }
     } catch (IOException e) {
       trouble(name, e);
@@ -189,10 +181,7 @@ public final class Watch implements AutoCloseable {
     checker.renew();
     try {
       Inbox.Listing listing = inbox.list();
-      if (inboxGone) {
-        say("The inbox is there again, and the work goes on.");
-        inboxGone = false;
-      }
+      losses.inboxThere();
       for (String folder : listing.folders()) {
         if (foldersTold.add(folder)) {
           say(folder + " is a folder, and folders in the inbox are not looked into.");
@@ -207,13 +196,7 @@ public final class Watch implements AutoCloseable {
                   handled.isDone(file.getKey(), file.getValue(), checker.rules(), books.ledger()));
       settling.look(open, time.now());
     } catch (IOException e) {
-      if (!inboxGone) {
-        say(
-            "The inbox cannot be listed just now ("
-                + e.getClass().getSimpleName()
-                + "). It is waited for; nothing is lost.");
-      }
-      inboxGone = true;
+      losses.inboxGone(e);
     }
     long took = time.now() - begun;
     Duration next = settling.settling(time.now()) ? rhythm.settling() : rhythm.poll();
@@ -265,8 +248,7 @@ public final class Watch implements AutoCloseable {
     pages.changed();
     register.add(result);
     if (done.line() != null) {
-      told.accept(
-          new Told.Checked(done.line(), result.row().status(), result.row().since(), folder));
+      told.accept(new Told.Checked(done.line(), result.row().since(), folder));
     } else if (!result.name().equals(name)) {
       told.accept(new Told.Same(name, result.name(), folder));
     }
@@ -275,35 +257,18 @@ public final class Watch implements AutoCloseable {
     }
   }
 
-  /** The outbox cannot be written: said once, waited out, and read anew before the next step. */
+  /** The outbox cannot be written: waited out, and read anew before the next step. */
   private void trouble(String name, IOException e) {
     books.closeQuietly();
-    if (!outboxGone) {
-      say(
-          "The outbox "
-              + books.outbox().folder()
-              + " cannot be written just now ("
-              + words(e)
-              + "). Plans wait in the inbox, and nothing is lost; the work goes on as soon as it can"
-              + " be written.");
-    }
-    outboxGone = true;
+    losses.outboxGone(books.outbox().folder(), e);
     if (name != null) {
       // Another plan is tried first next time: this one's folder may be the only one in the way.
-      settling.defer(name, time.now() + pause.toNanos() + 1);
+      settling.defer(name, losses.nextOpening() + 1);
     }
-    nextOpening = time.now() + pause.toNanos();
-    Duration longer = pause.multipliedBy(2);
-    pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
-  }
-
-  private static String words(IOException e) {
-    String message = e.getMessage() == null ? "" : ": " + e.getMessage();
-    return e.getClass().getSimpleName() + message;
   }
 
   private Duration untilNextStep() {
-    long next = Math.max(nextLook, nextOpening) - time.now();
+    long next = Math.max(nextLook, losses.nextOpening()) - time.now();
     return Duration.ofNanos(Math.max(next, Duration.ofMillis(50).toNanos()));
   }
 
@@ -327,7 +292,7 @@ public final class Watch implements AutoCloseable {
 
   /** True where the outbox could not be written in the last step. */
   public boolean isHeldUp() {
-    return outboxGone;
+    return losses.isOutboxGone();
   }
 
   private void say(String words) {
@@ -341,7 +306,7 @@ public final class Watch implements AutoCloseable {
     } catch (IOException e) {
       say(
           "The queue page could not be written ("
-              + words(e)
+              + Losses.words(e)
               + "). It is written at the next start.");
     }
   }

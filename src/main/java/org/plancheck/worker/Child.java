@@ -5,12 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +21,17 @@ final class Child {
   /** How a Java machine ends on {@code -XX:+ExitOnOutOfMemoryError}. */
   private static final int OUT_OF_MEMORY = 3;
 
+  private static final String PREFIX = "plancheck-worker-";
   private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
   private final Process process;
-  private final Path folder;
-  private final Object folderKey;
+  private final PrivateFolder folder;
   private final Wire wire;
   private int asked;
 
-  private Child(Process process, Path folder) {
+  private Child(Process process, PrivateFolder folder) {
     this.process = process;
     this.folder = folder;
-    this.folderKey = key(folder);
     this.wire =
         new Wire(
             new BufferedInputStream(process.getInputStream()),
@@ -46,17 +40,17 @@ final class Child {
 
   /** Starts a child and waits until it can be asked. */
   static Child start(WorkerSettings settings) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory(settings.temporary(), "plancheck-worker-");
+    PrivateFolder folder = PrivateFolder.make(settings.temporary(), PREFIX);
     Child child;
     try {
       child =
           new Child(
-              new ProcessBuilder(command(settings, folder))
+              new ProcessBuilder(command(settings, folder.path()))
                   .redirectError(ProcessBuilder.Redirect.DISCARD)
                   .start(),
               folder);
     } catch (IOException e) {
-      wipe(folder);
+      folder.wipe();
       throw e;
     }
     try {
@@ -129,19 +123,7 @@ final class Child {
    * temporary files for days.
    */
   boolean hasItsFolder() {
-    Object now = key(folder);
-    return now != null && now.equals(folderKey);
-  }
-
-  /** Which folder it is; where the disk does not tell, whether there is one; null for none. */
-  private static Object key(Path folder) {
-    try {
-      BasicFileAttributes seen =
-          Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return seen.fileKey() == null ? seen.isDirectory() : seen.fileKey();
-    } catch (IOException e) {
-      return null;
-    }
+    return folder.isThere();
   }
 
   /** Asks and waits no longer than the limit; whatever is not an answer is the end of the child. */
@@ -155,7 +137,7 @@ final class Child {
                 wire.ask(request);
                 return wire.answer();
               });
-      empty(folder);
+      folder.empty();
       return answer;
     } catch (TimeoutException e) {
       end();
@@ -211,48 +193,6 @@ final class Child {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    wipe(folder);
-  }
-
-  private static void wipe(Path folder) {
-    empty(folder);
-    delete(folder);
-  }
-
-  private static void empty(Path folder) {
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path inner, IOException e) {
-              if (!inner.equals(folder)) {
-                delete(inner);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      // What cannot be deleted now is tried again when the child ends.
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // As above: a file that is still held open goes with its process.
-    }
+    folder.wipe();
   }
 }

@@ -144,7 +144,7 @@ public final class WatchSoak {
   /** Waits until a watcher is at work and every file has a result, however long that takes. */
   static void waitUntilDone(Path inbox, Path outbox) throws IOException, InterruptedException {
     while (true) {
-      Standing standing = Standing.of(inbox, outbox);
+      Standing standing = Standing.of(inbox, outbox, 1_000_000);
       if (standing.watched() && standing.waiting().isEmpty() && standing.inHand().isEmpty()) {
         return;
       }

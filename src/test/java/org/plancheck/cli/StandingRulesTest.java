@@ -1,11 +1,13 @@
 package org.plancheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plancheck.check.Settings;
 import org.plancheck.format.PlanFile;
+import org.plancheck.rules.RuleFault;
 import org.plancheck.worker.Answer;
 import org.plancheck.worker.Request;
 
@@ -78,6 +82,53 @@ final class StandingRulesTest {
       assertThat(names(second.rules())).isEqualTo(names(rules)).isNotEmpty();
       assertThat(standing.again(second)).isEmpty();
     }
+  }
+
+  @Test
+  void makesTheCopyAgainWhereAFileInItIsNotWhatWasCopied() throws IOException {
+    try (StandingRules standing = new StandingRules(rules, config)) {
+      StandingRules.Copy first = standing.changed().orElseThrow();
+      Files.writeString(first.config(), "limits: {depth: 301}\n");
+      StandingRules.Copy second = standing.again(first).orElseThrow();
+      assertThat(second.config()).hasContent("limits: {depth: 300}\n");
+
+      Files.writeString(second.rules().resolve("more.drl"), "rule");
+      StandingRules.Copy third = standing.again(second).orElseThrow();
+      assertThat(names(third.rules())).isEqualTo(names(rules));
+      assertThat(standing.again(third)).isEmpty();
+    }
+  }
+
+  @Test
+  void makesTheCopyAgainElsewhereWhereOthersMayLookIntoItsFolder() throws IOException {
+    try (StandingRules standing = new StandingRules(rules, config)) {
+      StandingRules.Copy first = standing.changed().orElseThrow();
+      Path copies = first.config().getParent().getParent();
+      Files.setPosixFilePermissions(copies, PosixFilePermissions.fromString("rwxrwxrwx"));
+      StandingRules.Copy second = standing.again(first).orElseThrow();
+      assertThat(second.config().startsWith(copies)).isFalse();
+      Files.move(copies, root.resolve("open"));
+    }
+  }
+
+  @Test
+  void beginsNotWithWhatCannotBeUsedNamesTheUsersOwnFileAndLeavesNoCopy() throws Exception {
+    List<Path> before = copiesOf(ProcessHandle.current().pid());
+    WorkerChecker.Wanted wanted = new WorkerChecker.Wanted(null, Map.of(), List.of());
+    Files.writeString(config, "limits: {depth: no number}\n");
+    assertThatThrownBy(
+            () -> new WorkerChecker(new StandingRules(null, config), wanted, words -> {}))
+        .isInstanceOf(Settings.Fault.class)
+        .hasMessageStartingWith(config + ": limits: depth")
+        .hasMessageNotContaining("plancheck-rules-");
+    Path gone = root.resolve("gone.yaml");
+    assertThatThrownBy(() -> new WorkerChecker(new StandingRules(null, gone), wanted, words -> {}))
+        .isInstanceOf(IOException.class);
+    Files.writeString(rules.resolve("borders-example/pack.yaml"), "no: pack\n");
+    assertThatThrownBy(() -> new WorkerChecker(new StandingRules(rules, null), wanted, words -> {}))
+        .isInstanceOf(RuleFault.class)
+        .hasMessageNotContaining("plancheck-rules-");
+    assertThat(copiesOf(ProcessHandle.current().pid())).isEqualTo(before);
   }
 
   @Test
@@ -152,7 +203,11 @@ final class StandingRulesTest {
       checker.renew();
       checker.renew();
       assertThat(checker.rules()).isEqualTo(first);
-      assertThat(told).hasSize(1).first().asString().contains("the last good ones stay");
+      assertThat(told)
+          .singleElement()
+          .asString()
+          .contains("the last good ones stay", config.toString())
+          .doesNotContain("plancheck-rules-");
 
       Files.writeString(config, "limits: {depth: 299}\n");
       checker.renew();

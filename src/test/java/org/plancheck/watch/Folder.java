@@ -17,6 +17,8 @@ import java.util.Map;
 /** A watched folder of a test, with a clock that goes on only when it is told to. */
 final class Folder {
 
+  static final int MOST_BYTES = 1_000_000;
+
   final Path inbox;
   final Path outbox;
   final FakeChecker checker = new FakeChecker();
@@ -37,7 +39,7 @@ final class Folder {
 
   Watch watch() {
     return new Watch(
-        new Places(inbox, outbox, moveDone, 1_000_000, "1", disk),
+        new Places(inbox, outbox, moveDone, MOST_BYTES, "1", disk),
         checker,
         new Register() {
           @Override
@@ -74,6 +76,10 @@ final class Folder {
     } else if (what instanceof Told.Notice notice) {
       told.add(notice.words());
     }
+  }
+
+  Standing standing() throws IOException {
+    return Standing.of(inbox, outbox, MOST_BYTES);
   }
 
   /** Lets time go by, and the watcher look and work as often as it would. */

@@ -34,7 +34,7 @@ final class SideFileTest {
   }
 
   private Standing standing() throws IOException {
-    return Standing.of(folder.inbox, folder.outbox);
+    return folder.standing();
   }
 
   @Test

@@ -142,7 +142,7 @@ final class WatchTest {
           .containsExactly(
               "folder.docx is a folder, and folders in the inbox are not looked into.");
       assertThat(folder.told).filteredOn(line -> line.contains("renamed.rtf")).hasSize(1);
-      assertThat(Standing.of(folder.inbox, folder.outbox).waiting()).isEmpty();
+      assertThat(folder.standing().waiting()).isEmpty();
     }
   }
 
@@ -471,13 +471,13 @@ final class WatchTest {
       folder.drop("a.rtf", "one");
       goOn();
       folder.drop("b.rtf", "two");
-      Standing standing = Standing.of(folder.inbox, folder.outbox);
+      Standing standing = folder.standing();
       assertThat(standing).isEqualTo(new Standing(true, List.of("b.rtf"), List.of(), 1, List.of()));
       assertThat(standing.exit()).isEqualTo(1);
       watch.close();
-      assertThat(Standing.of(folder.inbox, folder.outbox).exit()).isEqualTo(2);
+      assertThat(folder.standing().exit()).isEqualTo(2);
       goOn();
-      assertThat(Standing.of(folder.inbox, folder.outbox).exit()).isZero();
+      assertThat(folder.standing().exit()).isZero();
     }
   }
 

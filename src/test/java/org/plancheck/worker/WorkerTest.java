@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +102,21 @@ final class WorkerTest {
     }
     assertThat(checked("b").line()).isNotEqualTo(first);
     assertThat(left()).hasSize(1);
+  }
+
+  @Test
+  void clearsAwayTheFolderOfAChildWhoseProgramWasKilled() throws Exception {
+    Path killed =
+        Files.createDirectory(
+            folder.resolve("plancheck-worker-999999999999-1700000000000-1"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    start(LONG, 200);
+    checked("a");
+    assertThat(killed).doesNotExist();
+    assertThat(left())
+        .singleElement()
+        .asString()
+        .contains("plancheck-worker-" + ProcessHandle.current().pid() + "-");
   }
 
   @Test

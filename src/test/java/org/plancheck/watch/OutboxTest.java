@@ -1,0 +1,77 @@
+package org.plancheck.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plancheck.format.PlanFile;
+import org.plancheck.worker.Answer;
+import org.plancheck.worker.Request;
+
+/** The outbox as a next run, or the next plan, finds it. */
+final class OutboxTest {
+
+  @TempDir private Path root;
+  private Folder folder;
+  private Outbox outbox;
+  private Ledger ledger;
+  private Entry.Done done;
+
+  @BeforeEach
+  void checkOnePlan() throws Exception {
+    folder = new Folder(root);
+    outbox = new Outbox(folder.outbox, ZoneOffset.UTC, folder.disk);
+    try (Watch watch = folder.watch()) {
+      folder.drop("a.rtf", "House Larch 2026-10-01");
+      folder.goOn(watch, Duration.ofSeconds(15));
+    }
+    ledger = Ledger.of(Journal.read(outbox.own().resolve(Journal.NAME)).entries());
+    done = ledger.ofName("a.rtf");
+  }
+
+  @Test
+  void putsFeedbackBackThatLiesUnderAFurtherNameSinceItsTimeWasTaken() throws IOException {
+    Path place = folder.outbox.resolve("a.rtf");
+    Path other = folder.outbox.resolve("earlier/a.rtf/2026-11-22 10.00.06");
+    Files.createDirectories(other);
+    Files.writeString(other.resolve(".plancheck-id"), "another version");
+    assertThat(done.at()).isEqualTo(Instant.parse("2026-11-22T10:00:06Z"));
+    Files.move(place, other.resolveSibling(other.getFileName() + " (2)"));
+
+    ledger.add(new Entry.Claimed("next", done.at(), "a.rtf"));
+    outbox.mend(ledger);
+
+    assertThat(folder.report("a.rtf")).isEqualTo(Folder.ready("House Larch 2026-10-01"));
+    assertThat(other).exists();
+  }
+
+  @Test
+  void readsNoMoreOfAKeptPlanThanOfAnyOther() throws IOException {
+    Files.write(folder.outbox.resolve("a.rtf/.plancheck-plan"), new byte[3_000]);
+    assertThat(outbox.plan(done, 1_000))
+        .hasValueSatisfying(bytes -> assertThat(bytes).hasSize(1_000));
+  }
+
+  /** A limit by which nothing can be read stands for memory that runs out. */
+  @Test
+  void costsAPlanNoAnswerWhereReadingAnotherFails() throws Exception {
+    Time time = new Time(() -> folder.wall.atZone(ZoneOffset.UTC), () -> folder.ticks);
+    try (Books books = new Books(outbox, folder.disk, time)) {
+      books.open(words -> {});
+      PlanFile plan = new PlanFile("b.rtf", Folder.plan("House Larch 2026-11-01"));
+      Request request = Request.of(plan, null, LocalDate.of(2026, 11, 22));
+      assertThat(new Desk(folder.checker, books, -1).ask(request)).isInstanceOf(Answer.Done.class);
+      assertThat(folder.checker.compared).isEmpty();
+      new Desk(folder.checker, books, Folder.MOST_BYTES).ask(request);
+      assertThat(folder.checker.compared).containsExactly("b.rtf: a.rtf");
+    }
+  }
+}
