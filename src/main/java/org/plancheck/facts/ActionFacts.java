@@ -31,17 +31,22 @@ final class ActionFacts {
   private static final Pattern OTHERWISE =
       Pattern.compile("(?is)(?:see|as per|as in|refer to)\\b.*|.{0,200}\\b(?:each|every|per)\\b.*");
 
-  /** "On leaving", "at handover", "when somebody moves in": an occasion that comes again. */
+  /**
+   * "On leaving", "at handover", "when somebody moves in": an occasion that comes again. "When a
+   * new cook starts" and "on return from leave" come once: they leave the day open.
+   */
   private static final Pattern OCCASION =
       Pattern.compile(
           "(?is)\\W*(?:(?:up)?on|at|after|before|following|during|prior to|within \\S+ \\S+ of) (?:(?:staff|resident|new|any|a|their)"
               + " ){0,2}(?:admissions?|leaving|discharges?|departures?|arrivals?|moving in|joining|starting"
               + "|inductions?|handovers?|supervisions?|appraisals?|incidents?|falls?|transfers?|readmission"
-              + "|return(?:ing)? (?:from|to)(?: (?:leave|hospital|sickness|work))?|referrals?|resignations?"
+              + "|return(?:ing)? (?:from|to) hospital|referrals?|resignations?"
               + "|recruitment|mealtimes?|shift changes?|deaths?|births?)(?: (?:of|for|to) (?:a |any |the |all )?(?:new"
               + " )?(?:residents?|staff|carers?|employees?|starters?|people|person|service users?|hospital))?\\W*"
-              + "|\\W*(?:when|whenever|as|if|where) (?:a|an|any|anybody|anyone|somebody|someone|new|staff|residents?|people|needs"
-              + "|need|care)\\b(?:(?!\\b(?:appointed|recruited|complete|post)\\b).){0,60}\\b(?:move|moves|join|joins|leave|leaves|start|starts|arrive|arrives|change|changes"
+              + "|\\W*(?:when|whenever|as|if|where) (?:any|anybody|anyone|somebody|someone|needs?|care"
+              + "|(?:(?:an?|new) ){0,2}(?:residents?|tenants?|guests?|persons?|people|staff|members? of staff|colleagues?|carers?"
+              + "|starters?|employees?|recruits?|volunteers?|agency|ladies|lady|gentlem[ae]n|famil(?:y|ies)|relatives?|visitors?"
+              + "|incidents?|falls?|complaints?|concerns?|risks?))\\b(?:(?!\\b(?:appointed|recruited|complete|post)\\b).){0,60}\\b(?:move|moves|join|joins|leave|leaves|start|starts|arrive|arrives|change|changes"
               + "|come|comes|fall|falls|is admitted|are admitted|arise|arises|starting|joining|leaving|moving in|occur|occurs|happens?)\\b.{0,20}");
 
   private static final Pattern EACH =

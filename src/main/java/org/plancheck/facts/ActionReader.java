@@ -1,5 +1,6 @@
 package org.plancheck.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,11 +51,16 @@ final class ActionReader {
   private final English english;
   private final Anchors anchors;
   private final RagKey key;
+  private final LocalDate asOf;
   private boolean dayWhenDone;
   private String lastResponsible = "";
   private String lastTimescale = "";
 
-  ActionReader(English english, Anchors anchors, RagKey key) {
+  /**
+   * @param asOf the day to judge by: what is done by a later day is not done
+   */
+  ActionReader(English english, Anchors anchors, RagKey key, LocalDate asOf) {
+    this.asOf = asOf;
     this.english = english;
     this.anchors = anchors;
     this.key = key;
@@ -106,8 +112,17 @@ final class ActionReader {
         reported,
         owner,
         english.progressComments().read(comment, anchors),
-        dayWhenDone && timescale.every() == null && ONLY_DAY.matcher(comment).matches(),
+        dayWhenDone && timescale.every() == null && isDayPast(comment),
         isWithdrawn(action));
+  }
+
+  /** A day to come is the day on which it is meant to be done: it is not done yet. */
+  private boolean isDayPast(String comment) {
+    if (!ONLY_DAY.matcher(comment).matches()) {
+      return false;
+    }
+    LocalDate day = english.timescales().readCell(comment, anchors).to();
+    return day == null || !day.isAfter(asOf);
   }
 
   private static boolean isWithdrawn(Action action) {

@@ -2,6 +2,7 @@ package org.plancheck.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,14 +40,35 @@ final class ConcernFacts {
           "(?i)\\b(?:(?:this|that|such|these) (?:kinds?|sorts?|forms?)|(?:an?|one|two|three|several|more|further|another|\\d{1,2}|serious|the)"
               + " (?:acts?|cases?|instances?|incidents?|episodes?|occasions?|patterns?)) $");
 
-  /** Paint and paper can be neglected too. */
-  private static final Pattern THING =
+  private static final String THING =
+      "(?:paint\\p{L}{0,6}|decor\\p{L}{0,6}|décor|gardens?|hedges?|lawns?|grounds|patios?|buildings?|roofs?|windows?|carpets?"
+          + "|floor\\p{L}{0,4}|furniture|kitchens?|equipment|paperwork|maintenance|upkeep|cleaning|laundry|lounges?|corridors?"
+          + "|bathrooms?|drains?|gutters?|sluices?|fabric|fixtures|fittings|walls?|doors?|tiles?|grout\\p{L}{0,4}|stairs?"
+          + "|car park|paths?|plumbing|boilers?|vehicles?|minibus|website|notice ?boards?|store ?rooms?|cupboards?)";
+
+  /** Paint and gardens can be neglected too: the thing stands next to the word. */
+  private static final Pattern THING_AFTER =
       Pattern.compile(
-          "(?i)\\b(?:paint\\p{L}*|decor\\p{L}*|décor|gardens?|grounds|lawns?|buildings?|roofs?|windows?|carpets?|floor\\p{L}*|furniture"
-              + "|kitchens?|equipment|records?|recording|paperwork|audits?|auditing|maintenance|upkeep|cleaning|laundry|lounges?"
-              + "|corridors?|bathrooms?|drains?|gutters?|sluices?|fabric|fixtures|fittings|walls?|doors?|tiles?|grout\\p{L}*|stairs?"
-              + "|car park|paths?|plumbing|boilers?|vehicles?|minibus|website|policies|policy|files?|filing|supervisions?|training"
-              + "|meetings?|notice ?boards?|store ?rooms?|cupboards?|area|areas|tasks?|jobs?|rota)\\b");
+          "(?i)^ (?:of )?(?:(?:the|our|its|this|that) )?(?:(?!and\\b|or\\b|of\\b)\\p{L}{3,12} )?"
+              + THING
+              + "\\b");
+
+  private static final Pattern THING_BEFORE =
+      Pattern.compile(
+          "(?i)\\b"
+              + THING
+              + " (?:(?:was|were|is|are|looks?|looked|had|has|have|having|being) )?(?:been )?(?:\\p{L}{2,9}ly )?$");
+
+  /** Somebody looked into it, and this is what came out: never paint. */
+  private static final Pattern ESTABLISHED =
+      Pattern.compile(
+          "(?i)\\b(?:found|finding|substantiated|upheld|confirmed|concluded|investigat\\p{L}{1,5}|protection|inspectorate)\\b");
+
+  /**
+   * "Adult protection investigation found neglect": what stands before "found" takes nothing away.
+   */
+  private static final Pattern FOUND =
+      Pattern.compile("(?i)\\b(?:found|substantiated|upheld|confirmed|concluded)\\b");
 
   private static final Pattern SOMEBODY =
       Pattern.compile(
@@ -140,8 +162,8 @@ final class ConcernFacts {
     for (WordedText sentence : part.words().sentences()) {
       List<Span> around = sentence.all(PACK + "no-concerns");
       for (Span word : sentence.all(PACK + "serious-concerns")) {
-        boolean thing = word.in(sentence.text()).startsWith("neglect") && isThing(sentence.text());
-        if (!thing && around.stream().noneMatch(other -> takesAway(other, word, sentence.text()))) {
+        if (!isThing(word, sentence.text())
+            && around.stream().noneMatch(other -> takesAway(other, word, sentence.text()))) {
           return Optional.of(
               new SeriousConcern(
                   part.place().label(),
@@ -164,8 +186,18 @@ final class ConcernFacts {
         && (TOLD.matcher(before).find() || HAPPENED.matcher(before).find());
   }
 
-  private static boolean isThing(String sentence) {
-    return THING.matcher(sentence).find() && !SOMEBODY.matcher(sentence).find();
+  private static boolean isThing(Span word, String sentence) {
+    boolean neglect = word.in(sentence).toLowerCase(Locale.ROOT).startsWith("neglect");
+    return neglect
+        && (THING_AFTER.matcher(sentence.substring(word.end())).find()
+            || THING_BEFORE.matcher(sentence.substring(0, word.start())).find())
+        && !ESTABLISHED.matcher(sentence).find()
+        && !SOMEBODY.matcher(sentence).find();
+  }
+
+  /** In "adult protection" the word is the name of those who look into it. */
+  private static boolean isProtection(String word) {
+    return word.equalsIgnoreCase("protection");
   }
 
   private static boolean takesAway(Span other, Span word, String sentence) {
@@ -181,6 +213,7 @@ final class ConcernFacts {
             ? sentence.substring(other.end(), word.start())
             : sentence.substring(word.end(), other.start());
     return between.length() <= (before ? BEFORE : AFTER)
+        && !(isProtection(other.in(sentence)) && FOUND.matcher(between).find())
         && between.chars().noneMatch(c -> ",;:–".indexOf(c) >= 0);
   }
 

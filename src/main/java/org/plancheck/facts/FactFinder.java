@@ -80,7 +80,7 @@ public final class FactFinder {
     HeaderReader header = new HeaderReader(english, plan, asOf, thresholds.of("sample-date-days"));
     Anchors anchors = header.anchors();
     RagKey key = RagKey.in(plan.passages());
-    List<ReadAction> read = new ActionReader(english, anchors, key).read(plan);
+    List<ReadAction> read = new ActionReader(english, anchors, key, asOf).read(plan);
     List<ActionReading> actions = read.stream().map(ReadAction::reading).toList();
     List<FoundAbbreviation> abbreviations = abbreviations(plan, actions);
 
@@ -206,9 +206,13 @@ public final class FactFinder {
         found.first());
   }
 
-  /** "Key Performance Indicators (KPIs)" where the short form stands in the plural. */
+  /**
+   * "Key Performance Indicators (KPIs)" where the short form stands in the plural; "Power of
+   * Attorney" has its plural elsewhere than at its end, and is left as it is.
+   */
   private static String inNumber(String full, String form) {
-    boolean plural = form.length() > 2 && form.endsWith("s") && !full.endsWith("s");
+    boolean plural =
+        form.length() > 2 && form.endsWith("s") && !full.endsWith("s") && !full.contains(" of ");
     return plural ? full + "s" : full;
   }
 

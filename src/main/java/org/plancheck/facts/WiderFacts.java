@@ -33,6 +33,27 @@ final class WiderFacts {
           "(?i)\\b(?:replace|replacing|replacement of|order|renew|upgrade)\\b([^.;:\\n]{1,50})"
               + "|([^.;:\\n]{1,50})\\bto be (?:replaced|ordered|renewed|upgraded)\\b");
 
+  private static final String PLAIN_WORD =
+      "(?!(?:for|of|in|on|at|by|with|about|to|from|near|beside|outside|inside)\\b)[\\p{L}\\d'’-]{1,16}";
+
+  /** "Install a walk-in shower", "wet room to be built". */
+  private static final Pattern WORKS =
+      Pattern.compile(
+          "(?i)\\b(?:build|construct|convert|install)(?:ing)?((?: "
+              + PLAIN_WORD
+              + "){1,9})|\\b((?:"
+              + PLAIN_WORD
+              + " ){1,5})to be (?:built|constructed|converted|installed)\\b");
+
+  /** "Take on a second cook"; whoever takes on a role takes it on beside their post. */
+  private static final Pattern TAKEN_ON =
+      Pattern.compile(
+          "(?i)\\b(?:take|taking) on(?![^.;:\\n]{0,40}\\b(?:roles?|champions?|leads?|tasks?|dut(?:y|ies))\\b)((?: "
+              + PLAIN_WORD
+              + "){1,5})|\\b((?:"
+              + PLAIN_WORD
+              + " ){1,5})to be taken on\\b");
+
   /** "Buy a pack of labels": what the petty cash pays for. */
   private static final Pattern SMALL_THING =
       Pattern.compile(
@@ -136,13 +157,17 @@ final class WiderFacts {
 
   /** "Replace the hall carpet", "the carpet to be replaced": a paper form costs nothing. */
   private Optional<String> thing(String task) {
-    if (!NEW.matcher(task).find()) {
-      return Optional.empty();
-    }
-    Matcher at = NEW_THING.matcher(task);
+    return NEW.matcher(task).find()
+        ? dear(NEW_THING, "smart/costly-things", task)
+        : Optional.empty();
+  }
+
+  /** What is done to something dear. */
+  private Optional<String> dear(Pattern deed, String list, String task) {
+    Matcher at = deed.matcher(task);
     while (at.find()) {
       String near = at.group(1) == null ? at.group(2) : at.group(1);
-      if (english.cues().in("smart/costly-things", near)) {
+      if (english.cues().in(list, near)) {
         return Optional.of(at.group().strip());
       }
     }
@@ -167,7 +192,13 @@ final class WiderFacts {
     String task =
         aim == null ? text : text.substring(0, aim.start()) + "\n" + text.substring(aim.end());
     String dear = SMALL_THING.matcher(task).replaceAll(" ");
-    Optional<String> word = english.cues().first("smart/costly", dear).or(() -> thing(task));
+    Optional<String> word =
+        english
+            .cues()
+            .first("smart/costly", dear)
+            .or(() -> thing(task))
+            .or(() -> dear(WORKS, "smart/costly-works", dear))
+            .or(() -> dear(TAKEN_ON, "smart/costly-posts", dear));
     if (word.isEmpty()) {
       return Optional.empty();
     }

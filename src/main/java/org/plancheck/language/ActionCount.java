@@ -230,7 +230,7 @@ final class ActionCount {
         from = 0;
         next = 2;
       }
-      if (number.equals(String.valueOf(next)) || number.equals(LETTERS.substring(next - 1, next))) {
+      if (isNext(number, next)) {
         if (from >= 0) {
           parts.add(words.substring(from, mark.start()));
         }
@@ -246,6 +246,12 @@ final class ActionCount {
             .filter(verb -> verb != null && !FOLLOW_UPS.contains(verb))
             .count();
     return parts.size() >= 2 && deeds >= 2 ? (int) deeds : 0;
+  }
+
+  /** True for the mark of that number, 1-based; past the last letter there is none. */
+  private static boolean isNext(String mark, int next) {
+    return mark.equals(String.valueOf(next))
+        || (next <= LETTERS.length() && mark.equals(LETTERS.substring(next - 1, next)));
   }
 
   /** "New bins + ask the surgery for reviews + laminate the notices": three jobs in note form. */

@@ -33,7 +33,7 @@ public final class ActionTexts {
           "(?is)\\W*+(?:(?:at least|more than|over|all|about|we want|we look for|up from|up to) )?"
               + "(?:\\d{1,4} ?(?:%|per ?cent)|\\d{1,4}(?: \\p{L}{3,14}){0,2} (?:out )?of (?:the |our |all |every |those )?\\d{1,4}"
               + "|(?:nine|eight|seven|six|five|four|three|two|all|none|most) (?:\\p{L}{3,14} ){0,2}?(?:out )?(?:of|in) (?:the |our |all |every"
-              + " )?(?:\\d{1,4}|ten|twenty|them))\\b?(?:(?!\\b(?:to|will|must|shall|should|get|have|are|is) (?:be )?(?:\\p{L}+ed|complete|attend|read"
+              + " )?(?:\\d{1,4}|ten|twenty|them))(?:(?!\\b(?:to|will|must|shall|should|get|have|are|is) (?:be )?(?:\\p{L}+ed|complete|attend|read"
               + "|sign|meet|written|given|held|put|do|check|weigh|write|seen)\\b|, (?:by|with|and|so)\\b).)*+");
 
   /** What is left of "Ensure that residents feel safe" without the outcome. */

@@ -46,6 +46,16 @@ public final class Claims {
       Pattern.compile(
           "(?i)(?:all |fully )?(?:complete|completed|achieved|finished|done|closed off|action closed|resolved|signed off)");
 
+  /** "Completed 2 November": beside that day only what says outright that some is left counts. */
+  private static final Pattern DAY_DONE =
+      Pattern.compile(
+          "(?i)\\W*(?:(?:all|now|fully|action|this|was|is|has|been) ){0,4}(?:completed?|done|finished|achieved):?(?: (?:on|by))?"
+              + " \\d{1,2}(?:st|nd|rd|th)?(?:[/.-]\\d|\\s\\p{L}{3,9})");
+
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?i)(?:(?:not )?yet|still|left|yet|more|to be|part(?:ly|ially)?|will be|remaining|being|in progress|under ?way)\\b.*");
+
   /** That nothing is left is no word for what is left. */
   private static final Pattern NOTHING_MORE =
       Pattern.compile(
@@ -71,7 +81,9 @@ public final class Claims {
               + "|(?:missed|will miss|going to miss) (?:the |its |our |this )?(?:deadline|date|target)|deadline (?:has been |was )?missed"
               + "|(?:will|can) ?not be (?:met|done|finished|completed|achieved|ready)|unlikely to be (?:met|done|finished|completed|achieved|in)"
               + "|(?:can ?not|can['’]t|won['’]t|will not|shall not|could not|couldn['’]t) (?:make|meet|keep|hold|hit) (?:the |this |that |our |its )?(?:\\p{L}{1,12} )?(?:date|deadline|target|timescale)"
-              + "|(?:far|well|way|weeks?|months?|badly|falling|fallen|lagging) behind(?! (?:us|it|them))|too late"
+              + "|(?:far|well|way|weeks?|months?|badly|falling|lagging) behind(?! (?:us|it|them))"
+              + "|(?:we|this|it|action|work|project|programme)(?: (?:has|have|is|are)|['’](?:s|ve))? (?:now )?fallen behind"
+              + "|(?:it is|it['’]s|now) (?:now )?too late (?:to|for)"
               + "|date has passed|has slipped|have slipped|on hold)\\b");
 
   private static final Pattern RECOVERED =
@@ -138,7 +150,13 @@ public final class Claims {
     if (ONLY_ONGOING.matcher(comment).matches()) {
       return PairFinder.trim(comment, 0, comment.length());
     }
-    return part != null ? part : words.find() ? new Span(words.start(), words.end()) : null;
+    boolean dayDone = DAY_DONE.matcher(comment).lookingAt();
+    while (part == null && words.find()) {
+      if (!dayDone || UNFINISHED.matcher(words.group()).matches()) {
+        return new Span(words.start(), words.end());
+      }
+    }
+    return part;
   }
 
   private static Span partOf(String comment, List<Measure> figures, double enough) {

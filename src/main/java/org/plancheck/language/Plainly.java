@@ -38,18 +38,34 @@ public final class Plainly {
               + " (?:show|include|cover|set out|go to|be (?:sent|given|shared|presented|submitted|brought|taken|made))\\b).*+",
           Pattern.DOTALL);
 
-  /** What is worn or broken: that it is replaced needs no reason beside it. */
-  private static final Pattern DEFECT =
-      Pattern.compile(
-          "(?i)\\b(?:worn(?:[- ]out)?|cracked|broken|damaged|faulty|torn|leaking|leaky|missing|stained|rust(?:y|ed)|expired"
-              + "|out[- ]of[- ]date|frayed|chipped|condemned|loose|perished|blocked|defective|unsafe|rotten|rotting"
-              + "|dripping|flickering|peeling|threadbare|sagging|split|ripped|burst|obsolete|failed|failing"
-              + "|unserviceable|dented|scratched|mouldy|faded|wobbly|uneven|replacement)\\b");
+  private static final String DEFECT =
+      "(?:worn(?:[- ]out)?|cracked|broken|damaged|faulty|torn|leaking|leaky|missing|stained|rust(?:y|ed)|expired"
+          + "|out[- ]of[- ]date|frayed|chipped|condemned|loose|perished|blocked|defective|unsafe|rotten|rotting"
+          + "|dripping|flickering|peeling|threadbare|sagging|split|ripped|burst|obsolete|failed|failing"
+          + "|unserviceable|dented|scratched|mouldy|faded|wobbly|uneven|replacement)\\b";
 
-  private static final Pattern PUT_RIGHT =
+  private static final String PUT_RIGHT =
+      "\\b(?:replac(?:e|es|ed|ing)|renew(?:s|ed|ing)?|repair(?:s|ed|ing)?|mend(?:s|ed|ing)?|fix(?:es|ed|ing)?"
+          + "|buy|buying|bought|purchas(?:e|es|ed|ing)|order(?:s|ed|ing)?|remov(?:e|es|ed|ing)|dispos(?:e|es|ed|ing)"
+          + "|ma[kd]e good|re-?seal(?:s|ed|ing)?|re-?cover(?:s|ed|ing)?|re-?upholster(?:s|ed|ing)?|repaint(?:s|ed|ing)?"
+          + "|throw|(?:take|taken) (?:down|out|away)|swap(?:s|ped|ping)?|chang(?:e|es|ed|ing)|patch(?:es|ed|ing)?"
+          + "|refit(?:s|ted|ting)?|re-?lay|re-?laid|re-?plaster(?:s|ed|ing)?)\\b";
+
+  /**
+   * "Replace the cracked tiles", "worn chairs to be replaced": that what is worn or broken is put
+   * right needs no reason beside it. "Fix a date for expired courses" puts nothing right.
+   */
+  private static final Pattern MENDED =
       Pattern.compile(
-          "(?i)\\b(?:replac|renew|repair|mend|fix|buy|purchas|order|remov|dispos|make good|made good|reseal|re-seal|re-?cover|re-?upholster"
-              + "|repaint|throw|take (?:down|out|away)|swap|chang|patch|refit|relay|re-?plaster|re-?lay)");
+          "(?i)"
+              + PUT_RIGHT
+              + "(?! an? (?:date|day|time|meeting|visit|review|audit|check|survey|report))"
+              + "(?: (?!and\\b|or\\b)[\\p{L}\\d'’-]{1,16}){0,3} "
+              + DEFECT
+              + "|\\b"
+              + DEFECT
+              + "(?: [\\p{L}\\d'’-]{1,16}){0,6} (?:be|being|is|are) "
+              + PUT_RIGHT);
 
   /** "Garden path to be made fit for wheelchairs": for what and for whom stands in the words. */
   private static final Pattern FIT_FOR =
@@ -84,7 +100,7 @@ public final class Plainly {
   public static boolean tellsWhatFor(String text) {
     return FIT_FOR.matcher(text).find()
         || FOR_EACH.matcher(text).find()
-        || DEFECT.matcher(text).find() && PUT_RIGHT.matcher(text).find();
+        || MENDED.matcher(text).find();
   }
 
   /** "Full compliance by March": all of it is a measure too. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plancheck.plan.Field;
 import org.plancheck.plan.Shade;
 
@@ -97,6 +99,17 @@ class FactFinderTest {
     assertThat(form.where()).isEqualTo("Theme 1, action 1.3, Actions");
     assertThat(form.explained()).isFalse();
     assertThat(form.suggestion()).isEqualTo("Medication Administration Record (MAR)");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Write up ADLs for each resident, Activities of Daily Living (ADLs)",
+    "Print MARs, Medication Administration Records (MARs)",
+  })
+  @DisplayName("give the full words in the plural only where their end takes it")
+  void pluralForms(String action, String suggestion) {
+    PlanOfRows plan = plan().row(action, "Jane Smith", "30/11/2026", "Amber", Shade.NONE);
+    assertThat(plan.one(ShortForm.class).suggestion()).isEqualTo(suggestion);
   }
 
   @Test

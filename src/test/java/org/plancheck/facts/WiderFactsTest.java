@@ -34,6 +34,11 @@ class WiderFactsTest {
         "Replace the hall carpet | Replace the hall carpet",
         "Two hoists to be replaced | Two hoists to be replaced",
         "Refurbish the sluice | Refurbish",
+        "Take on a second cook | Take on a second cook",
+        "Build an extension | Build an extension",
+        "Convert the old store into a wet room | Convert the old store into a wet room",
+        "Install a new lift | Install a new lift",
+        "A wet room to be built | A wet room to be built",
         "Use agency nurses for nights | Use agency",
         "Dementia days with an external trainer | external trainer",
       })
@@ -56,6 +61,12 @@ class WiderFactsTest {
         "Buy a pack of labels for the drawers",
         "Purchase two boxes of coloured folders",
         "Build a rapport with new families",
+        "Nurses take on a champion role",
+        "Build a life story book with each resident",
+        "Build an activity timetable",
+        "Convert the paper care plans",
+        "Install a new notice holder beside the lift",
+        "Ask for an extension to the deadline",
       })
   @DisplayName("see none where staff's own time will do")
   void free(String action) {

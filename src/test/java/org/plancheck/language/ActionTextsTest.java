@@ -180,6 +180,16 @@ class ActionTextsTest {
   void bullets_are_actions_unless_they_list_things() {
     assertThat(TEXTS.read("• Repair the boiler\n• Order chairs\n• Recruit a cook").actions())
         .isEqualTo(3);
+    assertThat(
+            TEXTS
+                .read(
+                    "Do these: (a) mend the gate (b) order chairs (c) recruit a cook (d) paint the"
+                        + " hall (e) repair the boiler (f) wash the curtains (g) clean the oven (h)"
+                        + " replace the rug (i) rewrite the menu (j) train the seniors and (k) order"
+                        + " as in (b) above.")
+                .actions())
+        .as("ten letters and two marks more")
+        .isEqualTo(10);
     assertThat(TEXTS.read("Train staff in:\n• hoists\n• first aid").actions()).isEqualTo(1);
     assertThat(TEXTS.read("Redesign it to cover:\nmoving people\nrecord keeping").actions())
         .isEqualTo(1);
