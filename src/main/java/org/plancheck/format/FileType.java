@@ -35,7 +35,7 @@ public record FileType(String format, String named) {
           Map.entry("application/zip", "a zip archive"),
           Map.entry("application/octet-stream", "a file of a kind that is not known here"));
 
-  /** Plans that nobody sends twice: each names its format, and what to save it as. */
+  /** Kinds of one XML file that are told apart and not read: the format, and how it is named. */
   private static final Map<String, String> ALL_IN_ONE_XML =
       Map.of(
           "application/vnd.ms-word2006ml",

@@ -14,11 +14,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -27,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -118,6 +123,7 @@ class UnreadPartsTest {
     private static final String SHAPES =
         " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\""
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
             + " xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
 
@@ -146,8 +152,67 @@ class UnreadPartsTest {
               + "<w:t>9.9</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
         })
     void isSaid(String unread, String markup) throws IOException {
-      String bound = markup.replaceFirst("^<[^ />]+", "$0" + SHAPES);
-      assertSaid("docx", added(goodPlan("docx"), "word/document.xml", "<w:sectPr", bound), unread);
+      assertSaid("docx", with(markup), unread);
+    }
+
+    private static String bound(String markup) {
+      return markup.replaceFirst("^<[^ />]+", "$0" + SHAPES);
+    }
+
+    private static byte[] with(String markup) throws IOException {
+      return added(goodPlan("docx"), "word/document.xml", "<w:sectPr", bound(markup));
+    }
+
+    /** A group of 25 cm by 4 cm, inside which lengths are twice as long as on the page. */
+    private static byte[] withBanner(int centimetres) throws IOException {
+      int length = centimetres * 720_000;
+      String size = "cx='" + length + "' cy='" + length + "'";
+      return with(
+          "<w:p><w:r><w:drawing><wp:inline><wp:extent cx='9000000' cy='1440000'/><a:graphic>"
+              + "<a:graphicData><wpg:wgp><wpg:grpSpPr><a:xfrm><a:ext cx='9000000' cy='1440000'/>"
+              + "<a:chExt cx='18000000' cy='2880000'/></a:xfrm></wpg:grpSpPr>"
+              + "<a:sp><a:ext cx='18000000' cy='2880000'/></a:sp><a:pic/><a:pic><a:ext uri='x'/>"
+              + "<a:xfrm><a:ext "
+              + size
+              + "/></a:xfrm></a:pic></wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing>"
+              + "</w:r></w:p>");
+    }
+
+    @Test
+    void aBannerOfSmallLogosIsNone() throws IOException {
+      assertThat(check("docx", withBanner(6)).reading().plan().leftOut()).isEmpty();
+      assertThat(check("docx", withBanner(11)).reading().plan().leftOut())
+          .containsExactly(Unread.PICTURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "<o:OLEObject/>, an object of another program that is embedded in this file",
+      "<w:control/>, a form control"
+    })
+    void anObjectAndItsPictureAreOne(String object, String unread) throws IOException {
+      byte[] file =
+          with(
+              "<w:p><w:r><w:object><v:shape style='width:400pt;height:300pt'><v:imagedata/>"
+                  + "</v:shape>"
+                  + object
+                  + "</w:object></w:r></w:p>");
+      assertThat(check("docx", file).reading().plan().leftOut()).containsExactly(unread);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<w:r><w:object><v:shape/><o:OLEObject/></w:object></w:r>",
+          "<w:r><w:object><w:control w:name='TextBox1'/></w:object></w:r>",
+          "<w:r><w:drawing><a:chart/></w:drawing></w:r>",
+          "<w:r><w:drawing><a:relIds/></w:drawing></w:r>",
+          "<w:r><w:pict><v:shape style='width:400pt;height:300pt'><v:imagedata/></v:shape>"
+              + "</w:pict></w:r>",
+        })
+    void whatIsPrintedOnEveryPageIsNone(String markup) throws IOException {
+      byte[] file = added(goodPlan("docx"), "word/header1.xml", "</w:p>", bound(markup));
+      assertThat(check("docx", file).verdict().status()).isEqualTo(Verdict.Status.READY);
     }
 
     @Test
@@ -212,9 +277,25 @@ class UnreadPartsTest {
     @CsvSource({
       "drawings that the file names and does not hold,",
       "a large picture, <pic><spPr><xfrm><ext cx='7200000' cy='3600000'/></xfrm></spPr></pic>",
+      "a large picture, <oneCellAnchor><ext cx='7200000' cy='3600000'/><pic/></oneCellAnchor>",
       "a diagram, <graphicFrame><relIds/></graphicFrame>"
     })
     void drawingsAreSaid(String unread, String drawn) throws IOException, UnreadableFile {
+      assertSaid("xlsx", with(drawn), unread);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<oneCellAnchor><ext cx='720000' cy='720000'/><pic/></oneCellAnchor>",
+          "<oneCellAnchor><ext cx='7200000' cy='3600000'/><grpSp><pic/></grpSp></oneCellAnchor>",
+          "<oneCellAnchor><ext cx='7200000' cy='3600000'/><sp/></oneCellAnchor><pic/>",
+        })
+    void smallPicturesAreNone(String drawn) throws IOException, UnreadableFile {
+      assertThat(check("xlsx", with(drawn)).verdict().status()).isEqualTo(Verdict.Status.READY);
+    }
+
+    private static byte[] with(String drawn) throws IOException, UnreadableFile {
       Map<String, byte[]> parts = new LinkedHashMap<>();
       String relationship =
           "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
@@ -225,7 +306,7 @@ class UnreadPartsTest {
         parts.put("xl/drawings/drawing1.xml", ("<wsDr>" + drawn + "</wsDr>").getBytes(UTF_8));
       }
       OfficePackage book = OfficePackage.open(goodPlan("xlsx"), Limits.standard());
-      assertSaid("xlsx", book.with(parts), unread);
+      return book.with(parts);
     }
 
     @Test
@@ -318,7 +399,7 @@ class UnreadPartsTest {
      * is the last one (MS-DOC 2.5.4, ccpHdd and ccpHdrTxbx).
      */
     @Test
-    void textBoxesOfPageHeadersAreSaid() throws IOException {
+    void textBoxesOfPageHeadersAreRead() throws IOException {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (POIFSFileSystem container =
           new POIFSFileSystem(new ByteArrayInputStream(goodPlan("doc")))) {
@@ -332,7 +413,36 @@ class UnreadPartsTest {
         container.createOrUpdateDocument(new ByteArrayInputStream(stream), "WordDocument");
         container.writeFilesystem(out);
       }
-      assertSaid("doc", out.toByteArray(), "a text box on a page header or footer");
+      CheckReport report = check("doc", out.toByteArray());
+      assertThat(report.verdict().status()).isEqualTo(Verdict.Status.READY);
+      assertThat(report.reading().plan().passages())
+          .extracting(passage -> passage.text())
+          .contains("ger");
+    }
+
+    /**
+     * All from the large picture on told to be text boxes (MS-DOC 2.5.4, ccpText, ccpHdd, ccpAtn
+     * and ccpTxbx).
+     */
+    @Test
+    void largePicturesInTextBoxesAreSaid() throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      byte[] file = Files.readAllBytes(Path.of("src/test/resources/formats/good-plan-pasted.doc"));
+      try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
+        byte[] stream = container.createDocumentInputStream("WordDocument").readAllBytes();
+        int picture = 40;
+        int moved = picture;
+        LittleEndian.putInt(stream, 0x4c, LittleEndian.getInt(stream, 0x4c) - picture);
+        for (int count : new int[] {0x54, 0x5c}) {
+          moved += LittleEndian.getInt(stream, count);
+          LittleEndian.putInt(stream, count, 0);
+        }
+        LittleEndian.putInt(stream, 0x64, moved);
+        container.createOrUpdateDocument(new ByteArrayInputStream(stream), "WordDocument");
+        container.writeFilesystem(out);
+      }
+      assertThat(check("doc", out.toByteArray()).reading().plan().leftOut())
+          .containsExactly(Unread.PICTURE);
     }
   }
 
@@ -345,10 +455,40 @@ class UnreadPartsTest {
         value = {
           "an object of another program | {\\object\\objemb{\\*\\objdata 01}{\\result x\\par}}",
           "a large picture | {\\pict\\pngblip\\picw60\\pich40\\picwgoal8000\\pichgoal6000 00}",
+          "an object of another program | {\\shp{\\*\\shpinst{\\shptxt{\\object\\objemb{\\result"
+              + " x\\par}}}}}",
+          "a large picture | {\\*\\shppict{\\pict\\picscalex50\\picscaley50\\pngblip\\picw60\\pich40"
+              + "\\picwgoal16000\\pichgoal12000 00}}",
           "text that is formatted as hidden | {\\v 9.9}\\par",
         })
     void isSaid(String unread, String words) throws IOException {
       assertSaid("rtf", ended(words), unread);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "scaled to a logo, as Word writes it | {\\pict\\picscalex20\\picscaley20\\picw60\\pich40"
+              + "\\picwgoal8000\\pichgoal6000\\pngblip 00}",
+          "scaled behind its size | {\\pict\\pngblip\\picwgoal8000\\pichgoal6000\\picscalex20"
+              + "\\picscaley20 00}",
+          "on every page | {\\header{\\object\\objemb{\\result{\\pict\\pngblip\\picwgoal8000"
+              + "\\pichgoal6000 00}}}{\\pict\\picwgoal8000\\pichgoal6000 00}\\par}",
+          "in a box on every page | {\\footer{\\shp{\\*\\shpinst{\\shptxt{\\object\\objemb"
+              + "{\\result x}}\\par}}}\\par}",
+        })
+    void picturesAndObjectsAreNone(String where, String words) throws IOException {
+      assertThat(check("rtf", ended(words)).reading().plan().leftOut()).as(where).isEmpty();
+    }
+
+    @Test
+    void anObjectAndItsPictureAreOne() throws IOException {
+      byte[] file =
+          ended(
+              "{\\object\\objemb{\\result{\\*\\shppict{\\pict\\pngblip\\picwgoal8000\\pichgoal6000"
+                  + " 00}}}}");
+      assertThat(check("rtf", file).reading().plan().leftOut()).containsExactly(Unread.OBJECT);
     }
 
     @Test
@@ -455,6 +595,8 @@ class UnreadPartsTest {
   @Nested
   class InPdf {
 
+    private static final Matrix ASLANT = Matrix.getRotateInstance(0.7, 200, 300);
+
     @Test
     void aPageThatIsAPicture() throws IOException {
       assertSaid("pdf", drawn(true, content -> content.picture(50, 50, 480, 700)), "a picture");
@@ -477,8 +619,55 @@ class UnreadPartsTest {
     void wordsThatRunAslant() throws IOException {
       assertSaid(
           "pdf",
-          drawn(false, content -> content.words("DRAFT", Matrix.getRotateInstance(0.7, 200, 300))),
+          drawn(false, content -> content.words("DRAFT", ASLANT)),
           "slanted words ('DRAFT') on page 1");
+    }
+
+    /** A watermark was read, and nothing of the plan stands in it: it does not cost the verdict. */
+    @Test
+    void aWatermarkIsANote() throws IOException {
+      byte[] marked =
+          drawn(
+              false,
+              content -> {
+                COSDictionary pagination = new COSDictionary();
+                pagination.setName(COSName.TYPE, "Pagination");
+                content
+                    .content()
+                    .beginMarkedContent(
+                        COSName.getPDFName("Artifact"), PDPropertyList.create(pagination));
+                content.words("DRAFT", ASLANT);
+                content.content().endMarkedContent();
+              });
+      byte[] onEveryPage = goodPlan("pdf");
+      try (PDDocument document = Loader.loadPDF(onEveryPage)) {
+        assertThat(document.getNumberOfPages()).isGreaterThan(1);
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+          onEveryPage = drawn(onEveryPage, page, content -> content.words("DRAFT", ASLANT));
+        }
+      }
+      for (byte[] file : List.of(marked, onEveryPage)) {
+        CheckReport report = check("pdf", file);
+        assertThat(report.verdict().status()).isEqualTo(Verdict.Status.READY);
+        assertThat(report.reading().plan().notes())
+            .contains("The slanted words 'DRAFT' were taken for a watermark.");
+      }
+    }
+
+    @Test
+    void anEmptyListOfAttachedFilesIsNone() throws IOException {
+      try (PDDocument document = Loader.loadPDF(goodPlan("pdf"));
+          ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+        files.getCOSObject().setItem(COSName.NAMES, new COSArray());
+        PDDocumentNameDictionary names =
+            new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        document.getDocumentCatalog().setNames(names);
+        document.save(out);
+        assertThat(check("pdf", out.toByteArray()).verdict().status())
+            .isEqualTo(Verdict.Status.READY);
+      }
     }
 
     @Test
@@ -522,7 +711,15 @@ class UnreadPartsTest {
         if (newPage) {
           document.addPage(new PDPage(PDRectangle.A4));
         }
-        PDPage page = document.getPage(newPage ? document.getNumberOfPages() - 1 : 0);
+        document.save(out);
+        return drawn(out.toByteArray(), newPage ? document.getNumberOfPages() - 1 : 0, drawing);
+      }
+    }
+
+    private static byte[] drawn(byte[] file, int number, Drawing drawing) throws IOException {
+      try (PDDocument document = Loader.loadPDF(file);
+          ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        PDPage page = document.getPage(number);
         try (PDPageContentStream content =
             new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
           drawing.on(new Canvas(document, content));

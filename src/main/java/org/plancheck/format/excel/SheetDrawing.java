@@ -16,7 +16,69 @@ import org.plancheck.plan.Address;
 /** Reads the text boxes that lie on a sheet (DrawingML for spreadsheets, 20.5). */
 final class SheetDrawing {
 
-  private static final double UNITS_PER_CENTIMETRE = 360_000;
+  /** Looks how large pictures are: some tell it themselves, some leave it to their anchor. */
+  private static final class Pictures {
+
+    private static final double UNITS_PER_CENTIMETRE = 360_000;
+
+    private final Sheet sheet;
+    private boolean picture;
+
+    /** True between the beginning of an anchor of a given size and what it anchors (20.5.2.24). */
+    private boolean anchor;
+
+    private boolean largeAnchor;
+
+    Pictures(Sheet sheet) {
+      this.sheet = sheet;
+    }
+
+    void begin(XMLStreamReader xml) {
+      switch (xml.getLocalName()) {
+        case "oneCellAnchor", "absoluteAnchor" -> anchor = true;
+        case "pic" -> {
+          picture = true;
+          note(largeAnchor);
+        }
+        case "ext" -> {
+          note(picture && isLarge(xml));
+          largeAnchor |= anchor && isLarge(xml);
+          anchor = false;
+        }
+        // In a group a picture is smaller than the anchor.
+        case "grpSp" -> largeAnchor = false;
+        default -> {
+          // how it looks
+        }
+      }
+    }
+
+    void end(String name) {
+      switch (name) {
+        case "pic" -> picture = false;
+        case "oneCellAnchor", "absoluteAnchor" -> {
+          anchor = false;
+          largeAnchor = false;
+        }
+        default -> {
+          // nothing that was waited for
+        }
+      }
+    }
+
+    private void note(boolean large) {
+      if (large) {
+        sheet.unread.add(Unread.PICTURE);
+      }
+    }
+
+    /** As it is drawn, in English metric units (20.1.7.3). */
+    private static boolean isLarge(XMLStreamReader xml) {
+      return Unread.isLarge(
+          ExcelXml.decimal(xml, "cx", 0) / UNITS_PER_CENTIMETRE,
+          ExcelXml.decimal(xml, "cy", 0) / UNITS_PER_CENTIMETRE);
+    }
+  }
 
   private SheetDrawing() {}
 
@@ -31,7 +93,7 @@ final class SheetDrawing {
     int row = 1;
     int column = 1;
     boolean from = false;
-    boolean picture = false;
+    Pictures pictures = new Pictures(sheet);
     StringBuilder paragraph = null;
     while (xml.hasNext()) {
       int event = xml.next();
@@ -47,22 +109,13 @@ final class SheetDrawing {
             }
           }
           case "Fallback" -> SafeXml.skip(xml);
-          case "pic" -> picture = true;
-          case "ext" -> {
-            if (picture && isLarge(xml)) {
-              sheet.unread.add(Unread.PICTURE);
-            }
-          }
           case "relIds" -> sheet.unread.add(Unread.DIAGRAM);
-          default -> {
-            // how it looks
-          }
+          default -> pictures.begin(xml);
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
+        pictures.end(xml.getLocalName());
         if (xml.getLocalName().equals("from")) {
           from = false;
-        } else if (xml.getLocalName().equals("pic")) {
-          picture = false;
         } else if (xml.getLocalName().equals("p") && paragraph != null) {
           if (!paragraph.toString().isBlank()) {
             lines.add(
@@ -77,13 +130,6 @@ final class SheetDrawing {
       }
     }
     return lines;
-  }
-
-  /** As it is drawn, in English metric units (20.1.7.3). */
-  private static boolean isLarge(XMLStreamReader xml) {
-    return Unread.isLarge(
-        ExcelXml.decimal(xml, "cx", 0) / UNITS_PER_CENTIMETRE,
-        ExcelXml.decimal(xml, "cy", 0) / UNITS_PER_CENTIMETRE);
   }
 
   /** Drawings count rows and columns from 0. */

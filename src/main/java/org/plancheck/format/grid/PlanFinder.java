@@ -41,6 +41,10 @@ public final class PlanFinder {
   private final List<ThemeBuilder> themes = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Integer> sinceTheme = new ArrayList<>();
+
+  /** How many of them stand before the last line with a label. */
+  private int beforeLabelled;
+
   private final List<TableReading> readings = new ArrayList<>();
   private ThemeBuilder theme;
   private boolean inContext;
@@ -143,6 +147,7 @@ public final class PlanFinder {
       }
     } else if (!line.pagePart() && labelled.take(line)) {
       inContext = false;
+      beforeLabelled = sinceTheme.size();
     } else if (header.line(text, line.address())) {
       note(text, line.address());
     } else if (inContext && !line.pagePart()) {
@@ -216,13 +221,19 @@ public final class PlanFinder {
   }
 
   private void note(String text, Address address) {
-    if (!text.isBlank()) {
-      String label = theme == null ? "The top of the plan" : theme.label();
-      passages.add(new Passage(text, Place.of(label, address), false));
-      if (theme != null) {
-        sinceTheme.add(passages.size() - 1);
-      }
+    if (passage(text, address) && theme != null) {
+      sinceTheme.add(passages.size() - 1);
     }
+  }
+
+  /** Takes up what surely belongs to the theme; false where it is blank. */
+  private boolean passage(String text, Address address) {
+    if (text.isBlank()) {
+      return false;
+    }
+    String label = theme == null ? "The top of the plan" : theme.label();
+    passages.add(new Passage(text, Place.of(label, address), false));
+    return true;
   }
 
   /**
@@ -255,6 +266,7 @@ public final class PlanFinder {
     }
     Address first = actions.get(0).get(Field.ACTION).address();
     openTheme(first);
+    sinceTheme.subList(0, Math.min(beforeLabelled, sinceTheme.size())).clear();
     Set<Field> fields = EnumSet.of(Field.NUMBER, Field.ACTION);
     actions.forEach(action -> fields.addAll(action.keySet()));
     theme.columns(fields);
@@ -317,6 +329,8 @@ public final class PlanFinder {
   private void openTable(Table table) {
     inContext = false;
     openTheme(table.address());
+    // What stands between the heading of a theme and its table belongs to it.
+    sinceTheme.clear();
     theme.columns(columns.fields());
     Place above = Place.of(theme.label(), table.address());
     columns.own().forEach(words -> passages.add(new Passage(words, above, true)));
@@ -339,14 +353,11 @@ public final class PlanFinder {
             });
     theme.columns(columns.fields());
     List<Cell> written = theme.row(columns, row);
-    int before = sinceTheme.size();
     inReadingOrder(row, written);
-    // What a column of the house's own says belongs to the theme of its row.
-    sinceTheme.subList(before, sinceTheme.size()).clear();
     return written.isEmpty() ? 0 : 1;
   }
 
-  /** From left to right, columns of a house's own too. */
+  /** From left to right; what a column of the house's own says belongs to the theme of its row. */
   private void inReadingOrder(Row row, List<Cell> written) {
     for (GridCell cell : row.cells()) {
       List<Cell> here =
@@ -354,7 +365,7 @@ public final class PlanFinder {
       if (!here.isEmpty()) {
         passages(here);
       } else if (!cell.continued() && !Prompt.instruction(cell.text()) && !written.isEmpty()) {
-        note(cell.allText(), cell.address());
+        passage(cell.allText(), cell.address());
       }
     }
   }

@@ -78,10 +78,11 @@ final class OldDocument implements Closeable {
   /** What it holds, as a document of the present day. */
   Rewritten asOfToday() throws IOException, UnreadableFile {
     int end = length(SubdocumentType.MAIN);
-    List<DocumentBlock> boxes = story(SubdocumentType.TEXTBOX);
     List<SEPX> sections = document.getSectionTable().getSections();
     List<List<Page>> pages = pages(sections);
+    withBoxes(pages);
     int picturesOnPages = story.largePictures();
+    List<DocumentBlock> boxes = story(SubdocumentType.TEXTBOX);
     int from = 0;
     for (int i = 0; i < sections.size() && from < end; i++) {
       boolean last = i == sections.size() - 1;
@@ -121,16 +122,6 @@ final class OldDocument implements Closeable {
                             drawing.getRectangleBottom() - drawing.getRectangleTop()));
     if (floating || story.largePictures() > picturesOnPages) {
       leftOut.add(Unread.PICTURE);
-    }
-    boolean boxes =
-        story(SubdocumentType.HEADER_TEXTBOX).stream()
-            .anyMatch(
-                block ->
-                    block instanceof DocumentBlock.Table
-                        || block instanceof DocumentBlock.Paragraph some
-                            && some.runs().stream().anyMatch(run -> !run.text().isBlank()));
-    if (boxes) {
-      leftOut.add("a text box on a page header or footer");
     }
     return leftOut;
   }
@@ -195,6 +186,25 @@ final class OldDocument implements Closeable {
       pages.add(ofSection);
     }
     return pages;
+  }
+
+  /**
+   * Text boxes of page headers stand in one story; on which of them they hang POI does not tell.
+   */
+  private void withBoxes(List<List<Page>> pages) {
+    List<DocumentBlock> boxes = story(SubdocumentType.HEADER_TEXTBOX);
+    if (boxes.isEmpty() || pages.isEmpty()) {
+      return;
+    }
+    List<Page> ofSection = pages.get(0);
+    if (ofSection.isEmpty()) {
+      ofSection.add(new Page("header", "default", boxes));
+      return;
+    }
+    Page page = ofSection.get(ofSection.size() - 1);
+    List<DocumentBlock> blocks = new ArrayList<>(page.blocks());
+    blocks.addAll(boxes);
+    ofSection.set(ofSection.size() - 1, new Page(page.kind(), page.type(), blocks));
   }
 
   private static Paper paper(SectionProperties section) {

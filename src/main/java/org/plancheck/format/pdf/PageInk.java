@@ -17,7 +17,8 @@ import java.util.List;
  * @param hidden how many signs are there and cannot be seen
  * @param struck how many signs are struck out
  * @param unknown how many signs stand for no character that the file would tell
- * @param slanted text that runs aslant, as a watermark does; "" where none
+ * @param slanted text that runs aslant; "" where none
+ * @param watermark such text that the file marks as part of the page; "" where none
  */
 record PageInk(
     int number,
@@ -32,4 +33,5 @@ record PageInk(
     int hidden,
     int struck,
     int unknown,
-    String slanted) {}
+    String slanted,
+    String watermark) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.plancheck.format.Limits;
@@ -70,6 +71,7 @@ final class PdfPlanReader {
       inks.put(number, upright);
       pages.add(PageReader.read(upright, pages.isEmpty() ? List.of() : pages.get(number - 2)));
     }
+    remarkSlanted();
     if (pictures > 0 && !anyText) {
       throw new UnreadableFile(UnreadableFile.Reason.SCAN);
     }
@@ -110,8 +112,29 @@ final class PdfPlanReader {
     if (ink.unknown() > 2) {
       remark("letters of which the file does not say what they are", page);
     }
-    if (ink.slanted().length() > 2) {
-      remark("slanted words ('" + ink.slanted() + "')", page);
+  }
+
+  /** Words that run aslant over every page are a watermark, marked as one or not. */
+  private void remarkSlanted() {
+    Set<String> watermarks = new TreeSet<>();
+    Set<String> everywhere = new TreeSet<>();
+    for (PageInk ink : inks.values()) {
+      watermarks.add(ink.watermark());
+      everywhere.add(ink.slanted());
+    }
+    boolean repeated = inks.size() > 1 && everywhere.size() == 1;
+    if (repeated) {
+      watermarks.addAll(everywhere);
+    }
+    for (PageInk ink : inks.values()) {
+      if (!repeated && ink.slanted().length() > 2) {
+        remark("slanted words ('" + ink.slanted() + "')", ink.number());
+      }
+    }
+    for (String words : watermarks) {
+      if (words.length() > 2) {
+        notes.add("The slanted words '" + words + "' were taken for a watermark.");
+      }
     }
   }
 

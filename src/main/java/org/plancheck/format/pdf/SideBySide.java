@@ -62,12 +62,14 @@ final class SideBySide {
         || Math.abs(first.box().top() - second.box().top()) > LEVEL) {
       return;
     }
-    boolean ruled = !first.open() && !second.open();
-    if (!ruled || !sameRows(first, second)) {
+    if (first.open() || second.open()) {
       // Where rules do not tell the rows, none can be said to go on over there.
       if (right == left + 1 && otherHeadings(first, second)) {
         unsure.add(right + 1);
       }
+      return;
+    }
+    if (!sameRows(first, second)) {
       return;
     }
     List<Integer> more = newColumns(first, second);

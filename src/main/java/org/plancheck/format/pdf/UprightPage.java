@@ -84,13 +84,14 @@ final class UprightPage {
       turned.add(new ArrayList<>());
     }
     StringBuilder slanted = new StringBuilder();
+    StringBuilder watermark = new StringBuilder();
     int hidden = ink.hidden;
     for (Ink.Sign sign : ink.signs) {
       int quarter = quarter(sign);
       if (!cover.shows(sign)) {
         hidden += sign.text().isBlank() ? 0 : 1;
       } else if (quarter < 0) {
-        slanted.append(sign.text());
+        (sign.furniture() ? watermark : slanted).append(sign.text());
       } else if (quarter == turn) {
         glyphs.add(glyph(sign, fromPage));
       } else {
@@ -112,7 +113,8 @@ final class UprightPage {
         hidden,
         glyphs.size() - standing.size(),
         ink.unknown,
-        slanted.toString().strip());
+        slanted.toString().strip(),
+        watermark.toString().strip());
   }
 
   /** True where a line runs through the middle of a sign. */

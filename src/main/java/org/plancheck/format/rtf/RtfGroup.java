@@ -32,6 +32,12 @@ final class RtfGroup {
   /** True for a group that is a field: at its end it may show the entry that was chosen. */
   boolean field;
 
+  /** True in an object of another program, of which the page shows a picture. */
+  boolean object;
+
+  /** True for a group that is a picture of the page. */
+  boolean picture;
+
   int font;
 
   /** How many characters stand after a {@code \\u} for readers who do not know it. */
@@ -55,6 +61,7 @@ final class RtfGroup {
   RtfGroup inner() {
     RtfGroup inner = new RtfGroup(story);
     inner.goes = goes;
+    inner.object = object;
     inner.font = font;
     inner.unicodeSkip = unicodeSkip;
     inner.bold = bold;

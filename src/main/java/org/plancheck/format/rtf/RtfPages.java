@@ -57,6 +57,11 @@ final class RtfPages {
     return new RtfStory(word, colours, lists);
   }
 
+  /** True for the story of a page header or footer. */
+  static boolean onEveryPage(RtfStory story) {
+    return story.name().startsWith("header") || story.name().startsWith("footer");
+  }
+
   /** A story ends that hangs on another. */
   void end(RtfGroup group, RtfStory on) {
     List<DocumentBlock> blocks = group.story.take(group);

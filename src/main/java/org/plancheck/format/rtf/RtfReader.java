@@ -19,7 +19,6 @@ final class RtfReader {
       Set.of(
           "stylesheet",
           "info",
-          "pict",
           "nonshppict",
           "nonesttables",
           "objdata",
@@ -78,8 +77,8 @@ final class RtfReader {
       if (group.goes == Goes.SKIPPED && kind != RtfTokens.Kind.OPENS) {
         if (kind == RtfTokens.Kind.CLOSES) {
           close();
-        } else if (kind == RtfTokens.Kind.WORD && group.story == document.body()) {
-          unread.picture(tokens);
+        } else if (kind == RtfTokens.Kind.WORD) {
+          passedOver();
         }
       } else {
         take(kind);
@@ -140,6 +139,9 @@ final class RtfReader {
     RtfGroup ended = group;
     group = outer.pop();
     text.end(ended, group);
+    if (ended.picture) {
+      unread.endPicture();
+    }
     if (ended.ownsStory) {
       document.end(ended, group.story);
     }
@@ -205,7 +207,13 @@ final class RtfReader {
         unread.annotation();
         group.goes = Goes.SKIPPED;
       }
-      case "object" -> unread.object();
+      case "object" -> {
+        group.object = true;
+        if (onPage()) {
+          unread.object();
+        }
+      }
+      case "pict" -> picture();
       case "field" -> group.field = true;
       case "ud", "fldrslt", "result" -> group.goes = outer.isEmpty() ? group.goes : shown();
       default -> {
@@ -223,6 +231,27 @@ final class RtfReader {
       }
     }
     return true;
+  }
+
+  /** A word in a group that is passed over: it may say how large a picture is. */
+  private void passedOver() {
+    if (tokens.word().equals("pict")) {
+      picture();
+    } else {
+      unread.picture(tokens);
+    }
+  }
+
+  private void picture() {
+    group.goes = Goes.SKIPPED;
+    group.picture = onPage() && !group.object;
+    unread.beginPicture();
+  }
+
+  /** False for what is printed on every page: it is part of the paper. */
+  private boolean onPage() {
+    return !RtfPages.onEveryPage(group.story)
+        && outer.stream().noneMatch(around -> RtfPages.onEveryPage(around.story));
   }
 
   /** Shown where the group outside of its own frame is. */

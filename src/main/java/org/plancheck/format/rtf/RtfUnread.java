@@ -38,26 +38,29 @@ final class RtfUnread {
     annotator.setLength(0);
   }
 
+  /** A picture begins. */
+  void beginPicture() {
+    width = 0;
+    height = 0;
+    across = 100;
+    down = 100;
+  }
+
   /** Applies a word of a picture: how large it is, in twentieths of a point and in percent. */
   void picture(RtfTokens token) {
     switch (token.word()) {
-      case "picw" -> {
-        width = 0;
-        height = 0;
-        across = 100;
-        down = 100;
-      }
       case "picwgoal" -> width = token.number(0);
       case "pichgoal" -> height = token.number(0);
       case "picscalex" -> across = token.number(100);
       case "picscaley" -> down = token.number(100);
-      case "pngblip", "jpegblip", "emfblip", "wmetafile", "dibitmap" -> {
-        // what it is drawn with; its size may come before or after
-      }
       default -> {
-        return;
+        // what it is drawn with
       }
     }
+  }
+
+  /** A picture of the page ends: its size was told in any order. */
+  void endPicture() {
     if (Unread.isLargeInTwips(width * across / 100, height * down / 100)) {
       leftOut.add(Unread.PICTURE);
     }

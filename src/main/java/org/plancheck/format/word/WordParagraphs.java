@@ -90,10 +90,9 @@ final class WordParagraphs {
 
   private void add(Paragraph paragraph, List<Block> into) {
     Address address = new Address.Paragraph(text.part(), paragraph.number);
-    boolean pagePart = !text.part().equals("body") && !text.part().equals("notes");
     String number =
         paragraph.numbered ? numbering.next(paragraph.list, paragraph.level, paragraph.style) : "";
-    into.add(new Line(paragraph.shown.stripped(), number, address, pagePart));
+    into.add(new Line(paragraph.shown.stripped(), number, address, text.onEveryPage()));
     if (trace != null && holder == null) {
       trace.note(address, paragraph.number, paragraph.shown);
     } else if (trace != null) {
@@ -228,6 +227,7 @@ final class WordParagraphs {
   private void drawing(Paragraph paragraph) throws XMLStreamException {
     DrawnObjects objects = new DrawnObjects(xml, text);
     drawn(paragraph, objects);
+    objects.end();
   }
 
   private void drawn(Paragraph paragraph, DrawnObjects objects) throws XMLStreamException {
@@ -236,8 +236,10 @@ final class WordParagraphs {
         case "txbxContent" -> textBox(paragraph);
         case "AlternateContent" -> text.alternative(() -> drawn(paragraph, objects));
         default -> {
-          objects.note();
+          String name = xml.name();
+          objects.begin();
           drawn(paragraph, objects);
+          objects.end(name);
         }
       }
     }

@@ -122,6 +122,11 @@ final class WordText {
     return part;
   }
 
+  /** True for a page header or footer. */
+  boolean onEveryPage() {
+    return !part.equals("body") && !part.equals("notes");
+  }
+
   /** True inside a content control that shows its prompt. */
   boolean inPrompt() {
     return placeholders > 0;

@@ -123,6 +123,33 @@ class PlanFinderTest {
     }
 
     @Test
+    void keepWhatStandsBetweenTheirHeadingAndTheirActions() throws Exception {
+      Plan plan =
+          plan(
+              p("Theme 1: Environment"),
+              p("The west wing comes first this year, and the east wing after it."),
+              TABLE,
+              p("The figures are in the table above."),
+              p("Theme 2: Leadership and Management"),
+              p("The deputy leads on what follows here, with the nurses."),
+              p("Action 2.1: Meet the families each month"),
+              p("Lead: Deputy"),
+              p("By: 04/12/2026"),
+              p("Action 2.2: Write to the nurses"),
+              p("Lead: Deputy"),
+              p("By: 11/12/2026"),
+              p("The letters are kept in the office."),
+              p("Theme 3: Infection Control"));
+      assertThat(plan.passages())
+          .extracting(passage -> passage.place().label() + ": " + passage.text())
+          .contains(
+              "Theme 1: The west wing comes first this year, and the east wing after it.",
+              "The part above Theme 2: The figures are in the table above.",
+              "Theme 2: The deputy leads on what follows here, with the nurses.",
+              "The part above Theme 3: The letters are kept in the office.");
+    }
+
+    @Test
     void areNotNeededForAPlan() throws Exception {
       Plan plan = plan(p("Improvement Plan"), TABLE);
       assertThat(plan.themes()).hasSize(1);

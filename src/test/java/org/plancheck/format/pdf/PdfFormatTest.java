@@ -342,16 +342,37 @@ class PdfFormatTest {
     }
 
     @Test
-    void andSaysWhereTheRowsDoNotTell() throws UnreadableFile {
-      Content content = read(right(left(), new float[] {50, 90, 120, 170}));
+    void andSaysWhereNoRulesTellTheRows() throws UnreadableFile {
+      Content content =
+          read(
+              left()
+                  .page()
+                  .text(50, 58, "Responsible")
+                  .text(200, 58, "Timescale")
+                  .text(350, 58, "RAG")
+                  .text(50, 88, "Manager")
+                  .text(200, 88, "04/12/2026")
+                  .text(350, 88, "Amber")
+                  .text(50, 128, "Deputy")
+                  .text(200, 128, "11/12/2026")
+                  .text(350, 128, "Red"));
 
       assertThat(tables(content)).hasSize(2);
       assertThat(content.leftOut())
           .containsExactly("columns that may go on with the rows of the page before on page 2");
     }
 
+    /** The rows of one sheet are as high on every page: these are two sheets, both read whole. */
     @Test
-    void butNotTablesThatBeginElsewhere() throws UnreadableFile {
+    void butNotTablesOfOtherRows() throws UnreadableFile {
+      Content content = read(right(left(), new float[] {50, 90, 120, 170}));
+
+      assertThat(tables(content)).hasSize(2);
+      assertThat(content.leftOut()).isEmpty();
+    }
+
+    @Test
+    void norTablesThatBeginElsewhere() throws UnreadableFile {
       Content content = read(right(left(), new float[] {150, 180, 220, 270}));
 
       assertThat(tables(content)).hasSize(2);
