@@ -3,7 +3,7 @@ package org.plancheck.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.regex.Pattern;
-import org.plancheck.plan.Sha256;
+import org.plancheck.format.PlanFile;
 
 /**
  * The name under which the feedback on a plan is kept: the plan's own, made fit for every disk. One
@@ -36,7 +36,8 @@ final class FolderName {
     }
     int dot = fit.lastIndexOf('.');
     String extension = dot < 0 ? "" : fit.substring(dot);
-    String end = "-" + Sha256.of(plan).substring(0, DIGITS) + extension;
+    String checksum = new PlanFile(plan, plan.getBytes(UTF_8)).sha256().substring(0, DIGITS);
+    String end = "-" + checksum + extension;
     return cut(fit.substring(0, dot < 0 ? fit.length() : dot), LONGEST - end.length()) + end;
   }
 

@@ -8,7 +8,6 @@ import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.format.FeedbackMark;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.WholeFile;
-import org.plancheck.plan.Sha256;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.report.QueueRow;
 import org.plancheck.result.Problem;
@@ -130,7 +129,7 @@ final class Turn {
 
   private String id(PlanFile file, Optional<byte[]> beside) {
     return beside
-        .map(Sha256::of)
+        .map(bytes -> new PlanFile("", bytes).sha256())
         .map(sideFile -> PlanId.of(file.sha256(), checker.rules(), sideFile))
         .orElseGet(() -> PlanId.of(file.sha256(), checker.rules()));
   }
