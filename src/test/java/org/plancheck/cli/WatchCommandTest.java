@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,10 +61,25 @@ final class WatchCommandTest {
         .extracting(CheckedPlan::file)
         .containsExactlyInAnyOrder("good-plan.docx", "letter.docx");
 
-    Files.writeString(register(), "no register any more".repeat(300));
+    byte[] damaged = Files.readAllBytes(register());
+    // Its first hundred bytes still say what it is (SQLite file format, 1.3).
+    Arrays.fill(damaged, 100, damaged.length, (byte) 'x');
+    Files.write(register(), damaged);
     assertThat(watch("--once")).isEqualTo(3);
     assertThat(registered()).extracting(CheckedPlan::service).contains("Larchbrae House");
     assertThat(names(register().getParent())).contains("register.db.damaged-1");
+  }
+
+  @Test
+  void leavesAFileAsItIsThatIsNoRegister() throws Exception {
+    drop("good-plan.docx");
+    Files.createDirectories(register().getParent());
+    Files.writeString(register(), "a letter that somebody named by mistake".repeat(300));
+    byte[] before = Files.readAllBytes(register());
+
+    assertThat(watch("--once")).isEqualTo(64);
+    assertThat(register()).hasBinaryContent(before);
+    assertThat(names(register().getParent())).containsExactly("register.db");
   }
 
   @Test
