@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plancheck.assurance.SideFile;
 import org.plancheck.assurance.SideFileFault;
 import org.plancheck.assurance.SideFileStore;
@@ -60,6 +61,31 @@ final class OnePlan {
       return SideFileStore.of(plan);
     } catch (SideFileFault e) {
       throw fault(e.getMessage());
+    }
+  }
+
+  /** Something that is added to the file beside a plan. */
+  interface Addition {
+    /** Adds it beside this plan, and tells the file. */
+    Path beside(Path plan) throws IOException, SideFileFault;
+  }
+
+  /**
+   * Writes something down beside the plan.
+   *
+   * @param what it is, for people
+   * @return the file; empty where it could not be written, which is said
+   */
+  Optional<Path> add(String what, Addition addition) {
+    try {
+      return Optional.of(addition.beside(plan));
+    } catch (SideFileFault e) {
+      throw fault(e.getMessage());
+    } catch (IOException e) {
+      spec.commandLine()
+          .getErr()
+          .println("plancheck: " + what + " could not be written (" + e.getMessage() + ").");
+      return Optional.empty();
     }
   }
 

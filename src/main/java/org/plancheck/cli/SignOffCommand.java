@@ -1,12 +1,10 @@
 package org.plancheck.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plancheck.assurance.Role;
-import org.plancheck.assurance.SideFileFault;
 import org.plancheck.assurance.SideFileStore;
 import org.plancheck.assurance.SignOff;
 import org.plancheck.assurance.SignOffs;
@@ -116,26 +114,20 @@ final class SignOffCommand implements Callable<Integer> {
       out.flush();
       return register.tell(plan);
     }
-    try {
-      Path file = SideFileStore.add(plan.path(), signOff);
-      out.println(
-          plan.name()
-              + " is signed off by "
-              + signOff.by()
-              + " as "
-              + signing.title()
-              + ", recorded in "
-              + file
-              + ".");
-      out.flush();
-      return register.tell(plan);
-    } catch (SideFileFault e) {
-      throw plan.fault(e.getMessage());
-    } catch (IOException e) {
-      spec.commandLine()
-          .getErr()
-          .println("plancheck: the sign-off could not be written (" + e.getMessage() + ").");
+    Optional<Path> file = plan.add("the sign-off", beside -> SideFileStore.add(beside, signOff));
+    if (file.isEmpty()) {
       return Exit.FAULT;
     }
+    out.println(
+        plan.name()
+            + " is signed off by "
+            + signOff.by()
+            + " as "
+            + signing.title()
+            + ", recorded in "
+            + file.get()
+            + ".");
+    out.flush();
+    return register.tell(plan);
   }
 }

@@ -1,14 +1,13 @@
 package org.plancheck.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.plancheck.assurance.SideFileFault;
 import org.plancheck.assurance.SideFileStore;
 import org.plancheck.assurance.Waiver;
 import org.plancheck.assurance.Waivers;
@@ -159,31 +158,25 @@ final class WaiveCommand implements Callable<Integer> {
   }
 
   private int write(Waiver waiver, CheckReport report) {
-    try {
-      Path file = SideFileStore.add(plan.path(), waiver);
-      PrintWriter out = spec.commandLine().getOut();
-      out.println(
-          rule
-              + " at "
-              + waiver.place()
-              + " is set aside until "
-              + until
-              + ", recorded in "
-              + file
-              + ". It comes back when the words there are edited.");
-      for (Lapsed lapsed : report.assurance().lapsed()) {
-        out.println(
-            "No longer counts: " + lapsed.rule() + " " + lapsed.place() + ": " + lapsed.because());
-      }
-      out.flush();
-      return register.tell(plan);
-    } catch (SideFileFault e) {
-      throw plan.fault(e.getMessage());
-    } catch (IOException e) {
-      spec.commandLine()
-          .getErr()
-          .println("plancheck: the waiver could not be written (" + e.getMessage() + ").");
+    Optional<Path> file = plan.add("the waiver", beside -> SideFileStore.add(beside, waiver));
+    if (file.isEmpty()) {
       return Exit.FAULT;
     }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        rule
+            + " at "
+            + waiver.place()
+            + " is set aside until "
+            + until
+            + ", recorded in "
+            + file.get()
+            + ". It comes back when the words there are edited.");
+    for (Lapsed lapsed : report.assurance().lapsed()) {
+      out.println(
+          "No longer counts: " + lapsed.rule() + " " + lapsed.place() + ": " + lapsed.because());
+    }
+    out.flush();
+    return register.tell(plan);
   }
 }

@@ -45,6 +45,19 @@ class VouchCommandsTest {
     return run("sign-off", "--as-of=2026-11-13", plan, "--role", role, "--as", name);
   }
 
+  private static Ended waiveInto(String register, String plan) {
+    return run(
+        "waive",
+        "--as-of=2026-11-22",
+        plan,
+        "DG-TIM-02",
+        "--place=action 1.1, Timescale",
+        "--why=set by the regulator",
+        "--by=J. Smith",
+        "--until=2026-12-31",
+        "--register=" + register);
+  }
+
   private Ended check(String plan) {
     return run(
         "check",
@@ -184,17 +197,7 @@ class VouchCommandsTest {
     Register.open(register).record("a", java.time.Instant.EPOCH, report);
 
     // The report does not know of it, so the register is told by the command alone.
-    Ended ended =
-        run(
-            "waive",
-            "--as-of=2026-11-22",
-            plan,
-            "DG-TIM-02",
-            "--place=action 1.1, Timescale",
-            "--why=set by the regulator",
-            "--by=J. Smith",
-            "--until=2026-12-31",
-            "--register=" + register);
+    Ended ended = waiveInto(register.toString(), plan);
     assertThat(ended.status()).isZero();
     assertThat(run("register", "show", "plan.docx", "--as-of=2026-11-22", "--register", register))
         .extracting(Ended::out)
@@ -222,16 +225,7 @@ class VouchCommandsTest {
         List.of(
             checkWith(other.toString(), plan),
             signInto(other.toString(), plan, "partnership-lead", "A. Brown"),
-            run(
-                "waive",
-                "--as-of=2026-11-22",
-                plan,
-                "DG-TIM-02",
-                "--place=action 1.1, Timescale",
-                "--why=set by the regulator",
-                "--by=J. Smith",
-                "--until=2026-12-31",
-                named),
+            waiveInto(other.toString(), plan),
             run("register", "list", named))) {
       assertThat(ended.status()).isEqualTo(64);
       assertThat(ended.err()).contains(other + " " + why);
