@@ -45,6 +45,7 @@ public final class PlanChecker {
   private final PacksInForce packs;
   private final RuleBook book;
   private final String version;
+  private final EarlierReadings readBefore = new EarlierReadings();
 
   /**
    * Prepares to check.
@@ -219,7 +220,9 @@ public final class PlanChecker {
     List<PlanReading> earlier = new ArrayList<>();
     for (PlanFile file : previous) {
       List<Problem> own = new ArrayList<>();
-      PlanReading reading = read(file, SideFile.NONE, asOf, List.of(), own).facts().reading();
+      PlanReading reading =
+          readBefore.of(
+              file, asOf, () -> read(file, SideFile.NONE, asOf, List.of(), own).facts().reading());
       if (reading != null) {
         earlier.add(reading);
       }

@@ -35,11 +35,23 @@ final class RegisterPlace {
    */
   static Register open(String where) throws RegisterFault {
     refusePlan(where);
+    SqliteLibrary.unpackPrivately();
     return Register.open(where);
   }
 
+  /**
+   * Looks before the work begins.
+   *
+   * @throws RegisterFault where a file lies there that never was a register
+   */
+  static void refuseAnotherFile(String where) throws RegisterFault {
+    refusePlan(where);
+    SqliteLibrary.unpackPrivately();
+    Register.refuseAnotherFile(where);
+  }
+
   /** A slip in the order of words is not to make a register of a plan, or in its place. */
-  static void refusePlan(String where) throws RegisterFault {
+  private static void refusePlan(String where) throws RegisterFault {
     if (!where.startsWith("jdbc:") && PlanNames.isPlan(new File(where).getName())) {
       throw RegisterFault.namedLikeAPlan(where);
     }

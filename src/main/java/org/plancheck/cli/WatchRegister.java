@@ -62,9 +62,8 @@ final class WatchRegister implements org.plancheck.watch.Register {
    * @throws RegisterFault where a file lies there that never was a register
    */
   void refuseAnotherFile() throws RegisterFault {
-    RegisterPlace.refusePlan(where);
     try {
-      org.plancheck.register.Register.refuseAnotherFile(where);
+      RegisterPlace.refuseAnotherFile(where);
     } catch (RegisterFault e) {
       if (!mayBeBegunAnew(e)) {
         throw e;

@@ -141,14 +141,19 @@ public final class WatchSoak {
     return seconds;
   }
 
-  /** Waits until a watcher is at work and every file has a result, however long that takes. */
+  /**
+   * Waits until a watcher is at work and every file has a result, however long that takes. Looking
+   * takes longer with each plan that is done, and is to take no time from the watcher.
+   */
   static void waitUntilDone(Path inbox, Path outbox) throws IOException, InterruptedException {
     while (true) {
+      long begun = System.nanoTime();
       Standing standing = Standing.of(inbox, outbox, 1_000_000);
+      long took = (System.nanoTime() - begun) / 1_000_000;
       if (standing.watched() && standing.waiting().isEmpty() && standing.inHand().isEmpty()) {
         return;
       }
-      Thread.sleep(500);
+      Thread.sleep(Math.max(500, 20 * took));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -104,6 +105,7 @@ final class WatchDiscretionTest {
   void saysAndKeepsNoWordOfAPlanBesideItsFeedback()
       throws IOException, InterruptedException, SQLException {
     Path temporary = Files.createDirectory(root.resolve("tmp"));
+    leaveBehind(temporary);
     Path inbox = Files.createDirectory(root.resolve("in"));
     Path outbox = root.resolve("out");
     Files.write(inbox.resolve("a.docx"), plan(""));
@@ -126,8 +128,17 @@ final class WatchDiscretionTest {
         assertIsDiscreet(file.toString(), Files.readString(file));
       }
     }
-    assertThat(files(temporary)).isEmpty();
+    assertThat(temporary).isEmptyDirectory();
     assertIsDiscreet("the register", register());
+  }
+
+  /** What a watcher that was killed leaves of the part of SQLite that it unpacked. */
+  private static void leaveBehind(Path temporary) throws IOException {
+    Path left =
+        Files.createDirectory(
+            temporary.resolve("plancheck-register-999999999999-0-1"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Files.writeString(left.resolve("libsqlitejdbc.so"), "x");
   }
 
   /** Every column of every row. */
