@@ -36,6 +36,12 @@ public record SideFile(
     waivers = List.copyOf(waivers);
   }
 
+  /** The same with other sign-offs and waivers. */
+  public SideFile vouched(List<SignOff> signOffs, List<Waiver> waivers) {
+    return new SideFile(
+        participants, recipients, findings, published, signOffs, waivers, distribution);
+  }
+
   /**
    * A finding of an inspection report.
    *

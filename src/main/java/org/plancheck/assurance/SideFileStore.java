@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,24 +86,52 @@ public final class SideFileStore {
    * @throws IOException where it cannot be written; nothing is changed then
    */
   public static Path add(Path plan, SignOff signOff) throws SideFileFault, IOException {
-    return change(plan, text -> text.with(signOff));
+    return change(plan, text -> text.with(signOff), SideFileStore::isOneMore);
   }
 
   /** Adds a waiver, as {@link #add(Path, SignOff)} does a sign-off. */
   public static Path add(Path plan, Waiver waiver) throws SideFileFault, IOException {
-    return change(plan, text -> text.with(waiver));
+    return change(plan, text -> text.with(waiver), SideFileStore::isOneMore);
   }
 
-  private static Path change(Path plan, Change change) throws SideFileFault, IOException {
+  /**
+   * Takes sign-offs out of the side file of a plan.
+   *
+   * @return where they stood
+   * @throws SideFileFault where the file cannot be used, or they cannot be told from the rest
+   * @throws IOException where it cannot be written; nothing is changed then
+   */
+  public static Path withdraw(Path plan, Predicate<SignOff> which)
+      throws SideFileFault, IOException {
+    List<SignOff> signOffs = of(plan).signOffs();
+    for (int i = signOffs.size() - 1; i >= 0; i--) {
+      int number = i;
+      if (which.test(signOffs.get(number))) {
+        change(
+            plan,
+            text -> text.without(number),
+            (before, after) -> isWithout(before, number, after));
+      }
+    }
+    return find(plan).orElse(beside(plan));
+  }
+
+  /**
+   * Changes the text of a side file.
+   *
+   * @param as true where the second says what the first is to say behind the change
+   */
+  private static Path change(Path plan, Change change, BiPredicate<SideFile, SideFile> as)
+      throws SideFileFault, IOException {
     Path file = find(plan).orElse(beside(plan));
     String name = file.toString();
     byte[] before = Files.exists(file) ? bytes(file) : new byte[0];
     String text = text(before, file);
     SideFile said = SideFileReader.read(text, name);
     String changed = change.of(new SideFileText(text, name));
-    if (!isOneMore(said, SideFileReader.read(changed, name))) {
+    if (!as.test(said, SideFileReader.read(changed, name))) {
       throw new SideFileFault(
-          name, 1, "is laid out in a way that nothing can be added to; please add it by hand");
+          name, 1, "is laid out in a way that cannot be changed here; please do it by hand");
     }
     boolean marked = new String(before, StandardCharsets.UTF_8).startsWith(MARK);
     write(plan, file, before, (marked ? MARK + changed : changed).getBytes(StandardCharsets.UTF_8));
@@ -111,15 +143,15 @@ public final class SideFileStore {
     int signOffs = before.signOffs().size();
     int waivers = before.waivers().size();
     return after.signOffs().size() + after.waivers().size() == signOffs + waivers + 1
-        && new SideFile(
-                after.participants(),
-                after.recipients(),
-                after.findings(),
-                after.published(),
-                after.signOffs().subList(0, signOffs),
-                after.waivers().subList(0, waivers),
-                after.distribution())
+        && after
+            .vouched(after.signOffs().subList(0, signOffs), after.waivers().subList(0, waivers))
             .equals(before);
+  }
+
+  private static boolean isWithout(SideFile before, int number, SideFile after) {
+    List<SignOff> left = new ArrayList<>(before.signOffs());
+    left.remove(number);
+    return before.vouched(left, before.waivers()).equals(after);
   }
 
   private static byte[] bytes(Path file) throws SideFileFault {

@@ -96,6 +96,32 @@ final class SideFileText {
     return inserted(afterLine(root), added);
   }
 
+  /**
+   * The file without one of its sign-offs: its lines go, with the heading where it is the only one.
+   *
+   * @param number of the sign-off among them, from 0
+   * @throws SideFileFault where it does not stand on lines of its own
+   */
+  String without(int number) throws SideFileFault {
+    MappingNode says = (MappingNode) new SideFileYaml(name).read(text);
+    for (NodeTuple tuple : says.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key
+          && key.getValue().equals(SideFileReader.SIGN_OFFS)
+          && tuple.getValueNode() instanceof SequenceNode list
+          && list.getFlowStyle() == FlowStyle.BLOCK) {
+        Node signOff = list.getValue().get(number);
+        Node first = list.getValue().size() == 1 ? key : signOff;
+        return text.substring(0, startOfLine(first)) + text.substring(afterLine(signOff));
+      }
+    }
+    throw new SideFileFault(
+        name, 1, "has its sign-offs on one line; please take this one out by hand");
+  }
+
+  private int startOfLine(Node node) {
+    return text.lastIndexOf('\n', index(node.getStartMark().orElseThrow()) - 1) + 1;
+  }
+
   private String into(NodeTuple tuple, Map<String, Object> entry) {
     Node value = tuple.getValueNode();
     if (!(value instanceof SequenceNode sequence)) {

@@ -37,6 +37,18 @@ final class AlsoRegister {
   }
 
   /**
+   * Takes a sign-off out of it.
+   *
+   * @param content hash of what the plan says
+   * @param role whose it is
+   * @return false where it has none, or no register is named
+   * @throws RegisterFault where it could not be taken out
+   */
+  boolean withdrawSignOff(String content, String role) throws RegisterFault {
+    return register != null && register.withdrawSignOff(content, role);
+  }
+
+  /**
    * Hands on who vouches for what.
    *
    * @param plan checked as it stands now, side file and all

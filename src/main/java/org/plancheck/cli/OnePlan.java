@@ -64,21 +64,21 @@ final class OnePlan {
     }
   }
 
-  /** Something that is added to the file beside a plan. */
-  interface Addition {
-    /** Adds it beside this plan, and tells the file. */
+  /** A change of the file beside a plan. */
+  interface Change {
+    /** Makes it beside this plan, and tells the file. */
     Path beside(Path plan) throws IOException, SideFileFault;
   }
 
   /**
-   * Writes something down beside the plan.
+   * Changes the file beside the plan.
    *
-   * @param what it is, for people
+   * @param what is written, for people
    * @return the file; empty where it could not be written, which is said
    */
-  Optional<Path> add(String what, Addition addition) {
+  Optional<Path> change(String what, Change change) {
     try {
-      return Optional.of(addition.beside(plan));
+      return Optional.of(change.beside(plan));
     } catch (SideFileFault e) {
       throw fault(e.getMessage());
     } catch (IOException e) {

@@ -59,15 +59,7 @@ final class RegisterSignOffs {
     }
     return all.size() == side.signOffs().size()
         ? Optional.empty()
-        : Optional.of(
-            new SideFile(
-                side.participants(),
-                side.recipients(),
-                side.findings(),
-                side.published(),
-                all,
-                side.waivers(),
-                side.distribution()));
+        : Optional.of(side.vouched(all, side.waivers()));
   }
 
   private static Optional<org.plancheck.assurance.SignOff> latest(

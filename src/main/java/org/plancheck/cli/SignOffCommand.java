@@ -4,14 +4,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.plancheck.assurance.Role;
 import org.plancheck.assurance.SideFileStore;
 import org.plancheck.assurance.SignOff;
 import org.plancheck.assurance.SignOffs;
 import org.plancheck.plan.ContentHash;
+import org.plancheck.register.RegisterFault;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.Phase;
 import org.plancheck.result.Verdict;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,14 +32,18 @@ import picocli.CommandLine.Spec;
       "It is written into the file NAME.meta.yaml beside the plan and bound to what the plan says:"
           + " saving it again or commenting it leaves the sign-off, an edited word or date does not."
           + " With --register it stands there too, for those who check the plan elsewhere.",
+      "",
+      "With --withdraw the role's sign-off of what the plan says now is taken back: out of that file,"
+          + " and out of the register that is named. Sign-offs of other words stay where they are.",
       ""
     },
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  plancheck sign-off plan.docx --role partnership-lead --as 'A. Brown'",
+      "  plancheck sign-off plan.docx --role partnership-lead --withdraw",
       "",
-      "Exit status: 0 signed, 3 the plan could not be checked, 64 the command is at fault, 70 it could"
+      "Exit status: 0 signed or taken back, 3 the plan could not be checked, 64 the command is at fault, 70 it could"
           + " not be written, or the register does not have it."
     })
 final class SignOffCommand implements Callable<Integer> {
@@ -52,8 +59,18 @@ final class SignOffCommand implements Callable<Integer> {
       description = "partnership-lead or care-home-tactical-lead")
   private String role;
 
-  @Option(names = "--as", required = true, paramLabel = "NAME", description = "who signs")
-  private String by;
+  @ArgGroup(multiplicity = "1")
+  private What what;
+
+  /** What is to be done: somebody signs, or a sign-off is taken back. */
+  static final class What {
+
+    @Option(names = "--as", required = true, paramLabel = "NAME", description = "who signs")
+    private String by;
+
+    @Option(names = "--withdraw", required = true, description = "take the role's sign-off back")
+    private boolean withdraw;
+  }
 
   @Spec private CommandSpec spec;
 
@@ -69,27 +86,35 @@ final class SignOffCommand implements Callable<Integer> {
                             + role
                             + "' does not sign plans off; valid are partnership-lead and"
                             + " care-home-tactical-lead."));
-    if (by.isBlank()) {
+    if (!what.withdraw && what.by.isBlank()) {
       throw plan.fault("--as is to name a person.");
     }
     SignOffs signed = new SignOffs(plan.side());
-    refuseOnePerson(signed, signing);
+    if (!what.withdraw) {
+      refuseOnePerson(signed, signing, what.by);
+    }
     register.open();
     CheckReport report = plan.check(Phase.DISTRIBUTION);
     if (report.verdict().status() == Verdict.Status.COULD_NOT_BE_CHECKED) {
       PrintWriter err = spec.commandLine().getErr();
-      err.println("plancheck: " + plan.name() + " was not signed, as it could not be checked.");
+      err.println(
+          "plancheck: nothing was done about the sign-off of "
+              + plan.name()
+              + ", as the plan could not be checked.");
       report.verdict().reasons().forEach(reason -> err.println("plancheck: " + reason));
       return report.verdict().status().exit();
     }
     ContentHash content = report.reading().content();
+    if (what.withdraw) {
+      return withdraw(content.value(), signing);
+    }
     return write(
-        new SignOff(signing.key(), by.strip(), plan.day(), content.value(), content.cells()),
+        new SignOff(signing.key(), what.by.strip(), plan.day(), content.value(), content.cells()),
         signed,
         signing);
   }
 
-  private void refuseOnePerson(SignOffs signed, Role signing) {
+  private void refuseOnePerson(SignOffs signed, Role signing, String by) {
     Role other =
         signing == Role.PARTNERSHIP_LEAD ? Role.CARE_HOME_TACTICAL_LEAD : Role.PARTNERSHIP_LEAD;
     Optional<SignOff> theirs = signed.of(other);
@@ -114,7 +139,7 @@ final class SignOffCommand implements Callable<Integer> {
       out.flush();
       return register.tell(plan);
     }
-    Optional<Path> file = plan.add("the sign-off", beside -> SideFileStore.add(beside, signOff));
+    Optional<Path> file = plan.change("the sign-off", beside -> SideFileStore.add(beside, signOff));
     if (file.isEmpty()) {
       return Exit.FAULT;
     }
@@ -129,5 +154,43 @@ final class SignOffCommand implements Callable<Integer> {
             + ".");
     out.flush();
     return register.tell(plan);
+  }
+
+  private int withdraw(String content, Role role) {
+    Predicate<SignOff> meant =
+        signOff -> signOff.role().equals(role.key()) && signOff.content().equals(content);
+    boolean beside = plan.side().signOffs().stream().anyMatch(meant);
+    if (beside && plan.change("the file", at -> SideFileStore.withdraw(at, meant)).isEmpty()) {
+      return Exit.FAULT;
+    }
+    boolean known;
+    try {
+      known = register.withdrawSignOff(content, role.key());
+    } catch (RegisterFault e) {
+      spec.commandLine()
+          .getErr()
+          .println("plancheck: the sign-off still stands in the register. " + e.getMessage());
+      return Exit.FAULT;
+    }
+    if (!beside && !known) {
+      throw plan.fault(
+          "nobody has signed what "
+              + plan.name()
+              + " says now as "
+              + role.title()
+              + ", as far as the file beside it and the register that is named tell.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        plan.name()
+            + " is no longer signed off as "
+            + role.title()
+            + ": taken out of "
+            + (beside ? "the file beside it" : "")
+            + (beside && known ? " and " : "")
+            + (known ? "the register" : "")
+            + ".");
+    out.flush();
+    return 0;
   }
 }

@@ -158,7 +158,7 @@ final class WaiveCommand implements Callable<Integer> {
   }
 
   private int write(Waiver waiver, CheckReport report) {
-    Optional<Path> file = plan.add("the waiver", beside -> SideFileStore.add(beside, waiver));
+    Optional<Path> file = plan.change("the waiver", beside -> SideFileStore.add(beside, waiver));
     if (file.isEmpty()) {
       return Exit.FAULT;
     }

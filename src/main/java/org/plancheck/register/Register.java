@@ -167,6 +167,18 @@ public final class Register {
         });
   }
 
+  /**
+   * Takes out the sign-off of a plan that says exactly this.
+   *
+   * @param content hash of what the plan says
+   * @param role whose it is
+   * @return false where there was none
+   * @throws RegisterFault where it could not be taken out
+   */
+  public boolean withdrawSignOff(String content, String role) throws RegisterFault {
+    return inTransaction(handle -> new VouchRows(handle).withdrawSignOff(content, role) > 0);
+  }
+
   /** Id of the plan that a report is about, or null: a file without a plan is a version of none. */
   private static String plan(Rows rows, ReportReading report) {
     if (!report.hasPlan()) {

@@ -42,6 +42,15 @@ final class VouchRows {
     }
   }
 
+  /** Takes out what a role signed of these words; how many rows that were. */
+  int withdrawSignOff(String content, String role) {
+    return handle
+        .createUpdate("delete from sign_off where content = :content and role = :role")
+        .bind("content", content)
+        .bind("role", role)
+        .execute();
+  }
+
   /** What was set aside by the newest check of these words, instead of what was before. */
   void replaceWaivers(String plan, String content, List<Waiver> waivers) {
     handle

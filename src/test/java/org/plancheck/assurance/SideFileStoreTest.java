@@ -106,6 +106,52 @@ class SideFileStoreTest {
     assertThat(after.contains("\r\n")).isEqualTo(before.contains("\r\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# top\nrecipients: [Commissioning]   # asked for on 3/11\n# end\n",
+        "signOffs:   # none yet\nrecipients:\n- Police\n",
+        "signOffs:\n- role: care-home-tactical-lead   # the first\n  by: C. Reid\n"
+            + "  date: 2026-11-12\n  content: \"00\"\n# the rest\nrecipients: [Police]\n",
+        "recipients:\r\n  - Police\r\n# Ende 😀\r\nwaivers: []\r\n",
+        "# only a remark\n",
+        ""
+      })
+  @DisplayName("says what it said before when a sign-off is taken back, remarks and all")
+  void withdraws(String before) throws Exception {
+    Files.writeString(file(), before);
+    SideFile said = SideFileStore.of(plan);
+    SideFileStore.add(plan, SIGN_OFF);
+    SideFileStore.add(plan, WAIVER);
+    SideFileStore.add(plan, SIGN_OFF);
+
+    assertThat(SideFileStore.withdraw(plan, SIGN_OFF::equals)).isEqualTo(file());
+
+    SideFile side = SideFileStore.of(plan);
+    assertThat(side.signOffs()).isEqualTo(said.signOffs());
+    assertThat(side.waivers()).containsExactly(WAIVER);
+    assertThat(side.recipients()).isEqualTo(said.recipients());
+    String after = Files.readString(file());
+    before
+        .lines()
+        .filter(line -> line.contains("#") && !line.startsWith("signOffs:"))
+        .forEach(line -> assertThat(after).contains(line));
+    assertThat(after).doesNotContain(SIGN_OFF.content());
+  }
+
+  @Test
+  @DisplayName("with all sign-offs on one line is left as it is")
+  void withdrawsNothingOfALine() throws Exception {
+    Files.writeString(file(), "signOffs: []\n");
+    SideFileStore.add(plan, SIGN_OFF);
+    String before = Files.readString(file());
+
+    assertThatThrownBy(() -> SideFileStore.withdraw(plan, SIGN_OFF::equals))
+        .isInstanceOf(SideFileFault.class)
+        .hasMessageContaining("by hand");
+    assertThat(file()).hasContent(before);
+  }
+
   @Test
   @DisplayName("at fault is left as it is, and nothing is written")
   void fault() throws IOException {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,51 @@ class VouchCommandsTest {
     assertThat(sign(plan, "partnership-lead", "A. Brown").status()).isZero();
     assertThat(checkWith(register, plan).status()).as("one here, one there").isZero();
     assertThat(check(plan).status()).as("one here only").isEqualTo(2);
+  }
+
+  private Ended withdraw(String plan, String... further) {
+    List<String> words = new ArrayList<>(List.of("sign-off", "--as-of=2026-11-14", plan));
+    words.addAll(List.of("--role=partnership-lead", "--withdraw"));
+    words.addAll(List.of(further));
+    return run(words.toArray(String[]::new));
+  }
+
+  @Test
+  @DisplayName("a sign-off is taken back from the side file and from the register")
+  void withdrawSignOff() throws Exception {
+    String plan = plan("good-plan.docx");
+    String register = folder.resolve("register.db").toString();
+    signInto(register, plan, "partnership-lead", "A. Brown");
+    signInto(register, plan, "care-home-tactical-lead", "C. Reid");
+
+    assertThat(withdraw(plan).out())
+        .contains("no longer signed off as Partnership Lead: taken out of the file beside it.");
+    assertThat(check(plan).status()).isEqualTo(2);
+    assertThat(checkWith(register, plan).status()).as("the register still has it").isZero();
+
+    assertThat(withdraw(plan, "--register", register).out()).contains("taken out of the register.");
+    assertThat(checkWith(register, plan).status()).isEqualTo(2);
+    Ended again = withdraw(plan, "--register", register);
+    assertThat(again.status()).isEqualTo(64);
+    assertThat(again.err()).contains("nobody has signed what plan.docx says now");
+
+    assertThat(signInto(register, plan, "partnership-lead", "A. Brown").status()).isZero();
+    assertThat(withdraw(plan, "--register", register).out())
+        .contains("taken out of the file beside it and the register.");
+    assertThat(folder.resolve("plan.meta.yaml")).content().contains("C. Reid");
+  }
+
+  @Test
+  @DisplayName("a sign-off of other words stays when one is taken back")
+  void withdrawsWhatIsSignedNowAlone() throws Exception {
+    String plan = plan("good-plan.docx");
+    sign(plan, "partnership-lead", "A. Brown");
+    Path edited = SAMPLES.resolve("signed-then-edited.docx");
+    Files.copy(edited, Path.of(plan), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+    assertThat(withdraw(plan).status()).isEqualTo(64);
+    assertThat(folder.resolve("plan.meta.yaml")).content().contains("A. Brown");
+    assertThat(run("sign-off", plan, "--role=partnership-lead").status()).isEqualTo(64);
   }
 
   @Test
@@ -284,7 +330,7 @@ class VouchCommandsTest {
     Ended ended = sign(plan("letter.docx"), "partnership-lead", "A. Brown");
 
     assertThat(ended.status()).isEqualTo(3);
-    assertThat(ended.err()).contains("was not signed, as it could not be checked");
+    assertThat(ended.err()).contains("nothing was done", "as the plan could not be checked");
     assertThat(folder.resolve("plan.meta.yaml")).doesNotExist();
     assertThat(sign("gone.docx", "owner", "A").status()).isEqualTo(64);
   }
