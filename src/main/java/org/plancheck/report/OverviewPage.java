@@ -31,13 +31,15 @@ record OverviewPage(
   private static final List<String> OWNERS = List.of("named", "role", "group", "outside", "none");
 
   private static final Comparator<OverviewPlan> BY_NAME =
-      Comparator.comparing(OverviewPlan::service, String.CASE_INSENSITIVE_ORDER)
+      Comparator.comparing(
+              (OverviewPlan plan) -> plan.row().service(), String.CASE_INSENSITIVE_ORDER)
           .thenComparing(OverviewPlan::file);
 
   private static final Comparator<OverviewPlan> NEEDS_MOST =
-      Comparator.comparing(OverviewPlan::status)
+      Comparator.comparing((OverviewPlan plan) -> plan.row().status())
           .reversed()
-          .thenComparing(OverviewPlan::score, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(
+              plan -> plan.row().score(), Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(BY_NAME);
 
   private static final Comparator<Due> SOONEST =
@@ -67,8 +69,8 @@ record OverviewPage(
 
   static OverviewPage of(List<OverviewPlan> all, LocalDate asOf, String version) {
     return new OverviewPage(
-        all.stream().filter(OverviewPlan::checked).sorted(NEEDS_MOST).toList(),
-        all.stream().filter(plan -> !plan.checked()).sorted(BY_NAME).toList(),
+        all.stream().filter(plan -> plan.row().checked()).sorted(NEEDS_MOST).toList(),
+        all.stream().filter(plan -> !plan.row().checked()).sorted(BY_NAME).toList(),
         asOf,
         version);
   }
@@ -89,7 +91,7 @@ record OverviewPage(
     Verdict.Status[] answers = Verdict.Status.values();
     for (int i = answers.length - 1; i >= 0; i--) {
       Verdict.Status answer = answers[i];
-      int count = (int) all().stream().filter(plan -> plan.status() == answer).count();
+      int count = (int) all().stream().filter(plan -> plan.row().status() == answer).count();
       bars.add(new Bar(answer.title(), count, 0, 0));
     }
     return scaled(bars);
@@ -104,7 +106,7 @@ record OverviewPage(
   List<Due> beforeReview() {
     return open(due -> {
           LocalDate day = due.action().due();
-          LocalDate review = due.plan().review();
+          LocalDate review = due.plan().row().review();
           return day != null && review != null && !day.isBefore(asOf) && !day.isAfter(review);
         })
         .sorted(SOONEST)
@@ -123,14 +125,14 @@ record OverviewPage(
 
   /** How many plans name no day for their next review. */
   int withoutReview() {
-    return (int) plans.stream().filter(plan -> plan.review() == null).count();
+    return (int) plans.stream().filter(plan -> plan.row().review() == null).count();
   }
 
   /** How many plans name a day for their next review that has passed. */
   int reviewPassed() {
     return (int)
         plans.stream()
-            .filter(plan -> plan.review() != null && plan.review().isBefore(asOf))
+            .filter(plan -> plan.row().review() != null && plan.row().review().isBefore(asOf))
             .count();
   }
 

@@ -100,12 +100,12 @@ record QueuePage(
   }
 
   /** True for a review that should have been. */
-  boolean passed(QueueRow row) {
+  boolean passed(PlanRow row) {
     return row.review() != null && row.review().isBefore(now.toLocalDate());
   }
 
   /** How many open actions of a plan are overdue on the day of the page. */
-  int overdue(QueueRow row) {
+  int overdue(PlanRow row) {
     return row.overdue(now.toLocalDate());
   }
 }

@@ -21,7 +21,7 @@ public record QueuePlan(
     int version,
     String page,
     String copy,
-    QueueRow row) {
+    PlanRow row) {
 
   public QueuePlan {
     others = List.copyOf(others);
@@ -40,7 +40,7 @@ public record QueuePlan(
       int version,
       Path page,
       Path copy,
-      QueueRow row) {
+      PlanRow row) {
     return new QueuePlan(
         file,
         others,

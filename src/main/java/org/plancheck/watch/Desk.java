@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plancheck.format.PlanFile;
-import org.plancheck.report.OverviewPlan;
+import org.plancheck.report.PlanRow;
 import org.plancheck.result.Verdict;
 import org.plancheck.worker.Answer;
 import org.plancheck.worker.Request;
@@ -68,7 +68,7 @@ final class Desk {
   }
 
   private List<PlanFile> found(Request request, Answer.Done answer) {
-    OverviewPlan plan = answer.plan().overview();
+    PlanRow plan = answer.plan().overview().row();
     Stream<Entry.Done> before =
         books.ledger().before(request.file().sha256(), plan.service(), plan.dated()).stream();
     return before.map(this::kept).flatMap(Optional::stream).limit(MOST).toList();

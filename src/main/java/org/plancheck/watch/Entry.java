@@ -1,7 +1,7 @@
 package org.plancheck.watch;
 
 import java.time.Instant;
-import org.plancheck.report.QueueRow;
+import org.plancheck.report.PlanRow;
 
 /** A line of the journal: one step that was taken, after which nothing goes back behind it. */
 sealed interface Entry {
@@ -54,7 +54,7 @@ sealed interface Entry {
       String folder,
       int version,
       Files files,
-      QueueRow row)
+      PlanRow row)
       implements Entry {}
 
   /** A file has the bytes of a plan that is done. */

@@ -8,8 +8,7 @@ import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.format.FeedbackMark;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.WholeFile;
-import org.plancheck.report.OverviewPlan;
-import org.plancheck.report.QueueRow;
+import org.plancheck.report.PlanRow;
 import org.plancheck.result.Problem;
 import org.plancheck.result.Verdict;
 import org.plancheck.worker.Answer;
@@ -201,7 +200,7 @@ final class Turn {
     Entry.Done before = books.ledger().ofName(plan.name());
     String folder = before == null ? books.outbox().folderFor(plan.name()) : before.folder();
     Path rulesPage = books.outbox().rulesPage(PlanId.rules(plan.id()), checker.rulesPage());
-    QueueRow row = row(plan, checked);
+    PlanRow row = row(plan, checked);
     boolean kept = row.status() != Verdict.Status.COULD_NOT_BE_CHECKED;
     Entry.Files written =
         books
@@ -222,13 +221,11 @@ final class Turn {
     return new End.Done(result, line);
   }
 
-  private static QueueRow row(Case plan, CheckedPlan checked) {
-    OverviewPlan overview =
-        checked != null
-            ? checked.overview()
-            : OverviewPlan.unchecked(
-                Path.of(plan.file().name()),
-                "Reading it ended without an answer several times, and so did the report on it.");
-    return QueueRow.of(overview);
+  private static PlanRow row(Case plan, CheckedPlan checked) {
+    return checked != null
+        ? checked.overview().row()
+        : PlanRow.unchecked(
+            plan.file().name(),
+            "Reading it ended without an answer several times, and so did the report on it.");
   }
 }

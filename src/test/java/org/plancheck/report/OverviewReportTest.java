@@ -13,7 +13,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.plancheck.result.CheckReport;
-import org.plancheck.result.Verdict;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -167,18 +166,20 @@ class OverviewReportTest {
           new OverviewPlan(
               larch.file(),
               larch.link(),
-              larch.service(),
-              larch.dated(),
-              LocalDate.of(2026, 12, 18),
-              larch.status(),
-              larch.score(),
-              0,
-              0,
-              0,
-              0,
-              List.of(),
-              larch.open(),
-              null);
+              new PlanRow(
+                  larch.row().service(),
+                  larch.row().dated(),
+                  LocalDate.of(2026, 12, 18),
+                  larch.row().status(),
+                  larch.row().score(),
+                  0,
+                  0,
+                  0,
+                  0,
+                  List.of(),
+                  List.of(),
+                  null),
+              larch.open());
 
       assertThat(page(List.of(larch)))
           .as("due on 18 December, reviewed on 3 December")
@@ -277,18 +278,8 @@ class OverviewReportTest {
         new OverviewPlan(
             HOSTILE,
             null,
-            HOSTILE,
-            null,
-            null,
-            Verdict.Status.COULD_NOT_BE_CHECKED,
-            null,
-            0,
-            0,
-            0,
-            0,
-            List.of(HOSTILE),
-            List.of(new OpenAction(HOSTILE, HOSTILE, null, DAY.minusDays(1), HOSTILE, "named")),
-            null);
+            PlanRow.unchecked(HOSTILE, HOSTILE),
+            List.of(new OpenAction(HOSTILE, HOSTILE, null, DAY.minusDays(1), HOSTILE, "named")));
 
     String page = page(List.of(plan, gone));
 

@@ -22,8 +22,8 @@ final class QueueReportTest {
 
   private static QueuePlan plan(String name, Verdict.Status status, String... why) {
     boolean checked = status != Verdict.Status.COULD_NOT_BE_CHECKED;
-    QueueRow row =
-        new QueueRow(
+    PlanRow row =
+        new PlanRow(
             checked ? "Home of " + name : name,
             checked ? LocalDate.parse("2026-11-12") : null,
             checked ? LocalDate.parse("2026-11-20") : null,
@@ -69,10 +69,10 @@ final class QueueReportTest {
   @Test
   void tellsWhatBecameOfTheFindingsSinceTheVersionBefore() {
     QueuePlan first = plan("first.docx", Verdict.Status.NOT_READY);
-    QueueRow row = first.row();
+    PlanRow row = first.row();
     SinceBefore since = new SinceBefore("<old>.docx", LocalDate.parse("2026-10-12"), 2, 6, 3);
-    QueueRow later =
-        new QueueRow(
+    PlanRow later =
+        new PlanRow(
             "Home of later",
             row.dated(),
             row.review(),

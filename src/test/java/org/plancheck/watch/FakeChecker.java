@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.format.PlanFile;
 import org.plancheck.report.OverviewPlan;
+import org.plancheck.report.PlanRow;
 import org.plancheck.report.SinceBefore;
 import org.plancheck.result.Verdict;
 import org.plancheck.worker.Answer;
@@ -86,27 +87,28 @@ final class FakeChecker implements Checker {
     return word.find() ? Optional.of(word.group()) : Optional.empty();
   }
 
+  private static PlanRow row(Request request, Verdict.Status status, String says) {
+    String name = request.file().name();
+    return new PlanRow(
+        word(SERVICE, request).orElse("Home " + name),
+        word(DAY, request).map(LocalDate::parse).orElse(null),
+        null,
+        status,
+        null,
+        0,
+        0,
+        0,
+        0,
+        List.of(says),
+        List.of(),
+        request.candidates().isEmpty()
+            ? null
+            : new SinceBefore(request.candidates().get(0).name(), null, 1, 2, 3));
+  }
+
   private static Answer answer(Request request, Verdict.Status status, String says) {
     String name = request.file().name();
     String report = says + " " + request.file().sha256();
-    OverviewPlan overview =
-        new OverviewPlan(
-            name,
-            null,
-            word(SERVICE, request).orElse("Home " + name),
-            word(DAY, request).map(LocalDate::parse).orElse(null),
-            null,
-            status,
-            null,
-            0,
-            0,
-            0,
-            0,
-            List.of(says),
-            List.of(),
-            request.candidates().isEmpty()
-                ? null
-                : new SinceBefore(request.candidates().get(0).name(), null, 1, 2, 3));
     return new Answer.Done(
         new CheckedPlan(
             status,
@@ -115,7 +117,7 @@ final class FakeChecker implements Checker {
             List.of(),
             "",
             "",
-            overview.at(Path.of(name), null),
+            new OverviewPlan(name, null, row(request, status, says), List.of()),
             List.of(
                 new FeedbackFile(name + ".feedback.json", "json", report.getBytes(UTF_8)),
                 new FeedbackFile(name + ".feedback.html", "html", report.getBytes(UTF_8)))));
