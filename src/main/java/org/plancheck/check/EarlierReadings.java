@@ -14,7 +14,7 @@ import org.plancheck.result.PlanReading;
  */
 final class EarlierReadings {
 
-  private static final int MOST = 8;
+  private static final int MOST = 16;
 
   /** Whatever a reading depends on. */
   private record Version(String name, String sha256, LocalDate asOf) {}

@@ -40,6 +40,9 @@ import org.plancheck.versions.VersionHistory;
 /** Checks plans: made once, used for many plans and on any thread. */
 public final class PlanChecker {
 
+  /** So many versions before a plan tell what moved and what was put off again and again. */
+  private static final int MOST_VERSIONS = 3;
+
   private final PlanReader reader;
   private final PersonalData personalData;
   private final PacksInForce packs;
@@ -196,20 +199,20 @@ public final class PlanChecker {
    *
    * @param candidates the newest first
    * @param asOf stands in where a plan gives no date
-   * @return those that surely are earlier versions, the oldest first; none where the plan cannot be
-   *     read
+   * @return the newest that surely are earlier versions, the oldest first, no more than three; none
+   *     where the plan cannot be read
    */
   public List<PlanFile> earlierVersions(PlanFile file, List<PlanFile> candidates, LocalDate asOf) {
     List<PlanFile> versions = new ArrayList<>();
-    if (!candidates.isEmpty()) {
-      List<PlanReading> now = earlier(List.of(file), asOf, new ArrayList<>());
-      for (PlanFile candidate : candidates) {
-        List<PlanReading> before = earlier(List.of(candidate), asOf, new ArrayList<>());
-        if (!now.isEmpty()
-            && !before.isEmpty()
-            && EarlierVersion.isSure(before.get(0), now.get(0))) {
-          versions.add(0, candidate);
-        }
+    List<PlanReading> now =
+        candidates.isEmpty() ? List.of() : earlier(List.of(file), asOf, new ArrayList<>());
+    for (PlanFile candidate : now.isEmpty() ? List.<PlanFile>of() : candidates) {
+      List<PlanReading> before = earlier(List.of(candidate), asOf, new ArrayList<>());
+      if (!before.isEmpty() && EarlierVersion.isSure(before.get(0), now.get(0))) {
+        versions.add(0, candidate);
+      }
+      if (versions.size() == MOST_VERSIONS) {
+        break;
       }
     }
     return versions;

@@ -111,7 +111,24 @@ final class StandingRules implements AutoCloseable {
     if (!copies.isThere()) {
       begin();
     }
-    Path folder = Files.createDirectory(copies.path().resolve(Integer.toString(++number)));
+    String name = Integer.toString(++number);
+    Copy copy;
+    try {
+      copy = copy(Files.createDirectory(copies.path().resolve(name)));
+    } catch (IOException e) {
+      copies.wipe(name);
+      throw e;
+    }
+    if (!now.equals(stamp())) {
+      // Somebody is at work on it; what was copied may be of two minds.
+      copies.wipe(name);
+      return Optional.empty();
+    }
+    seen = now;
+    return Optional.of(copy);
+  }
+
+  private Copy copy(Path folder) throws IOException {
     Path settings = folder.resolve(Settings.FILE);
     if (config == null) {
       Files.createFile(settings);
@@ -123,13 +140,12 @@ final class StandingRules implements AutoCloseable {
       copied = folder.resolve(rules.toAbsolutePath().normalize().getFileName());
       copy(rules, copied);
     }
-    if (!now.equals(stamp())) {
-      // Somebody is at work on it; what was copied may be of two minds.
-      copies.wipe(folder.getFileName().toString());
-      return Optional.empty();
-    }
-    seen = now;
-    return Optional.of(new Copy(copied, settings, files(folder)));
+    return new Copy(copied, settings, files(folder));
+  }
+
+  /** Clears a copy away that another one has followed. */
+  void wipe(Copy copy) {
+    copies.wipe(copy.config().getParent().getFileName().toString());
   }
 
   private static Map<Path, byte[]> files(Path folder) throws IOException {

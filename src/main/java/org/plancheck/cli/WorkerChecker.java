@@ -79,9 +79,11 @@ final class WorkerChecker implements Checker, AutoCloseable {
     try {
       use(copy);
     } catch (RuleFault e) {
+      standing.wipe(copy);
       throw new RuleFault(
           e.faults().stream().map(fault -> standing.inOwnNames(copy, fault)).toList());
     } catch (Settings.Fault e) {
+      standing.wipe(copy);
       throw new Settings.Fault(standing.inOwnNames(copy, e.getMessage()));
     }
   }
@@ -113,10 +115,10 @@ final class WorkerChecker implements Checker, AutoCloseable {
     hash = hash(book, read);
   }
 
-  /** Whatever decides what is found. */
+  /** Whatever decides what is found; a new version may read what the one before it could not. */
   private String hash(RuleBook book, Settings read) {
     List<String> packs = book.packs().stream().map(pack -> pack.info().id()).toList();
-    return Sha256.of(book.hash() + "\n" + packs + "\n" + read);
+    return Sha256.of(Version.number() + "\n" + book.hash() + "\n" + packs + "\n" + read);
   }
 
   Settings settings() {
@@ -132,7 +134,9 @@ final class WorkerChecker implements Checker, AutoCloseable {
       }
       Optional<StandingRules.Copy> changed = standing.changed();
       if (changed.isPresent()) {
+        StandingRules.Copy before = inForce;
         take(changed.get());
+        standing.wipe(before);
         notices.accept(
             "The rules or settings were changed; from now on plans are checked by them.");
       }

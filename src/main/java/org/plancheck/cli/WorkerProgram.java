@@ -28,6 +28,8 @@ public final class WorkerProgram {
     OutputStream answers = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     // Whatever a library prints is not to stand among the answers.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    // Ctrl-C goes to a whole terminal, and the plan in hand is the parent's to end or to finish.
+    Signals.onEnd(() -> {});
     ProcessHandle.current().parent().ifPresent(WorkerProgram::endWith);
     System.exit(run(args, answers));
   }

@@ -78,6 +78,10 @@ final class OldContainer {
     int listAt = 76;
     int listLeft = LISTED_IN_HEADER;
     int nextList = file.getInt(68);
+    if (tables > file.capacity() >> sectorShift) {
+      // More tables than the file has sectors: nothing that could be followed to its end.
+      return false;
+    }
     for (int i = 0; i < tables; i++) {
       if (listLeft == 0) {
         if (nextList < 0 || end(nextList) > file.capacity()) {

@@ -16,8 +16,8 @@ import org.plancheck.worker.Request;
  */
 final class Desk {
 
-  /** So many plans of the service, the newest first, may be earlier versions. */
-  private static final int MOST = 3;
+  /** So many plans of the service, the newest first, are looked at for being earlier versions. */
+  private static final int MOST = 12;
 
   private final Checker checker;
   private final Books books;

@@ -68,6 +68,18 @@ final class StandingRulesTest {
   }
 
   @Test
+  void leavesNoHalfCopyWhereOneOfTheFilesCannotBeRead() throws IOException {
+    Files.createSymbolicLink(rules.resolve("borders-example/gone.drl"), root.resolve("nowhere"));
+    try (StandingRules standing = new StandingRules(rules, config)) {
+      assertThatThrownBy(standing::changed).isInstanceOf(IOException.class);
+      assertThatThrownBy(standing::changed).isInstanceOf(IOException.class);
+      Files.delete(rules.resolve("borders-example/gone.drl"));
+      Path copy = standing.changed().orElseThrow().config().getParent();
+      assertThat(copy.getParent()).isDirectoryNotContaining(other -> !other.equals(copy));
+    }
+  }
+
+  @Test
   void makesTheCopyAgainElsewhereWhereItIsClearedAwayAndNotFromWhatStandsThereNow()
       throws IOException {
     try (StandingRules standing = new StandingRules(rules, config)) {
@@ -213,6 +225,9 @@ final class StandingRulesTest {
       checker.renew();
       assertThat(checker.rules()).isNotEqualTo(first);
       assertThat(told).hasSize(2);
+      assertThat(copiesOf(ProcessHandle.current().pid()))
+          .as("neither the copy before nor the one that could not be used is kept")
+          .noneMatch(Files::exists);
     }
   }
 }

@@ -7,11 +7,21 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.plancheck.format.PlanFile;
+import org.plancheck.worker.Answer;
+import org.plancheck.worker.Request;
+import org.plancheck.worker.Worker;
+import org.plancheck.worker.WorkerSettings;
 import picocli.CommandLine;
 
 /** Several plans are checked in a child process, and nothing but the wall around them is new. */
@@ -80,5 +90,33 @@ final class WorkerProgramTest {
 
     assertThat(status).isEqualTo(3);
     assertThat(folder.resolve("out/a.docx.feedback.json")).content().contains("\"plan\": null");
+  }
+
+  /**
+   * Ctrl-C goes to every process of a terminal; the plan in hand is to be finished all the same.
+   */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void isNotEndedBySignalsThatAreMeantForItsParent() throws Exception {
+    byte[] plan = Files.readAllBytes(Path.of("sample-plans/good-plan.docx"));
+    Request request =
+        Request.of(new PlanFile("plan.docx", plan), null, LocalDate.parse("2026-11-22"));
+    List<ProcessHandle> others = ProcessHandle.current().children().toList();
+    List<String> options = List.of("--format=json", "--out=" + folder);
+    try (Worker worker =
+        new Worker(WorkerSettings.of(WorkerProgram.class, options, 384, Duration.ofMinutes(1)))) {
+      assertThat(worker.check(request)).isInstanceOf(Answer.Done.class);
+      ProcessHandle child =
+          ProcessHandle.current()
+              .children()
+              .filter(process -> !others.contains(process))
+              .findAny()
+              .orElseThrow();
+      for (String signal : new String[] {"INT", "HUP", "TERM"}) {
+        new ProcessBuilder("kill", "-" + signal, "" + child.pid()).start().waitFor();
+      }
+      assertThat(worker.check(request)).isInstanceOf(Answer.Done.class);
+      assertThat(child.isAlive()).isTrue();
+    }
   }
 }

@@ -1,11 +1,15 @@
 package org.plancheck.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -83,5 +87,23 @@ final class WholeFileTest {
       })
   void doesNotTakeABeginningForWhole(String text) {
     assertThat(WholeFile.isWhole(text.getBytes(StandardCharsets.ISO_8859_1))).isFalse();
+  }
+
+  /** A list of sectors that leads to itself could be followed for hours ([MS-CFB] 2.5). */
+  @Test
+  void isNotFollowedInCirclesByAnOldContainer() {
+    int sector = 4096;
+    ByteBuffer file = ByteBuffer.allocate(3 * sector).order(ByteOrder.LITTLE_ENDIAN);
+    file.putLong(0, 0xe11ab1a1e011cfd0L).putShort(30, (short) 12);
+    file.putInt(44, Integer.MAX_VALUE).putInt(68, 0);
+    for (int at = 76; at < 2 * sector; at += 4) {
+      file.putInt(at, at < 512 || at >= sector ? 0 : -1);
+    }
+    for (int at = 2 * sector; at < 3 * sector; at += 4) {
+      file.putInt(at, -1);
+    }
+    boolean whole =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> WholeFile.isWhole(file.array()));
+    assertThat(whole).isFalse();
   }
 }

@@ -95,6 +95,20 @@ final class EarlierVersionsTest {
   }
 
   @Test
+  void offersTheNewestTwelveOfAServiceThatHasMorePlans() throws Exception {
+    for (int day = 10; day < 23; day++) {
+      folder.drop(day + ".rtf", "House Larch 2026-10-" + day);
+    }
+    goOn();
+    drop("last.rtf", "House Larch 2026-10-30");
+    assertThat(folder.checker.compared)
+        .last()
+        .asString()
+        .startsWith("last.rtf: 22.rtf, 21.rtf, ")
+        .endsWith(", 11.rtf");
+  }
+
+  @Test
   void givesAPlanWithoutADateTheLatestOfThoseBeforeIt() throws Exception {
     drop("oct.rtf", "House Larch 2026-10-01");
     drop("nov.rtf", "House Larch 2026-11-01");
@@ -106,7 +120,7 @@ final class EarlierVersionsTest {
         .containsExactly(
             "nov.rtf: oct.rtf",
             "none.rtf: sep.rtf, nov.rtf, oct.rtf",
-            "dec.rtf: none.rtf, nov.rtf, oct.rtf",
+            "dec.rtf: none.rtf, nov.rtf, oct.rtf, sep.rtf",
             "mid.rtf: oct.rtf, sep.rtf");
   }
 
