@@ -39,11 +39,14 @@ final class WholeZip {
     return end >= 0 && zip.directoryIsThere(end);
   }
 
-  /** Where the end record stands, which may have a comment behind it; -1 where there is none. */
+  /**
+   * Where the end record stands, -1 where there is none. Behind it may be a comment, and what mail
+   * gateways put there.
+   */
   private int end() {
     int last = file.capacity() - END_LENGTH;
     for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-      if (file.getInt(at) == END && at + END_LENGTH + unsigned(at + 20) == file.capacity()) {
+      if (file.getInt(at) == END && at + END_LENGTH + unsigned(at + 20) <= file.capacity()) {
         return at;
       }
     }

@@ -56,6 +56,17 @@ final class WholeFileTest {
     assertThat(WholeFile.isWhole(hole)).isFalse();
   }
 
+  /** Some mail gateways put bytes behind a file, and offices open it all the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sample-plans/rag-muddle.docx", "sample-plans/awkward-workbook.xlsx"})
+  void isWholeWithBytesBehindItsEnd(String plan) throws IOException {
+    byte[] file = Files.readAllBytes(Path.of(plan));
+    byte[] longer = Arrays.copyOf(file, file.length + 40_000);
+    assertThat(WholeFile.isWhole(longer)).isTrue();
+    Arrays.fill(longer, file.length / 3, file.length / 3 + 512, (byte) 0);
+    assertThat(WholeFile.isWhole(longer)).isFalse();
+  }
+
   @Test
   void readsTheEndRecordBehindAComment() throws IOException {
     byte[] file = Files.readAllBytes(Path.of("sample-plans/good-plan.docx"));
