@@ -7,15 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plancheck.assurance.SideFile;
-import org.plancheck.format.FileType;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.PlanReader;
-import org.plancheck.format.Reply;
-import org.plancheck.format.UnreadableFile;
 import org.plancheck.gate.Gate;
 import org.plancheck.language.PersonalData;
 import org.plancheck.language.StaffNames;
-import org.plancheck.plan.Plan;
 import org.plancheck.result.Assurance;
 import org.plancheck.result.CheckReport;
 import org.plancheck.result.CheckReport.CheckedFile;
@@ -33,22 +29,17 @@ import org.plancheck.rules.RuleBook;
 import org.plancheck.rules.RuleRunner;
 import org.plancheck.score.Scorer;
 import org.plancheck.score.Strengths;
-import org.plancheck.versions.EarlierVersion;
 import org.plancheck.versions.PlanComparer;
 import org.plancheck.versions.VersionHistory;
 
 /** Checks plans: made once, used for many plans and on any thread. */
 public final class PlanChecker {
 
-  /** So many versions before a plan tell what moved and what was put off again and again. */
-  private static final int MOST_VERSIONS = 3;
-
-  private final PlanReader reader;
+  private final PlanReadings readings;
   private final PersonalData personalData;
   private final PacksInForce packs;
   private final RuleBook book;
   private final String version;
-  private final EarlierReadings readBefore = new EarlierReadings();
 
   /**
    * Prepares to check.
@@ -66,10 +57,10 @@ public final class PlanChecker {
    * @param own numbers of the rule packs by name, instead of the packs' own
    */
   public PlanChecker(PlanReader reader, RuleBook book, String version, Map<String, Integer> own) {
-    this.reader = reader;
     this.book = book;
     this.version = version;
     this.packs = new PacksInForce(book, own);
+    this.readings = new PlanReadings(reader, packs);
     this.personalData = new PersonalData(book.words());
   }
 
@@ -117,10 +108,15 @@ public final class PlanChecker {
   public CheckReport check(
       PlanFile file, SideFile side, LocalDate asOf, Phase phase, List<PlanFile> previous) {
     List<Problem> problems = new ArrayList<>();
-    List<PlanReading> earlier = earlier(previous, asOf, problems);
-    PacksInForce.Judged judged = read(file, side, asOf, earlier, problems);
+    List<PlanReading> earlier = readings.ofVersions(previous, asOf, problems);
+    PacksInForce.Judged judged = readings.of(file, side, asOf, earlier, problems);
     CheckReport report =
-        report(new Given(file, format(file), side, previous), judged, problems, asOf, phase);
+        report(
+            new Given(file, PlanReadings.format(file), side, previous),
+            judged,
+            problems,
+            asOf,
+            phase);
     return MaskedReport.of(report, judged.facts().staff(), personalData, earlier);
   }
 
@@ -154,7 +150,7 @@ public final class PlanChecker {
     } else {
       int weeks = judged.numbers().getOrDefault("waiver-weeks", 13);
       SettingAside aside =
-          new SettingAside(judged.facts(), given.side(), replies(file), asOf, weeks, said);
+          new SettingAside(judged.facts(), given.side(), readings.replies(file), asOf, weeks, said);
       results = aside.results();
       assurance = aside.assurance();
     }
@@ -186,7 +182,7 @@ public final class PlanChecker {
    */
   public Optional<VersionHistory> compare(
       List<PlanFile> files, LocalDate asOf, List<Problem> problems) {
-    List<PlanReading> versions = earlier(files, asOf, problems);
+    List<PlanReading> versions = readings.ofVersions(files, asOf, problems);
     if (versions.size() < files.size()) {
       return Optional.empty();
     }
@@ -203,35 +199,7 @@ public final class PlanChecker {
    *     where the plan cannot be read
    */
   public List<PlanFile> earlierVersions(PlanFile file, List<PlanFile> candidates, LocalDate asOf) {
-    List<PlanFile> versions = new ArrayList<>();
-    List<PlanReading> now =
-        candidates.isEmpty() ? List.of() : earlier(List.of(file), asOf, new ArrayList<>());
-    for (PlanFile candidate : now.isEmpty() ? List.<PlanFile>of() : candidates) {
-      List<PlanReading> before = earlier(List.of(candidate), asOf, new ArrayList<>());
-      if (!before.isEmpty() && EarlierVersion.isSure(before.get(0), now.get(0))) {
-        versions.add(0, candidate);
-      }
-      if (versions.size() == MOST_VERSIONS) {
-        break;
-      }
-    }
-    return versions;
-  }
-
-  private List<PlanReading> earlier(
-      List<PlanFile> previous, LocalDate asOf, List<Problem> problems) {
-    List<PlanReading> earlier = new ArrayList<>();
-    for (PlanFile file : previous) {
-      List<Problem> own = new ArrayList<>();
-      PlanReading reading =
-          readBefore.of(
-              file, asOf, () -> read(file, SideFile.NONE, asOf, List.of(), own).facts().reading());
-      if (reading != null) {
-        earlier.add(reading);
-      }
-      own.forEach(p -> problems.add(new Problem(p.code(), file.name() + ": " + p.message())));
-    }
-    return earlier;
+    return readings.earlierVersions(file, candidates, asOf);
   }
 
   /**
@@ -264,59 +232,5 @@ public final class PlanChecker {
 
   private static List<Finding> findings(List<RuleResult> results) {
     return results.stream().flatMap(result -> result.findings().stream()).toList();
-  }
-
-  /** A file that was read once can be read again; what people answered never stops a check. */
-  private List<Reply> replies(PlanFile file) {
-    try {
-      return reader.replies(file);
-    } catch (UnreadableFile e) {
-      return List.of();
-    }
-  }
-
-  private PacksInForce.Judged read(
-      PlanFile file,
-      SideFile side,
-      LocalDate asOf,
-      List<PlanReading> earlier,
-      List<Problem> problems) {
-    try {
-      Optional<Plan> plan = reader.read(file);
-      if (plan.isPresent()) {
-        return packs.of(plan.get(), asOf, earlier, side);
-      }
-      problems.add(
-          new Problem(
-              "no-plan",
-              "No table of actions was found, so this seems to be no Improvement Plan. If it is"
-                  + " one, put its actions into the table of the Partnership's template."));
-    } catch (UnreadableFile e) {
-      problems.add(new Problem(e.code(), e.getMessage()));
-    } catch (OutOfMemoryError e) {
-      problems.add(
-          new Problem(
-              "too-much-memory",
-              "Reading this file takes more memory than Plancheck has here. Take out pictures or"
-                  + " split the file, or give it more, as with PLANCHECK_OPTS=-Xmx2g."));
-    } catch (RuntimeException | StackOverflowError e) {
-      // Whatever a file brings about, its reviewer gets an answer, and the next file is checked.
-      problems.add(
-          new Problem(
-              "fault",
-              "Plancheck could not cope with this file ("
-                  + e.getClass().getSimpleName()
-                  + "). Open it in the program that it comes from, save it under a new name and try that"
-                  + " copy."));
-    }
-    return packs.ofNoPlan(asOf);
-  }
-
-  private static String format(PlanFile file) {
-    try {
-      return FileType.of(file).format();
-    } catch (UnreadableFile e) {
-      return "unknown";
-    }
   }
 }
