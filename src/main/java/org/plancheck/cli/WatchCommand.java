@@ -58,8 +58,8 @@ import picocli.CommandLine.Spec;
       "",
       "Exit status: 0 when it was stopped; with --once that of the worst plan that is in the inbox or"
           + " was worked off, as with 'check', 64 where there is none, 70 where the outbox cannot be written. With --status:"
-          + " 0 all is done, 1 plans wait, 2 plans wait and nobody watches, 3 a plan in the inbox"
-          + " could not be checked."
+          + " 0 all is done, 1 plans wait, 2 plans wait and nobody watches or that cannot be told, 3 a"
+          + " plan in the inbox could not be checked; 2 comes before 3, and 3 before 1."
     })
 final class WatchCommand implements Callable<Integer> {
 
@@ -104,7 +104,7 @@ final class WatchCommand implements Callable<Integer> {
   @Option(
       names = "--move-done",
       paramLabel = "DIR",
-      description = "move originals there once their feedback is written; default: they stay")
+      description = "move originals there once they are checked; default: they stay")
   private Path moveDone;
 
   @Option(names = "--status", description = "say how things stand, and end")
@@ -121,6 +121,7 @@ final class WatchCommand implements Callable<Integer> {
     if (poll < 1) {
       throw fault("--poll is to be 1 second or more.");
     }
+    refuseToMoveWithin(outbox);
     if (status) {
       return standing(outbox);
     }
@@ -184,6 +185,27 @@ final class WatchCommand implements Callable<Integer> {
       throw fault("feedback cannot go into the inbox itself. Name another folder with --out.");
     }
     return outbox;
+  }
+
+  /** What is moved into the inbox comes back for ever, and the outbox is for feedback alone. */
+  private void refuseToMoveWithin(Path outbox) throws IOException {
+    if (moveDone == null) {
+      return;
+    }
+    Path to = real(moveDone);
+    if (to.startsWith(real(inbox)) || to.startsWith(real(outbox))) {
+      throw fault(
+          "plans cannot be moved into the inbox or the outbox, nor into a folder within them. Name"
+              + " another folder with --move-done.");
+    }
+  }
+
+  /** Where a folder is, or would be, when no link stands in its path any more. */
+  private static Path real(Path folder) throws IOException {
+    Path whole = folder.toAbsolutePath().normalize();
+    return Files.exists(whole) || whole.getParent() == null
+        ? whole.toRealPath()
+        : real(whole.getParent()).resolve(whole.getFileName());
   }
 
   private WorkerChecker checker(Path outbox, WatchLines lines) throws IOException {

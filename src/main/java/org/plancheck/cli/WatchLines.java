@@ -35,7 +35,14 @@ final class WatchLines implements Consumer<Told> {
       }
       show();
     } else if (told instanceof Told.Same same) {
-      notice(same.name() + " is the same file as " + same.as() + ", and its feedback is there.");
+      notice(
+          same.name()
+              + (same.name().equals(same.as())
+                  ? " was checked before, as it is"
+                  : " is the same file as " + same.as())
+              + ", and its feedback is in "
+              + same.folder()
+              + ".");
     } else if (told instanceof Told.Notice notice) {
       notice(notice.words());
     } else if (told instanceof Told.State now) {

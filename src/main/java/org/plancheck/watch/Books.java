@@ -16,6 +16,9 @@ final class Books implements AutoCloseable {
   /** Plans that this very run took up: that they are not done says nothing against them. */
   private final Set<String> claimedHere = new HashSet<>();
 
+  /** What the outbox was when it was opened first in this run; null before. */
+  private Outbox.Place place;
+
   private Lock lock;
   private Journal journal;
   private Ledger ledger = new Ledger();
@@ -59,6 +62,11 @@ final class Books implements AutoCloseable {
       return false;
     }
     close();
+    if (place != null && !outbox.isAt(place)) {
+      throw new IOException(
+          "the outbox that was there is gone; where another is to be begun in its place, start the"
+              + " watcher again");
+    }
     outbox.prepare();
     lock = Lock.take(outbox.own());
     if (lock == null) {
@@ -77,6 +85,7 @@ final class Books implements AutoCloseable {
     outbox.mend(read);
     journal = Journal.open(file, content, disk);
     ledger = read;
+    place = outbox.place();
     for (Entry.Claimed claimed : ledger.inHand()) {
       add(
           claimedHere.contains(claimed.id())

@@ -12,7 +12,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
@@ -21,9 +24,25 @@ import java.util.Set;
  */
 public class Disk {
 
+  private static final Set<PosixFilePermission> OWNER =
+      PosixFilePermissions.fromString("rwx------");
+
   /** Makes a folder and those above it, unless they are there. */
   public void folder(Path folder) throws IOException {
     Files.createDirectories(folder);
+  }
+
+  /**
+   * Makes a folder that is open to its owner alone from the beginning. On Linux it is of the group
+   * of the folder above, and so is what comes into it, where that one says so by its setgid bit; a
+   * change of permissions afterwards would take that away.
+   */
+  public void ownFolder(Path folder) throws IOException {
+    if (posix(folder)) {
+      Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER));
+    } else {
+      Files.createDirectory(folder);
+    }
   }
 
   /** Writes a new file and sees to it that it is on the disk. */
@@ -54,10 +73,19 @@ public class Disk {
    */
   public void move(Path from, Path to) throws IOException {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      rename(from, to);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /**
+   * Gives a file or folder another name in one step; a file of that name is replaced.
+   *
+   * @throws AtomicMoveNotSupportedException where the new name is on another disk
+   */
+  public void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Sees to it that names in a folder are on the disk; Windows has no such step. */
@@ -82,6 +110,25 @@ public class Disk {
     } catch (IOException e) {
       // The share decides.
     }
+  }
+
+  /** Gives a file or folder the group of another, where the disk lets itself be told. */
+  public void sameGroup(Path as, Path file) {
+    try {
+      if (posix(file)) {
+        GroupPrincipal group = group(as).readAttributes().group();
+        if (!group(file).readAttributes().group().equals(group)) {
+          group(file).setGroup(group);
+        }
+      }
+    } catch (IOException e) {
+      // The share decides, or this user is not of that group.
+    }
+  }
+
+  private static PosixFileAttributeView group(Path file) {
+    return Files.getFileAttributeView(
+        file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Gives a file a second name, or makes a copy where the disk has no second names. */

@@ -42,7 +42,7 @@ sealed interface Entry {
    * @param name of the file in the inbox
    * @param seen what the file looked like
    * @param folder in the outbox, which has the feedback
-   * @param version 1 for the first plan of that name, 2 for the next
+   * @param version 1 for the first plan of that name, 2 for the next with other bytes
    * @param files names of the feedback within its folder
    * @param row what the queue shows
    */

@@ -2,6 +2,8 @@ package org.plancheck.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.plancheck.format.PlanFile;
 
@@ -39,6 +41,11 @@ final class FolderName {
     String checksum = new PlanFile(plan, plan.getBytes(UTF_8)).sha256().substring(0, DIGITS);
     String end = "-" + checksum + extension;
     return cut(fit.substring(0, dot < 0 ? fit.length() : dot), LONGEST - end.length()) + end;
+  }
+
+  /** What disks that know no capitals, or one Unicode form alone, make of a name. */
+  static String blind(String folder) {
+    return Normalizer.normalize(folder, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private static String cut(String text, int bytes) {

@@ -53,9 +53,14 @@ final class Handled {
             || (PlanId.isBy(was.id(), rules) && ledger.result(was.id(), name).isPresent()));
   }
 
-  /** Notes a file that has a result. */
-  void done(String name, Look look, Entry.Done result) {
+  /**
+   * Notes a file that has a result.
+   *
+   * @return true where it was gone and is back
+   */
+  boolean done(String name, Look look, Entry.Done result) {
     files.put(name, new File(look, result.id(), result.row().status()));
+    return gone.remove(name) != null;
   }
 
   /** Notes a file that is none of ours to check. */

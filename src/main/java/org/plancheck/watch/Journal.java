@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -54,7 +55,7 @@ final class Journal implements AutoCloseable {
   static Content read(Path file) throws IOException {
     List<Entry> entries = new ArrayList<>();
     int damaged = 0;
-    String text = Files.exists(file) ? Files.readString(file, ISO_8859_1) : "";
+    String text = text(file);
     int from = 0;
     for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
       String line = new String(text.substring(from, to).getBytes(ISO_8859_1), UTF_8);
@@ -64,6 +65,15 @@ final class Journal implements AutoCloseable {
       from = to + 1;
     }
     return new Content(entries, from < text.length(), damaged);
+  }
+
+  /** One that may not be read, or not just now, is not one that is not there. */
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file, ISO_8859_1);
+    } catch (NoSuchFileException e) {
+      return "";
+    }
   }
 
   /**

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plancheck.result.Verdict;
 
@@ -17,6 +19,9 @@ final class Ledger {
 
   /** The newest result of each folder of the outbox, in the order in which they were done. */
   private final Map<String, Entry.Done> folders = new LinkedHashMap<>();
+
+  /** Folders that were ever taken, as disks see them that know no capitals. */
+  private final Set<String> taken = new HashSet<>();
 
   private final List<Entry.Done> history = new ArrayList<>();
   private final Map<String, String> folderOf = new HashMap<>();
@@ -77,6 +82,7 @@ final class Ledger {
     unchecked += isUnchecked(done) ? 1 : 0;
     folderOf.put(done.name(), done.folder());
     folders.put(done.folder(), done);
+    taken.add(FolderName.blind(done.folder()));
     history.add(done);
     results.put(done.id(), done);
     arrivals.add(done);
@@ -111,6 +117,11 @@ final class Ledger {
   /** The newest result of a plan of this name in a folder of its own, or null. */
   Entry.Done ofName(String name) {
     return folders.get(folderOf.get(name));
+  }
+
+  /** True for a folder that some plan's feedback is kept in, were it written in other capitals. */
+  boolean hasFolder(String folder) {
+    return taken.contains(FolderName.blind(folder));
   }
 
   /** True where this name is known for these bytes. */

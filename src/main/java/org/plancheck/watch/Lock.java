@@ -40,16 +40,20 @@ final class Lock implements AutoCloseable {
     return lock == null ? null : new Lock(channel);
   }
 
-  /** True where a watcher has the lock of an outbox. */
-  static boolean isTaken(Path own) throws IOException {
-    if (!Files.exists(own.resolve(NAME))) {
-      return false;
+  /** Whether a watcher has the lock of an outbox; nothing is written, nor need it be possible. */
+  static Standing.Watcher watcher(Path own) {
+    Path file = own.resolve(NAME);
+    if (Files.notExists(file)) {
+      return Standing.Watcher.NONE;
     }
-    Lock lock = take(own);
-    if (lock != null) {
-      lock.close();
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true)) {
+      return shared == null ? Standing.Watcher.AT_WORK : Standing.Watcher.NONE;
+    } catch (OverlappingFileLockException e) {
+      return Standing.Watcher.AT_WORK;
+    } catch (IOException e) {
+      return Standing.Watcher.NOT_KNOWN;
     }
-    return lock == null;
   }
 
   @Override

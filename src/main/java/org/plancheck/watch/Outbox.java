@@ -24,8 +24,8 @@ import org.plancheck.report.CatalogueReport;
  * The folder that feedback is given back in: a folder for each plan with what is newest, {@code
  * earlier} with what was there before, {@code queue.html}, and {@code .plancheck} with the journal.
  *
- * <p>A folder of feedback is written elsewhere, whole and down to the disk, and then takes its
- * place in one step.
+ * <p>A folder of feedback is written apart, whole and down to the disk, and then takes its place in
+ * one step.
  */
 final class Outbox {
 
@@ -47,6 +47,7 @@ final class Outbox {
   private final Path folder;
   private final ZoneId zone;
   private final Disk disk;
+  private final Staging staging;
 
   /**
    * An outbox, which need not be there yet.
@@ -57,6 +58,7 @@ final class Outbox {
     this.folder = folder;
     this.zone = zone;
     this.disk = disk;
+    this.staging = new Staging(folder, disk);
   }
 
   Path folder() {
@@ -67,8 +69,27 @@ final class Outbox {
     return folder.resolve(OWN);
   }
 
-  private Path staging() {
-    return own().resolve("staging");
+  /**
+   * Which folder the outbox is.
+   *
+   * @param key of the disk and the folder on it; null where the disk does not tell
+   */
+  record Place(Object key) {}
+
+  Place place() throws IOException {
+    return new Place(Look.at(folder.toRealPath()).key());
+  }
+
+  /**
+   * True where the outbox is the folder that it was, or has books at least. A share that went away
+   * may leave an empty folder in its place, where no new outbox is to be begun.
+   */
+  boolean isAt(Place before) {
+    try {
+      return Files.isDirectory(own()) || (Files.isDirectory(folder) && place().equals(before));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Makes what has to be there. */
@@ -98,17 +119,21 @@ final class Outbox {
         }
       }
     }
-    disk.delete(staging());
+    staging.end();
   }
 
   /** The folder for the feedback on a plan that has none yet. */
-  String folderFor(String plan) {
+  String folderFor(String plan, Ledger ledger) {
     String name = FolderName.of(plan);
     String free = name;
-    for (int i = 2; Files.exists(folder.resolve(free)) && mark(folder.resolve(free)) == null; i++) {
+    for (int i = 2; ledger.hasFolder(free) || isOfOthers(folder.resolve(free)); i++) {
       free = name + " (" + i + ")";
     }
     return free;
+  }
+
+  private static boolean isOfOthers(Path there) {
+    return Files.exists(there) && mark(there) == null;
   }
 
   /**
@@ -129,13 +154,10 @@ final class Outbox {
       Path rulesPage,
       byte[] plan)
       throws IOException {
-    disk.delete(staging());
-    Path fresh = staging().resolve(id);
+    Path fresh = staging.begin().resolve(id);
     disk.folder(fresh);
-    Set<PosixFilePermission> readers = permissions(false);
     for (FeedbackFile file : files) {
-      disk.write(fresh.resolve(file.name()), file.bytes());
-      disk.permit(fresh.resolve(file.name()), readers);
+      staging.write(fresh.resolve(file.name()), file.bytes());
     }
     if (files.stream().anyMatch(file -> file.form().equals(Form.HTML.option()))) {
       disk.link(rulesPage, fresh.resolve(CatalogueReport.NAME));
@@ -145,12 +167,12 @@ final class Outbox {
       disk.permit(fresh.resolve(PLAN), OWNER);
     }
     disk.write(fresh.resolve(MARK), id.getBytes(UTF_8));
-    disk.permit(fresh, permissions(true));
+    staging.openToReaders(fresh);
     disk.forceNames(fresh);
     makeRoom(id, folder.resolve(name), before);
     disk.move(fresh, folder.resolve(name));
     disk.forceNames(folder);
-    disk.delete(staging());
+    staging.end();
     return new Entry.Files(
         named(files, Form.HTML), named(files, Form.ANNOTATED), named(files, Form.JSON));
   }
@@ -162,7 +184,7 @@ final class Outbox {
     String there = mark(place);
     if (id.equals(there)) {
       // The same feedback, from a run that was stopped before it could note that it was done.
-      disk.move(place, staging().resolve("replaced"));
+      disk.move(place, staging.folder().resolve("replaced"));
       return;
     }
     Instant when =
@@ -242,39 +264,19 @@ final class Outbox {
   Path rulesPage(String rules, byte[] page) throws IOException {
     Path kept = own().resolve("rules-" + rules + ".html");
     if (!Files.exists(kept)) {
-      writeWhole(kept, page);
+      staging.writeWhole(kept, page);
     }
     return kept;
   }
 
+  /** True where a file of that name is at the top of the outbox. */
+  boolean has(String name) {
+    return Files.exists(folder.resolve(name));
+  }
+
   /** Writes a file at the top of the outbox whole or not at all. */
   void write(String name, byte[] bytes) throws IOException {
-    writeWhole(folder.resolve(name), bytes);
+    staging.writeWhole(folder.resolve(name), bytes);
     disk.forceNames(folder);
-  }
-
-  private void writeWhole(Path file, byte[] bytes) throws IOException {
-    Path fresh = own().resolve(file.getFileName() + ".new");
-    disk.delete(fresh);
-    disk.write(fresh, bytes);
-    disk.permit(fresh, permissions(false));
-    disk.move(fresh, file);
-  }
-
-  /** Who may read the outbox may read what is in it, and nobody else. */
-  private Set<PosixFilePermission> permissions(boolean forFolder) throws IOException {
-    if (!Disk.posix(folder)) {
-      return Set.of();
-    }
-    Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
-    permissions.addAll(Files.getPosixFilePermissions(folder));
-    if (!forFolder) {
-      permissions.removeAll(
-          Set.of(
-              PosixFilePermission.OWNER_EXECUTE,
-              PosixFilePermission.GROUP_EXECUTE,
-              PosixFilePermission.OTHERS_EXECUTE));
-    }
-    return permissions;
   }
 }

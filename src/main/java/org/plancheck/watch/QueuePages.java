@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class QueuePages {
   void write(Ledger ledger, Map<String, Turn.End.Later> held, boolean busy) throws IOException {
     LocalDate today = time.today();
     long begun = time.now();
-    if ((!changed && today.equals(written)) || (busy && begun - next < 0)) {
+    boolean asWritten = !changed && today.equals(written) && areThere();
+    if (asWritten || (busy && begun - next < 0)) {
       return;
     }
     List<QueuePlan> plans = plans(ledger);
@@ -66,6 +68,10 @@ final class QueuePages {
     written = today;
     long took = time.now() - begun;
     next = time.now() + Math.max(WHILE_BUSY.toNanos(), SHARE * took);
+  }
+
+  private boolean areThere() {
+    return Arrays.stream(QueueOrder.values()).map(QueueOrder::file).allMatch(outbox::has);
   }
 
   /** The newest first. */

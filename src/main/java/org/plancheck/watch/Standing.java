@@ -12,14 +12,30 @@ import org.plancheck.result.Verdict;
  * How things stand, told from outside: by the journal and the inbox, whether anybody watches or
  * not.
  *
- * @param watched true where a watcher is at work
+ * @param watcher whether one is at work
  * @param waiting names of files in the inbox that have no result yet
  * @param inHand names of plans that are being checked, or were when the watcher was killed
  * @param done how many plans have a result
  * @param unchecked names of files in the inbox that could not be checked
  */
 public record Standing(
-    boolean watched, List<String> waiting, List<String> inHand, int done, List<String> unchecked) {
+    Watcher watcher, List<String> waiting, List<String> inHand, int done, List<String> unchecked) {
+
+  /** Whether a watcher is at work. */
+  public enum Watcher {
+    /** It is. */
+    AT_WORK("A watcher is at work."),
+    /** None is. */
+    NONE("No watcher is at work."),
+    /** This user may not look, or the disk knows no locks. */
+    NOT_KNOWN("Whether a watcher is at work cannot be told from here.");
+
+    private final String words;
+
+    Watcher(String words) {
+      this.words = words;
+    }
+  }
 
   private static final int MOST = 20;
 
@@ -48,7 +64,7 @@ public record Standing(
     List<String> inHand = ledger.inHand().stream().map(Entry.Claimed::name).toList();
     waiting.removeAll(inHand);
     return new Standing(
-        Lock.isTaken(own), waiting, inHand, ledger.checked() + ledger.unchecked(), unchecked);
+        Lock.watcher(own), waiting, inHand, ledger.checked() + ledger.unchecked(), unchecked);
   }
 
   private static boolean isOurs(Inbox inbox, String name, int mostBytes) {
@@ -59,20 +75,24 @@ public record Standing(
     }
   }
 
-  /** Exit status: 0 all is done, 1 plans wait, 2 plans wait and nobody watches, 3 see there. */
+  /**
+   * Exit status, what is most in need of somebody first: 2 plans wait and nobody watches as far as
+   * can be told, 3 a plan in the inbox could not be checked, 1 plans wait, 0 all is done.
+   */
   public int exit() {
+    boolean open = !waiting.isEmpty() || !inHand.isEmpty();
+    if (open && watcher != Watcher.AT_WORK) {
+      return 2;
+    }
     if (!unchecked.isEmpty()) {
       return 3;
     }
-    if (waiting.isEmpty() && inHand.isEmpty()) {
-      return 0;
-    }
-    return watched ? 1 : 2;
+    return open ? 1 : 0;
   }
 
   /** In lines for people. */
   public String text() {
-    return (watched ? "A watcher is at work." : "No watcher is at work.")
+    return watcher.words
         + "\n"
         + line("Waiting", waiting)
         + line("In hand", inHand)

@@ -19,7 +19,7 @@ public sealed interface Told {
    * A file has the bytes of a plan that is done.
    *
    * @param name of the file
-   * @param as name of the plan that is done
+   * @param as name of the plan that is done; the file's own where it was only put there again
    * @param folder where its feedback is
    */
   record Same(String name, String as, Path folder) implements Told {}

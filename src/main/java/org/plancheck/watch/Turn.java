@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.format.FeedbackMark;
 import org.plancheck.format.PlanFile;
@@ -37,8 +38,9 @@ final class Turn {
      * The file is done with, by this result.
      *
      * @param line the verdict in one line where the plan was checked in this turn, else null
+     * @param news false where the file looks as it did when it was last heard of, as after a start
      */
-    record Done(Entry.Done result, String line) implements End {}
+    record Done(Entry.Done result, String line, boolean news) implements End {}
 
     /** It changed while it was read. */
     record Changed(Look now) implements End {}
@@ -104,7 +106,7 @@ final class Turn {
           "cannot be opened, or its side file cannot. Is it still there, and may it be read?",
           false);
     }
-    boolean whole = WholeFile.isWhole(bytes) || bytes.length == mostBytes;
+    boolean whole = bytes.length == mostBytes || tell(WholeFile::isWhole, bytes, true);
     if (!whole && !waited) {
       return new End.Later("is not whole yet.", false);
     }
@@ -117,11 +119,13 @@ final class Turn {
     String id = id(file, beside);
     Entry.Stamp seen = Entry.Stamp.of(quiet);
     Optional<Entry.Done> known = books.ledger().result(id, name);
-    if (known.isPresent()) {
-      if (!books.ledger().knows(name, id) || !seen.equals(books.ledger().stamp(name))) {
+    // Feedback that somebody took away is wanted again where its plan is.
+    if (known.isPresent() && books.outbox().folderWith(known.get()).isPresent()) {
+      boolean news = !books.ledger().knows(name, id) || !seen.equals(books.ledger().stamp(name));
+      if (news) {
         books.add(new Entry.Linked(id, time.instant(), name, seen));
       }
-      return new End.Done(known.get(), null);
+      return new End.Done(known.get(), null, news);
     }
     return check(new Case(id, name, seen, file, beside.isPresent(), whole));
   }
@@ -136,7 +140,21 @@ final class Turn {
   /** An old office container would have to be parsed for its mark, and is known by its name. */
   static boolean isOurs(byte[] bytes) {
     boolean old = bytes.length > 0 && (bytes[0] & 0xff) == 0xd0;
-    return !old && FeedbackMark.isOn(bytes);
+    return !old && tell(FeedbackMark::isOn, bytes, false);
+  }
+
+  /**
+   * What can be told of bytes that anybody may have put there. Where that fails, the process that
+   * reads them has a better way of saying so.
+   *
+   * @param otherwise the answer where it fails
+   */
+  static boolean tell(Predicate<byte[]> question, byte[] bytes, boolean otherwise) {
+    try {
+      return question.test(bytes);
+    } catch (RuntimeException | StackOverflowError e) {
+      return otherwise;
+    }
   }
 
   /**
@@ -198,7 +216,8 @@ final class Turn {
     CheckedPlan checked = answer instanceof Answer.Done done ? done.plan() : null;
     List<FeedbackFile> files = checked == null ? List.of() : checked.files();
     Entry.Done before = books.ledger().ofName(plan.name());
-    String folder = before == null ? books.outbox().folderFor(plan.name()) : before.folder();
+    String folder =
+        before == null ? books.outbox().folderFor(plan.name(), books.ledger()) : before.folder();
     Path rulesPage = books.outbox().rulesPage(PlanId.rules(plan.id()), checker.rulesPage());
     PlanRow row = row(plan, checked);
     boolean kept = row.status() != Verdict.Status.COULD_NOT_BE_CHECKED;
@@ -213,12 +232,21 @@ final class Turn {
             plan.name(),
             plan.seen(),
             folder,
-            before == null ? 1 : before.version() + 1,
+            version(plan, before),
             written,
             row);
     books.add(result);
     String line = checked == null ? "could-not-be-checked - " + plan.file().name() : checked.line();
-    return new End.Done(result, line);
+    return new End.Done(result, line, true);
+  }
+
+  /** By other rules, or with another side file, the same bytes are the same version. */
+  private static int version(Case plan, Entry.Done before) {
+    if (before == null) {
+      return 1;
+    }
+    boolean same = PlanId.plan(before.id()).equals(PlanId.plan(plan.id()));
+    return same ? before.version() : before.version() + 1;
   }
 
   private static PlanRow row(Case plan, CheckedPlan checked) {

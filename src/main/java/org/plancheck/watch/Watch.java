@@ -67,7 +67,7 @@ public final class Watch implements AutoCloseable {
     this.register =
         new RegisterFeed(register, outbox, words -> told.accept(new Told.Notice(words)));
     this.pages = new QueuePages(outbox, time, places.version());
-    this.originals = new Originals(places.moveDone());
+    this.originals = new Originals(places.moveDone(), places.disk());
     this.losses = new Losses(time, rhythm.poll(), this::say);
     this.nextLook = time.now();
   }
@@ -242,17 +242,17 @@ public final class Watch implements AutoCloseable {
   private void done(String name, Look quiet, Turn.End.Done done) throws IOException {
     Entry.Done result = done.result();
     Path folder = books.outbox().folder().resolve(result.folder());
-    handled.done(name, quiet, result);
+    boolean back = handled.done(name, quiet, result);
     settling.done(name);
     held.remove(name);
     pages.changed();
     register.add(result);
     if (done.line() != null) {
       told.accept(new Told.Checked(done.line(), result.row().since(), folder));
-    } else if (!result.name().equals(name)) {
+    } else if (done.news() || back) {
       told.accept(new Told.Same(name, result.name(), folder));
     }
-    if (originals.move(inbox, name, quiet, this::say)) {
+    if (originals.move(inbox, name, quiet, result, this::say)) {
       handled.moved(name);
     }
   }

@@ -150,7 +150,9 @@ public final class WatchSoak {
       long begun = System.nanoTime();
       Standing standing = Standing.of(inbox, outbox, 1_000_000);
       long took = (System.nanoTime() - begun) / 1_000_000;
-      if (standing.watched() && standing.waiting().isEmpty() && standing.inHand().isEmpty()) {
+      if (standing.watcher() == Standing.Watcher.AT_WORK
+          && standing.waiting().isEmpty()
+          && standing.inHand().isEmpty()) {
         return;
       }
       Thread.sleep(Math.max(500, 20 * took));

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.register.CheckedPlan;
 import org.plancheck.register.Register;
 import picocli.CommandLine;
@@ -165,6 +167,17 @@ final class WatchCommandTest {
             ".plancheck-id", "letter.docx.feedback.json", "letter.docx.feedback.sarif");
     assertThat(outbox.resolve("queue.html")).content().contains("letter.docx", "good-plan.docx");
     assertThat(watch("--status")).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inbox", "inbox/done", "feedback", "feedback/a/b", "link/done"})
+  void refusesToMovePlansIntoTheInboxOrTheOutbox(String to) throws IOException {
+    Files.createSymbolicLink(root.resolve("link"), inbox);
+    drop("good-plan.docx");
+    assertThat(watch("--once", "--move-done", root.resolve(to))).isEqualTo(64);
+    assertThat(err).asString().contains("plans cannot be moved into the inbox or the outbox");
+    assertThat(inbox.resolve("good-plan.docx")).exists();
+    assertThat(outbox).doesNotExist();
   }
 
   @Test

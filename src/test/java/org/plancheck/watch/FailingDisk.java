@@ -61,6 +61,14 @@ final class FailingDisk extends Disk {
   }
 
   @Override
+  public void ownFolder(Path folder) throws IOException {
+    if (isTheOne()) {
+      fail("making a folder");
+    }
+    super.ownFolder(folder);
+  }
+
+  @Override
   public void put(FileChannel channel, byte[] bytes) throws IOException {
     if (isTheOne()) {
       super.put(channel, Arrays.copyOf(bytes, bytes.length / 2));
@@ -78,11 +86,11 @@ final class FailingDisk extends Disk {
   }
 
   @Override
-  public void move(Path from, Path to) throws IOException {
+  public void rename(Path from, Path to) throws IOException {
     if (isTheOne()) {
       fail("renaming");
     }
-    super.move(from, to);
+    super.rename(from, to);
   }
 
   @Override

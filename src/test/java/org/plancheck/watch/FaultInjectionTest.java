@@ -75,6 +75,10 @@ final class FaultInjectionTest {
     assertThat(names(folder.outbox.resolve(Outbox.OWN)))
         .as(when)
         .containsExactlyInAnyOrder("journal", "lock", "rules-0123456789abcdef.html");
+    assertThat(names(folder.outbox))
+        .as(when)
+        .containsAll(List.of(Outbox.OWN, "a.rtf", "b.rtf"))
+        .noneMatch(name -> name.contains("staging"));
     Journal.Content journal = Journal.read(folder.outbox.resolve(Outbox.OWN).resolve(Journal.NAME));
     assertThat(journal.torn()).as(when).isFalse();
     assertThat(journal.damaged()).as(when).isZero();

@@ -1,14 +1,19 @@
 package org.plancheck.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +40,56 @@ final class OutboxTest {
     }
     ledger = Ledger.of(Journal.read(outbox.own().resolve(Journal.NAME)).entries());
     done = ledger.ofName("a.rtf");
+  }
+
+  /**
+   * As the page for administrators sets it up: the service makes files of its own group, and the
+   * outbox is of the reviewers'.
+   */
+  @Test
+  void givesAllThatReadersAreToOpenTheOutboxsGroup() throws Exception {
+    Path shared = Files.createDirectories(root.resolve("shared/out"));
+    assumeTrue(
+        shared.getFileSystem().supportedFileAttributeViews().contains("unix"), "no Unix groups");
+    Object reviewers = 54_321;
+    try {
+      Files.setAttribute(shared, "unix:gid", reviewers);
+      Files.setAttribute(shared, "unix:mode", 02750);
+    } catch (IOException e) {
+      abort("only an administrator can give a folder to another group");
+    }
+    Folder common = new Folder(shared.getParent());
+    common.disk = bySetgidAlone();
+    try (Watch watch = common.watch()) {
+      for (String words : List.of("one", "two")) {
+        common.drop("a.rtf", words);
+        common.goOn(watch, Duration.ofSeconds(15));
+      }
+    }
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(shared)) {
+      all = files.filter(file -> !file.getFileName().toString().startsWith(".plan")).toList();
+    }
+    assertThat(all)
+        .filteredOn(file -> !file.startsWith(shared.resolve(Outbox.OWN)))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            file -> {
+              assertThat(Files.getAttribute(file, "unix:gid")).isEqualTo(reviewers);
+              assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                  .matches("rw.r.[x-]---|rwxr-xr-x");
+            });
+    assertThat(shared.resolve("queue.html")).exists();
+  }
+
+  /** A service is not allowed to give files away, which an administrator who runs this is. */
+  private static Disk bySetgidAlone() {
+    return new Disk() {
+      @Override
+      public void sameGroup(Path as, Path file) {
+        // Not allowed.
+      }
+    };
   }
 
   @Test
