@@ -22,13 +22,24 @@ public final class PlanNames {
 
   /** True for a plan; lock files, temporary files and our own feedback are passed over. */
   public static boolean isPlan(String name) {
-    return EXTENSIONS.contains(extension(name))
-        && !AT_WORK.matcher(name).matches()
-        && !Outputs.isFeedback(name);
+    return isPlanOrCopy(name) && !Outputs.isFeedback(name);
+  }
+
+  /**
+   * True for a plan and for what is named like our annotated copy of one, which may be a plan again
+   * by now: authors put right what a copy says in the copy itself.
+   */
+  public static boolean isPlanOrCopy(String name) {
+    return EXTENSIONS.contains(extension(name)) && !isAtWork(name);
+  }
+
+  /** True for lock files, working copies and hidden files. */
+  public static boolean isAtWork(String name) {
+    return AT_WORK.matcher(name).matches();
   }
 
   /** What stands behind the last dot, in small letters; "" where there is no dot. */
-  private static String extension(String name) {
+  public static String extension(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

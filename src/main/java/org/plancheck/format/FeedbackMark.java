@@ -1,6 +1,7 @@
 package org.plancheck.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,10 @@ public final class FeedbackMark {
   private static final String NAME = "Plancheck feedback";
   private static final byte[] COMMENT = NAME.getBytes(US_ASCII);
   private static final byte[] LAST_LINE = ("\n%" + NAME).getBytes(US_ASCII);
+
+  /** As a container's directory has it (MS-CFB 2.6.1); what lacks it need not be parsed. */
+  private static final byte[] STREAM_NAME = NAME.getBytes(UTF_16LE);
+
   private static final byte[] PAGE = "<!DOCTYPE html>".getBytes(US_ASCII);
   private static final int DEEPEST = 20;
 
@@ -109,15 +114,28 @@ public final class FeedbackMark {
   }
 
   private static boolean hasStream(byte[] file) {
+    if (!contains(file, STREAM_NAME)) {
+      return false;
+    }
     try (POIFSFileSystem ole = new POIFSFileSystem(new ByteArrayInputStream(file))) {
       DirectoryNode root = ole.getRoot();
       return root.hasEntry(NAME)
           && root.getEntry(NAME) instanceof DocumentEntry mark
           && Arrays.equals(bytes(mark), checksum(root));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       // POI's security page: any exception may come out of a damaged container.
       return false;
     }
+  }
+
+  private static boolean contains(byte[] file, byte[] words) {
+    for (int from = 0; from <= file.length - words.length; from++) {
+      if (file[from] == words[0]
+          && Arrays.equals(file, from, from + words.length, words, 0, words.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of everything in a container but the mark itself, as hexadecimal digits. */

@@ -14,17 +14,16 @@ import org.plancheck.result.Verdict;
  * shown.
  *
  * @param plans the newest first
- * @param waiting files that wait, with words that go on from their name
+ * @param inbox what is not among them yet, or never will be
  */
 record QueuePage(
-    List<QueuePlan> plans,
-    Map<String, String> waiting,
-    QueueOrder order,
-    LocalDateTime now,
-    String version) {
+    List<QueuePlan> plans, QueueInbox inbox, QueueOrder order, LocalDateTime now, String version) {
 
   /** So many of a kind stand at the top; all of them stand in the table. */
   private static final int MOST_ON_TOP = 15;
+
+  /** In letters. */
+  private static final int LONGEST_NAME = 120;
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
@@ -74,14 +73,39 @@ record QueuePage(
     return count(Verdict.Status.COULD_NOT_BE_CHECKED) - unchecked().size();
   }
 
-  /** Files that wait, as far as there is room. */
-  List<Map.Entry<String, String>> firstWaiting() {
-    return waiting.entrySet().stream().limit(MOST_ON_TOP).toList();
+  /** True where something waits. */
+  boolean waits() {
+    return !inbox.held().isEmpty() || !inbox.toCome().isEmpty();
   }
 
-  /** How many more files wait. */
-  int moreWaiting() {
-    return waiting.size() - firstWaiting().size();
+  /** "12 plans wait to be checked". */
+  String toCome() {
+    int number = inbox.toCome().size();
+    return Wording.count(number, "plan") + (number == 1 ? " waits" : " wait") + " to be checked";
+  }
+
+  /** Names of the plans that are checked next, and how many more there are. */
+  String firstToCome() {
+    List<String> names =
+        inbox.toCome().stream()
+            .limit(MOST_ON_TOP)
+            .map(name -> Wording.firstWords(name, LONGEST_NAME))
+            .toList();
+    int more = inbox.toCome().size() - names.size();
+    return String.join(", ", names) + (more == 0 ? "" : ", and " + more + " more");
+  }
+
+  /** Files of a list that says why, as far as there is room. */
+  static List<Map.Entry<String, String>> first(Map<String, String> files) {
+    return files.entrySet().stream()
+        .limit(MOST_ON_TOP)
+        .map(file -> Map.entry(Wording.firstWords(file.getKey(), LONGEST_NAME), file.getValue()))
+        .toList();
+  }
+
+  /** How many more files a list has. */
+  static int more(Map<String, String> files) {
+    return Math.max(0, files.size() - MOST_ON_TOP);
   }
 
   /** True where one of the plans was held against a version before. */

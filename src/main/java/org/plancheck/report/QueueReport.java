@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The page that reviewers work down: every plan that came, what could not be checked and why, and
- * what still waits. It loads itself anew and runs nothing.
+ * The page that reviewers work down: every plan that came, what could not be checked and why, what
+ * still waits, and what is not looked at. It loads itself anew and runs nothing.
  */
 public final class QueueReport {
 
@@ -33,15 +33,15 @@ public final class QueueReport {
    * The page, in UTF-8.
    *
    * @param plans the newest first
-   * @param waiting files that wait, with words that go on from their name
+   * @param inbox what is not among them yet, or never will be
    * @param now when it is written; what is overdue is told by its day
    */
   public byte[] write(
-      List<QueuePlan> plans, Map<String, String> waiting, QueueOrder order, LocalDateTime now) {
+      List<QueuePlan> plans, QueueInbox inbox, QueueOrder order, LocalDateTime now) {
     StringOutput page = new StringOutput(1_000 + 600 * plans.size());
     engine.render(
         "queue.jte",
-        Map.of("page", new QueuePage(plans, waiting, order, now, version), "style", style),
+        Map.of("page", new QueuePage(plans, inbox, order, now, version), "style", style),
         page);
     return VisibleText.of(page.toString()).getBytes(StandardCharsets.UTF_8);
   }

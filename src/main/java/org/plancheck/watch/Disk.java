@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * Everything that the watched folder writes goes through here, step by step, so that each step can
- * be made to fail.
+ * be made to fail, and so does each look at a file of the inbox.
  */
 public class Disk {
 
@@ -161,6 +161,11 @@ public class Disk {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** Looks at a file without opening it, or at a link itself. */
+  Look look(Path file) throws IOException {
+    return Look.at(file);
   }
 
   static boolean posix(Path file) {

@@ -9,14 +9,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.plancheck.report.QueueInbox;
 import org.plancheck.report.QueueOrder;
 import org.plancheck.report.QueuePlan;
 import org.plancheck.report.QueueReport;
 
 /**
- * Keeps the queue pages of the outbox up to date, from what the journal tells alone, and writes
- * them no more often than a reader would notice.
+ * Keeps the queue pages of the outbox up to date, from what the journal and the inbox tell alone,
+ * and writes them no more often than a reader would notice.
  */
 final class QueuePages {
 
@@ -47,10 +47,10 @@ final class QueuePages {
   /**
    * Writes the pages where it is time to.
    *
-   * @param held files that wait, and why
-   * @param busy true while plans are being checked, so that more is to come
+   * @param busy true while plans are being checked or on their way to it, so that more is to come
    */
-  void write(Ledger ledger, Map<String, Turn.End.Later> held, boolean busy) throws IOException {
+  void write(Ledger ledger, Intake intake, boolean busy) throws IOException {
+    changed |= intake.showsAnew();
     LocalDate today = time.today();
     long begun = time.now();
     boolean asWritten = !changed && today.equals(written) && areThere();
@@ -58,11 +58,10 @@ final class QueuePages {
       return;
     }
     List<QueuePlan> plans = plans(ledger);
-    Map<String, String> waiting = new TreeMap<>();
-    held.forEach((name, later) -> waiting.put(name, later.why()));
+    QueueInbox inbox = intake.shown();
     for (QueueOrder order : QueueOrder.values()) {
       outbox.write(
-          order.file(), report.write(plans, waiting, order, time.wall().get().toLocalDateTime()));
+          order.file(), report.write(plans, inbox, order, time.wall().get().toLocalDateTime()));
     }
     changed = false;
     written = today;

@@ -14,6 +14,12 @@ public record Rhythm(Duration poll, Duration quiet, Duration patience) {
   /** In so many looks a file must have been the same. */
   static final int LOOKS = 3;
 
+  /** A file that has kept changing for so long is not waited for by whoever is to end. */
+  static final Duration RESTLESS = Duration.ofMinutes(1);
+
+  /** A file that has kept changing for so long is named to people. */
+  static final Duration LONG_RESTLESS = Duration.ofMinutes(10);
+
   /** How it is meant to be: a plan is reported within 15 seconds after it is whole. */
   public static Rhythm every(Duration poll) {
     return new Rhythm(poll, Duration.ofSeconds(5), Duration.ofMinutes(10));

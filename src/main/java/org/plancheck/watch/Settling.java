@@ -1,5 +1,6 @@
 package org.plancheck.watch;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,20 +18,39 @@ final class Settling {
   private static final class Seen {
     private Look look;
     private int looks;
+    private int looksInAll;
     private long since;
     private long notBefore;
     private final long first;
 
-    Seen(Look look, long now, long first) {
-      this.first = first;
-      restart(look, now);
+    /** Since when it has not been quiet, or was not when it changed last. */
+    private long unquiet;
+
+    /** For how long it had not been quiet when it changed last. */
+    private long restless;
+
+    Seen(Look look, long now) {
+      this.first = now;
+      this.unquiet = now;
+      begin(look, now);
     }
 
-    private void restart(Look fresh, long now) {
+    private void begin(Look fresh, long now) {
       look = fresh;
       looks = 1;
+      looksInAll++;
       since = now;
       notBefore = now;
+    }
+
+    private void same() {
+      looks++;
+      looksInAll++;
+    }
+
+    private void changed(Look fresh, long now) {
+      begin(fresh, now);
+      restless = looksInAll < Rhythm.LOOKS ? 0 : now - unquiet;
     }
   }
 
@@ -48,11 +68,17 @@ final class Settling {
         (name, look) -> {
           Seen seen = files.get(name);
           if (seen == null) {
-            files.put(name, new Seen(look, now, now));
+            files.put(name, new Seen(look, now));
           } else if (seen.look.equals(look)) {
-            seen.looks++;
+            seen.same();
           } else {
-            seen.restart(look, now);
+            if (isQuiet(seen, now)) {
+              seen.unquiet = now;
+            }
+            seen.changed(look, now);
+          }
+          if (isQuiet(files.get(name), now)) {
+            files.get(name).restless = 0;
           }
         });
   }
@@ -75,9 +101,16 @@ final class Settling {
   }
 
   private boolean isReady(Seen seen, long now) {
-    return seen.looks >= Rhythm.LOOKS
-        && now - seen.since >= rhythm.quiet().toNanos()
-        && now - seen.notBefore >= 0;
+    return isQuiet(seen, now) && now - seen.notBefore >= 0;
+  }
+
+  private boolean isQuiet(Seen seen, long now) {
+    return seen.looks >= Rhythm.LOOKS && now - seen.since >= rhythm.quiet().toNanos();
+  }
+
+  /** True where a file was seen often enough, and kept changing for so long. */
+  boolean isRestless(String name, Duration howLong) {
+    return files.get(name).restless >= howLong.toNanos();
   }
 
   /** How a file looked while it was quiet. */
@@ -92,7 +125,7 @@ final class Settling {
 
   /** Begins anew with a file that changed while it was read. */
   void restart(String name, Look look, long now) {
-    files.get(name).restart(look, now);
+    files.get(name).changed(look, now);
   }
 
   /** Lets a file wait until then, behind others. */
@@ -115,7 +148,6 @@ final class Settling {
 
   /** True where a file is on its way to being quiet, so that looking soon makes sense. */
   boolean settling(long now) {
-    return files.values().stream()
-        .anyMatch(seen -> now - seen.since < rhythm.quiet().toNanos() || seen.looks < Rhythm.LOOKS);
+    return files.values().stream().anyMatch(seen -> !isQuiet(seen, now));
   }
 }

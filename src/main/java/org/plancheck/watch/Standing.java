@@ -50,8 +50,9 @@ public record Standing(
     Ledger ledger = Ledger.of(Journal.read(own.resolve(Journal.NAME)).entries());
     List<String> waiting = new ArrayList<>();
     List<String> unchecked = new ArrayList<>();
-    Inbox from = new Inbox(inbox);
-    for (Map.Entry<String, Look> file : from.list().plans().entrySet()) {
+    Inbox from = new Inbox(inbox, new Disk());
+    Inbox.Listing listing = from.list();
+    for (Map.Entry<String, Look> file : listing.plans().entrySet()) {
       String name = file.getKey();
       if (!Objects.equals(ledger.stamp(name), Entry.Stamp.of(file.getValue()))) {
         if (!isOurs(from, name, mostBytes)) {
@@ -61,6 +62,7 @@ public record Standing(
         unchecked.add(name);
       }
     }
+    waiting.addAll(listing.refused().keySet());
     List<String> inHand = ledger.inHand().stream().map(Entry.Claimed::name).toList();
     waiting.removeAll(inHand);
     return new Standing(

@@ -137,10 +137,9 @@ final class Turn {
         .orElseGet(() -> PlanId.of(file.sha256(), checker.rules()));
   }
 
-  /** An old office container would have to be parsed for its mark, and is known by its name. */
+  /** A copy of ours that somebody saved since is theirs, and a plan. */
   static boolean isOurs(byte[] bytes) {
-    boolean old = bytes.length > 0 && (bytes[0] & 0xff) == 0xd0;
-    return !old && tell(FeedbackMark::isOn, bytes, false);
+    return tell(FeedbackMark::isOn, bytes, false);
   }
 
   /**

@@ -1,14 +1,9 @@
 package org.plancheck.watch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.plancheck.result.Verdict;
@@ -20,10 +15,6 @@ import org.plancheck.result.Verdict;
  */
 public final class Watch implements AutoCloseable {
 
-  private static final Duration AFTER_DEATH = Duration.ofSeconds(2);
-  private static final Duration UNTIL_WHOLE = Duration.ofSeconds(20);
-  private static final Duration LONGEST_CHANGING = Duration.ofMinutes(1);
-
   private final Inbox inbox;
   private final Books books;
   private final Turn turn;
@@ -31,13 +22,10 @@ public final class Watch implements AutoCloseable {
   private final Rhythm rhythm;
   private final Time time;
   private final Consumer<Told> told;
-  private final Settling settling;
+  private final Intake intake;
   private final RegisterFeed register;
   private final QueuePages pages;
   private final Originals originals;
-  private final Handled handled = new Handled();
-  private final Map<String, Turn.End.Later> held = new TreeMap<>();
-  private final Set<String> foldersTold = new HashSet<>();
   private final Losses losses;
   private long nextLook;
   private boolean closed;
@@ -56,14 +44,14 @@ public final class Watch implements AutoCloseable {
       Time time,
       Consumer<Told> told) {
     Outbox outbox = new Outbox(places.outbox(), time.wall().get().getZone(), places.disk());
-    this.inbox = new Inbox(places.inbox());
+    this.inbox = new Inbox(places.inbox(), places.disk());
     this.books = new Books(outbox, places.disk(), time);
     this.turn = new Turn(inbox, books, checker, time, places.mostBytes());
     this.checker = checker;
     this.rhythm = rhythm;
     this.time = time;
     this.told = told;
-    this.settling = new Settling(rhythm);
+    this.intake = new Intake(inbox, places, rhythm, time, this::say);
     this.register =
         new RegisterFeed(register, outbox, words -> told.accept(new Told.Notice(words)));
     this.pages = new QueuePages(outbox, time, places.version());
@@ -90,34 +78,39 @@ public final class Watch implements AutoCloseable {
    * @throws InterruptedException where it is to end at once
    */
   public void run(BooleanSupplier stop) throws InterruptedException {
-    try (Wake wake = new Wake(inbox.folder())) {
-      while (!stop.getAsBoolean()) {
-        if (!step()) {
-          wake.sleep(untilNextStep(), stop);
-          nextLook = Math.min(nextLook, time.now());
-        }
-      }
-      finish();
-    } catch (IOException e) {
-      say("The folder could not be let go of (" + e.getMessage() + ").");
-    }
+    work(stop, () -> false);
   }
 
   /**
-   * Works off what is there, then ends. What still changes after a minute is left for the next
-   * time.
+   * Works off what is there, then ends. What was seen to change for a minute is left for the next
+   * time, and that is said.
    *
    * @throws InterruptedException where it is to end at once
    */
   public void once(BooleanSupplier stop) throws InterruptedException {
+    work(stop, this::isWorkedOff);
+    for (String name : intake.restless(Rhythm.RESTLESS)) {
+      say(name + " still changes, and is left for the next time.");
+    }
+  }
+
+  /** True where nothing is left that waiting a little would help. */
+  boolean isWorkedOff() {
+    return losses.isAny() || intake.isWorkedOff();
+  }
+
+  /**
+   * Steps and sleeps.
+   *
+   * @param enough true where nothing is left to wait for, asked while there is nothing to do
+   */
+  private void work(BooleanSupplier stop, BooleanSupplier enough) throws InterruptedException {
     try (Wake wake = new Wake(inbox.folder())) {
-      long idle = time.now();
       while (!stop.getAsBoolean()) {
-        if (step()) {
-          idle = time.now();
-        } else if (isWorkedOff() || time.now() - idle > LONGEST_CHANGING.toNanos()) {
-          break;
-        } else {
+        if (!step()) {
+          if (enough.getAsBoolean()) {
+            break;
+          }
           wake.sleep(untilNextStep(), stop);
           nextLook = Math.min(nextLook, time.now());
         }
@@ -126,13 +119,6 @@ public final class Watch implements AutoCloseable {
     } catch (IOException e) {
       say("The folder could not be let go of (" + e.getMessage() + ").");
     }
-  }
-
-  /** True where nothing is left that waiting a little would help. */
-  private boolean isWorkedOff() {
-    return losses.isAny()
-        || settling.waiting().stream()
-            .allMatch(name -> held.containsKey(name) && !held.get(name).death());
   }
 
   /**
@@ -148,14 +134,14 @@ public final class Watch implements AutoCloseable {
     String name = null;
     try {
       if (open()) {
-        handled.lookAnew();
+        intake.lookAnew();
       }
       if (time.now() - nextLook >= 0) {
         look();
       }
-      name = settling.next(time.now(), books.ledger()::suspects).orElse(null);
-      boolean written = name == null ? settling.waiting().isEmpty() : take(name);
-      pages.write(books.ledger(), held, name != null);
+      name = intake.next(books.ledger()).orElse(null);
+      boolean written = name == null ? intake.isEmpty() : take(name);
+      pages.write(books.ledger(), intake, name != null || intake.isOnTheWay());
       register.handOn();
       if (written) {
         losses.outboxThere();
@@ -180,26 +166,13 @@ public final class Watch implements AutoCloseable {
     long begun = time.now();
     checker.renew();
     try {
-      Inbox.Listing listing = inbox.list();
+      intake.look(checker.rules(), books.ledger());
       losses.inboxThere();
-      for (String folder : listing.folders()) {
-        if (foldersTold.add(folder)) {
-          say(folder + " is a folder, and folders in the inbox are not looked into.");
-        }
-      }
-      handled.listed(listing.plans().keySet());
-      held.keySet().retainAll(listing.plans().keySet());
-      Map<String, Look> open = new TreeMap<>(listing.plans());
-      open.entrySet()
-          .removeIf(
-              file ->
-                  handled.isDone(file.getKey(), file.getValue(), checker.rules(), books.ledger()));
-      settling.look(open, time.now());
     } catch (IOException e) {
       losses.inboxGone(e);
     }
     long took = time.now() - begun;
-    Duration next = settling.settling(time.now()) ? rhythm.settling() : rhythm.poll();
+    Duration next = intake.isSettling() ? rhythm.settling() : rhythm.poll();
     // A slow share is not to be kept busy with being listed.
     nextLook = time.now() + Math.max(next.toNanos(), 4 * took);
     told.accept(state(null));
@@ -208,44 +181,26 @@ public final class Watch implements AutoCloseable {
   /** Takes a file as far as it goes; true where its feedback is in the outbox. */
   private boolean take(String name) throws IOException, InterruptedException {
     told.accept(state(name));
-    Look quiet = settling.look(name);
-    boolean waited = settling.patienceIsOver(name, time.now());
+    Look quiet = intake.quiet(name);
+    boolean waited = intake.patienceIsOver(name);
     Turn.End end = turn.take(name, quiet, waited);
     if (end instanceof Turn.End.Done done) {
       done(name, quiet, done);
     } else if (end instanceof Turn.End.Changed changed) {
-      settling.restart(name, changed.now(), time.now());
+      intake.changed(name, changed.now());
     } else if (end instanceof Turn.End.LeftAlone left) {
-      handled.leftAlone(name, quiet);
-      settling.done(name);
+      intake.leftAlone(name, quiet);
       say(left.why());
     } else if (end instanceof Turn.End.Later later) {
-      later(name, later);
+      intake.later(name, later);
     }
     return end instanceof Turn.End.Done;
-  }
-
-  private void later(String name, Turn.End.Later later) {
-    if (Files.notExists(inbox.path(name))) {
-      // It is gone, or the whole inbox is: the next listing tells.
-      settling.done(name);
-      return;
-    }
-    Duration wait = later.death() ? AFTER_DEATH : UNTIL_WHOLE;
-    settling.defer(name, time.now() + wait.toNanos());
-    if (!later.equals(held.put(name, later))) {
-      pages.changed();
-      say(name + " " + later.why());
-    }
   }
 
   private void done(String name, Look quiet, Turn.End.Done done) throws IOException {
     Entry.Done result = done.result();
     Path folder = books.outbox().folder().resolve(result.folder());
-    boolean back = handled.done(name, quiet, result);
-    settling.done(name);
-    held.remove(name);
-    pages.changed();
+    boolean back = intake.done(name, quiet, result);
     register.add(result);
     if (done.line() != null) {
       told.accept(new Told.Checked(done.line(), result.row().since(), folder));
@@ -253,7 +208,7 @@ public final class Watch implements AutoCloseable {
       told.accept(new Told.Same(name, result.name(), folder));
     }
     if (originals.move(inbox, name, quiet, result, this::say)) {
-      handled.moved(name);
+      intake.moved(name);
     }
   }
 
@@ -263,7 +218,7 @@ public final class Watch implements AutoCloseable {
     losses.outboxGone(books.outbox().folder(), e);
     if (name != null) {
       // Another plan is tried first next time: this one's folder may be the only one in the way.
-      settling.defer(name, losses.nextOpening() + 1);
+      intake.defer(name, losses.nextOpening() + 1);
     }
   }
 
@@ -279,7 +234,7 @@ public final class Watch implements AutoCloseable {
 
   private Told.State state(String inHand) {
     return new Told.State(
-        settling.waiting().size(), inHand, books.ledger().checked(), books.ledger().unchecked());
+        intake.size(), inHand, books.ledger().checked(), books.ledger().unchecked());
   }
 
   /**
@@ -287,7 +242,7 @@ public final class Watch implements AutoCloseable {
    * in this run; empty where there were none.
    */
   public Optional<Verdict.Status> worst() {
-    return handled.worst(books.ledger());
+    return intake.worst(books.ledger());
   }
 
   /** True where the outbox could not be written in the last step. */
@@ -302,7 +257,7 @@ public final class Watch implements AutoCloseable {
   private void finish() {
     try {
       pages.changed();
-      pages.write(books.ledger(), held, false);
+      pages.write(books.ledger(), intake, false);
     } catch (IOException e) {
       say(
           "The queue page could not be written ("

@@ -60,4 +60,16 @@ final class PlanNamesTest {
   void passesOver(String name, String why) {
     assertThat(PlanNames.isPlan(name)).as(why).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan.docx, true",
+    "plan.feedback.docx, true",
+    "plan.docx.feedback.pdf, true",
+    "plan.docx.feedback.html, false",
+    "~$plan.feedback.docx, false"
+  })
+  void tellsWhatMayBeAPlanAgain(String name, boolean may) {
+    assertThat(PlanNames.isPlanOrCopy(name)).isEqualTo(may);
+  }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +48,7 @@ final class QueueReportTest {
   }
 
   private String page(List<QueuePlan> plans, QueueOrder order) {
-    return new String(report.write(plans, Map.of(), order, NOW), StandardCharsets.UTF_8);
+    return new String(report.write(plans, QueueInbox.EMPTY, order, NOW), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -128,14 +129,45 @@ final class QueueReportTest {
             "Not ready yet: 1", "Home of middle", "Ready: 2", "Home of newest", "Home of oldest");
   }
 
+  private String page(QueueInbox inbox) {
+    return new String(
+        report.write(List.of(), inbox, QueueOrder.NEWEST, NOW), StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, String> files(int number, String ending, String why) {
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 10; i < 10 + number; i++) {
+      files.put(i + ending, why);
+    }
+    return files;
+  }
+
   @Test
   void saysWhatWaitsAndWhy() {
-    String page =
-        new String(
-            report.write(
-                List.of(), Map.of("a<b.docx", "is not whole yet."), QueueOrder.NEWEST, NOW),
-            StandardCharsets.UTF_8);
-    assertThat(page).contains("a&lt;b.docx</span> is not whole yet.", "No plan has come yet.");
+    assertThat(page(new QueueInbox(Map.of("a<b.docx", "is not whole yet."), List.of(), Map.of())))
+        .contains("a&lt;b.docx</span> is not whole yet.", "No plan has come yet.")
+        .doesNotContain("to be checked", "Not looked at");
+    assertThat(page(new QueueInbox(files(17, ".docx", "waits."), List.of(), Map.of())))
+        .contains("24.docx</span> waits.", "<li>and 2 more files</li>")
+        .doesNotContain("25.docx");
+  }
+
+  @Test
+  void saysWhichPlansAreToCome() {
+    List<String> forty = List.copyOf(files(40, ".docx", "").keySet());
+    assertThat(page(new QueueInbox(Map.of(), forty, Map.of())))
+        .contains("40 plans wait to be checked", "10.docx, 11.docx, ", "24.docx, and 25 more<")
+        .doesNotContain("25.docx");
+    assertThat(page(new QueueInbox(Map.of(), List.of("a<b.docx"), Map.of())))
+        .contains("1 plan waits to be checked</strong>: <span class=\"label\">a&lt;b.docx<");
+  }
+
+  @Test
+  void saysWhatIsNotLookedAtAndWhy() {
+    assertThat(page(new QueueInbox(Map.of(), List.of(), files(17, ".zip", "is an archive."))))
+        .contains("Not looked at", "24.zip</span> is an archive.", "<li>and 2 more files</li>")
+        .doesNotContain("25.zip", "id=\"waiting\"");
+    assertThat(page(QueueInbox.EMPTY)).doesNotContain("Not looked at", "id=\"waiting\"");
   }
 
   @ParameterizedTest

@@ -33,8 +33,12 @@ final class Folder {
   Rhythm rhythm = Rhythm.every(Duration.ofSeconds(5));
 
   Folder(Path root) throws IOException {
+    this(root, "out");
+  }
+
+  Folder(Path root, String outbox) throws IOException {
     this.inbox = Files.createDirectories(root.resolve("in"));
-    this.outbox = root.resolve("out");
+    this.outbox = root.resolve(outbox);
   }
 
   Watch watch() {

@@ -132,7 +132,6 @@ final class WatchTest {
       Files.createDirectory(folder.inbox.resolve("folder.docx"));
       Files.createSymbolicLink(folder.inbox.resolve("link.rtf"), folder.drop("a.rtf", "one"));
       folder.drop("~$a.rtf", "owner");
-      folder.drop("a.feedback.rtf", "ours by name");
       Files.write(
           folder.inbox.resolve("renamed.rtf"), FeedbackMark.on(Folder.plan("ours by its mark")));
       folder.goOn(watch, Duration.ofMinutes(1));
