@@ -2,6 +2,7 @@ package org.plancheck.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,18 +45,38 @@ public final class Register {
    *     is then left as it is
    */
   public static Register open(String where) throws RegisterFault {
+    refuseUnknown(where);
+    refuseAnotherFile(where);
+    try {
+      return new Register(Database.open(where), null);
+    } catch (IOException | FlywayException e) {
+      throw unusable(where, e);
+    }
+  }
+
+  /**
+   * Looks whether there is a register, and makes none.
+   *
+   * @param where path of a file, or {@code jdbc:postgresql:…}
+   * @return false where there is nothing, an empty file, or a database without our tables
+   * @throws RegisterFault where that cannot be told
+   */
+  public static boolean isBegun(String where) throws RegisterFault {
+    refuseUnknown(where);
+    try {
+      return Database.isBegun(where);
+    } catch (IOException | SQLException e) {
+      throw unusable(where, e);
+    }
+  }
+
+  private static void refuseUnknown(String where) throws RegisterFault {
     if (!Database.isKnown(where)) {
       throw new RegisterFault(
           "The register '"
               + where
               + "' is of a kind that is not known. Name a file, or jdbc:postgresql://HOST/DATABASE.",
           null);
-    }
-    refuseAnotherFile(where);
-    try {
-      return new Register(Database.open(where), null);
-    } catch (IOException | FlywayException e) {
-      throw unusable(where, e);
     }
   }
 
