@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -205,10 +207,13 @@ public final class Register {
     return known.orElse(key);
   }
 
-  /** True where this check is kept as it was made then, or later. */
-  public boolean has(String id, Instant at) throws RegisterFault {
-    return inTransaction(
-        handle -> new Rows(handle).checkedAt(id).filter(kept -> !kept.isBefore(at)).isPresent());
+  /**
+   * When checks were made, of those that are kept.
+   *
+   * @param ids of checks; at least one
+   */
+  public Map<String, Instant> checkedAt(Collection<String> ids) throws RegisterFault {
+    return inTransaction(handle -> new Rows(handle).checkedAt(ids));
   }
 
   /** Every check: files without a plan, then plan by plan in the order of versions. */

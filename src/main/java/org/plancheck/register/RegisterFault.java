@@ -60,6 +60,11 @@ public final class RegisterFault extends Exception {
     return Damage.shownBy(this);
   }
 
+  /** True where the register works and refuses what this one report says, as it always will. */
+  public boolean isAboutTheReport() {
+    return RefusedValue.shownBy(this);
+  }
+
   /** True where the file is no database at all: another file, or all that is left of a register. */
   public boolean isNoDatabase() {
     return notADatabase;

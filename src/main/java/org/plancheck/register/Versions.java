@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Checks, put together to versions of plans. Checks of the same words are one version, for which the
- * newest of them stands: new rules, a sign-off or a waiver make no other version of a plan.
+ * Checks, put together to versions of plans. Checks of the same words are one version, for which
+ * the newest of them stands: new rules, a sign-off or a waiver make no other version of a plan.
  *
  * <p>Versions are in order of the dates that the plans give, and under one date in the order in
  * which they first came, whenever they were checked again. One that gives no date counts under the
- * latest date of those that came before it. The same check that was made again, as when a plan comes
- * back to what it was, came when it was made last.
+ * latest date of those that came before it. The same check that was made again, as when a plan
+ * comes back to what it was, came when it was made last.
  */
 final class Versions {
 

@@ -65,7 +65,7 @@ public final class Watch implements AutoCloseable {
     this.told = told;
     this.settling = new Settling(rhythm);
     this.register =
-        new RegisterFeed(register, outbox, words -> told.accept(new Told.Notice(words)));
+        new RegisterFeed(register, outbox, time, words -> told.accept(new Told.Notice(words)));
     this.pages = new QueuePages(outbox, time, places.version());
     this.originals = new Originals(places.moveDone());
     this.losses = new Losses(time, rhythm.poll(), this::say);
@@ -146,6 +146,7 @@ public final class Watch implements AutoCloseable {
       return false;
     }
     String name = null;
+    boolean more;
     try {
       if (open()) {
         handled.lookAnew();
@@ -156,7 +157,7 @@ public final class Watch implements AutoCloseable {
       name = settling.next(time.now(), books.ledger()::suspects).orElse(null);
       boolean written = name == null ? settling.waiting().isEmpty() : take(name);
       pages.write(books.ledger(), held, name != null);
-      register.handOn();
+      more = register.handOn(name != null);
       if (written) {
         losses.outboxThere();
       }
@@ -164,13 +165,13 @@ public final class Watch implements AutoCloseable {
       trouble(name, e);
       return false;
     }
-    return name != null;
+    return name != null || more;
   }
 
   private boolean open() throws IOException {
     boolean anew = books.open(this::say);
     if (anew) {
-      books.ledger().history().forEach(register::add);
+      register.addAll(books.ledger().history());
       pages.changed();
     }
     return anew;

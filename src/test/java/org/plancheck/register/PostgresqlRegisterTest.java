@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +74,8 @@ final class PostgresqlRegisterTest extends RegisterContract {
     String secret = "a:b" + System.nanoTime();
     try (Connection connection = DriverManager.getConnection(server.url());
         var statement = connection.createStatement()) {
-      statement.execute("create role %s login superuser password '%s'".formatted(PostgresqlServer.ASKED, secret));
+      statement.execute(
+          "create role %s login superuser password '%s'".formatted(PostgresqlServer.ASKED, secret));
     }
     String url = server.url().replace("user=plancheck", "user=" + PostgresqlServer.ASKED);
     assertThatThrownBy(() -> Register.isBegun(url)).hasMessageContaining("password right?");
@@ -90,6 +92,23 @@ final class PostgresqlRegisterTest extends RegisterContract {
     } finally {
       System.clearProperty("org.postgresql.pgpassfile");
     }
+  }
+
+  @Test
+  void tellsAValueThatItRefusesFromAServerThatIsAway() throws Exception {
+    Register register = empty();
+    try (Connection connection = DriverManager.getConnection(server.url());
+        var statement = connection.createStatement()) {
+      statement.execute("alter table plan_check add check (file <> 'elm.docx')");
+    }
+    byte[] elm = Reports.of("K", null).file("elm.docx").bytes();
+
+    assertThatThrownBy(() -> register.record("a", Instant.EPOCH, elm))
+        .isInstanceOfSatisfying(
+            RegisterFault.class, fault -> assertThat(fault.isAboutTheReport()).isTrue());
+    assertThatThrownBy(() -> Register.open("jdbc:postgresql://127.0.0.1:1/none"))
+        .isInstanceOfSatisfying(
+            RegisterFault.class, fault -> assertThat(fault.isAboutTheReport()).isFalse());
   }
 
   @Test
