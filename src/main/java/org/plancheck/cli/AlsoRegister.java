@@ -18,7 +18,7 @@ final class AlsoRegister {
       names = "--register",
       paramLabel = "FILE|URL",
       description =
-          "a register that is to know it too: a file on this machine, or"
+          "a register that is there and is to know it too: a file on this machine, or"
               + " jdbc:postgresql://HOST/DATABASE; default: none")
   private String where;
 
@@ -30,7 +30,7 @@ final class AlsoRegister {
   /** Opens it before anything is written, so that a fault leaves all as it was. */
   void open() {
     try {
-      register = where == null ? null : RegisterPlace.open(where);
+      register = where == null ? null : RegisterPlace.existing(where);
     } catch (RegisterFault e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -1,7 +1,6 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -207,8 +206,6 @@ final class CheckCommand implements Callable<Integer> {
   private RegisterSignOffs signOffs() {
     try {
       return register == null ? null : new RegisterSignOffs(RegisterPlace.existing(register));
-    } catch (NoSuchFileException e) {
-      throw fault("there is no register " + register + ".");
     } catch (RegisterFault e) {
       throw fault(e.getMessage());
     }

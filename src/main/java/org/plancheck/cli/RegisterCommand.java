@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
       "  plancheck register trend \"Kirkview House\" --format svg > trend.svg",
       "  plancheck register export checks.xlsx",
       "",
-      "Exit status: 0, or 64 where the register cannot be used or knows no such plan."
+      "Exit status: 0, or 64 where there is no register, it cannot be used or knows no such plan."
     })
 final class RegisterCommand implements Runnable {
 
@@ -168,8 +168,23 @@ final class RegisterCommand implements Runnable {
     return versions;
   }
 
+  @Command(
+      name = "begin",
+      header = "Begins an empty register where there is none, for work without a watched folder.",
+      mixinStandardHelpOptions = true)
+  int begin() throws RegisterFault {
+    boolean begun = RegisterPlace.isBegun(place());
+    RegisterPlace.open(place());
+    return answer(
+        begun ? "There is a register already: " + place() + "\n" : "Begun: " + place() + "\n");
+  }
+
   private Register open() throws RegisterFault {
-    return RegisterPlace.open(where == null ? RegisterPlace.usual().toString() : where);
+    return RegisterPlace.existing(place());
+  }
+
+  private String place() {
+    return where == null ? RegisterPlace.usual().toString() : where;
   }
 
   private RegisterText text() {

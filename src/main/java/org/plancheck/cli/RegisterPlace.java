@@ -1,8 +1,6 @@
 package org.plancheck.cli;
 
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.plancheck.feedback.PlanNames;
 import org.plancheck.register.Register;
@@ -17,14 +15,24 @@ final class RegisterPlace {
    * Opens a register that is there already, so that a slip in its name is no empty register.
    *
    * @param where path of a file, or {@code jdbc:postgresql:…}
-   * @throws NoSuchFileException where there is no such file
-   * @throws RegisterFault where it cannot be used
+   * @throws RegisterFault where there is none, or it cannot be used
    */
-  static Register existing(String where) throws NoSuchFileException, RegisterFault {
-    if (!where.startsWith("jdbc:") && Files.notExists(Path.of(where))) {
-      throw new NoSuchFileException(where);
+  static Register existing(String where) throws RegisterFault {
+    if (!isBegun(where)) {
+      throw RegisterFault.none(where);
     }
-    return open(where);
+    return Register.open(where);
+  }
+
+  /**
+   * Looks whether there is a register, and makes none.
+   *
+   * @param where path of a file, or {@code jdbc:postgresql:…}
+   * @throws RegisterFault where that cannot be told, or it is a plan that was named
+   */
+  static boolean isBegun(String where) throws RegisterFault {
+    refuseAnotherFile(where);
+    return Register.isBegun(where);
   }
 
   /**

@@ -6,14 +6,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.plancheck.register.Register;
 import org.plancheck.register.RegisterFault;
 
 /**
  * The register as the watched folder keeps it. It is opened when the first result comes, and again
  * after a fault, each time after a longer pause, so that feedback never waits for it. One that is
- * damaged is set aside, and all results are asked for again, by which a new one is made from the
+ * damaged is set aside and a new one begun, and that is told, so that it is filled from the
  * reports; a file that never was a register is left as it is.
  */
 final class WatchRegister implements org.plancheck.watch.Register {
@@ -21,24 +26,20 @@ final class WatchRegister implements org.plancheck.watch.Register {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
-  /** A result that the register has. */
-  private record Kept(String id, Instant at) {}
-
   private final String where;
   private final Consumer<String> notices;
   private final LongSupplier nanos;
-  private org.plancheck.register.Register register;
+
+  /** Results of which was said that their reports cannot be opened. */
+  private final Set<String> unopened = new HashSet<>();
+
+  private Register register;
 
   /** True once it was a register that could be opened. */
   private boolean wasOne;
 
-  /** Null before there is one. */
-  private Kept last;
-
-  private boolean begunAnew;
-
-  /** Why it refused the last time, or null where it did not. */
-  private String refusal;
+  /** True where it refused the last time. */
+  private boolean refused;
 
   private Duration pause = FIRST_PAUSE;
   private long refusedAt;
@@ -72,127 +73,121 @@ final class WatchRegister implements org.plancheck.watch.Register {
   }
 
   @Override
-  public boolean has(String id, Instant at) throws IOException {
-    waitOutThePause();
+  public Optional<Map<String, Instant>> known(Set<String> ids) {
+    if (isPause()) {
+      return Optional.empty();
+    }
     try {
-      boolean known = register().has(id, at);
-      last = known ? new Kept(id, at) : last;
-      answered();
-      return known;
+      return Optional.of(register().checkedAt(ids));
     } catch (RegisterFault e) {
-      throw fault(e);
+      return isBegunAnew(e) ? Optional.of(Map.of()) : Optional.empty();
     }
   }
 
   /**
-   * A report that is no report, or is gone, is passed over, for it would hold up all others for
-   * ever; one that cannot be read just now is offered again.
+   * A report that is no report, or is gone, or that the database refuses, is passed over, for it
+   * would be offered for ever; one that cannot be opened just now is offered again.
    */
   @Override
-  public void record(String id, Instant at, Path report) throws IOException {
-    waitOutThePause();
+  public Outcome record(String id, Instant at, Path report) {
+    if (isPause()) {
+      return Outcome.AWAY;
+    }
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(report);
     } catch (NoSuchFileException e) {
-      passOver(report);
-      return;
+      return passOver(report);
+    } catch (IOException e) {
+      return later(id, report);
     }
     try {
-      refillWhereItIsAnother();
       register().record(id, at, bytes);
-      last = new Kept(id, at);
       answered();
+      return Outcome.TAKEN;
     } catch (RegisterFault e) {
-      throw fault(e);
+      if (e.isAboutTheReport()) {
+        return passOver(report);
+      }
+      return isBegunAnew(e) ? Outcome.BEGUN_ANEW : Outcome.AWAY;
     } catch (IOException e) {
-      passOver(report);
+      return passOver(report);
     }
   }
 
-  private void passOver(Path report) {
+  private Outcome passOver(Path report) {
     notices.accept(
         "The register passes over "
             + report.getFileName()
-            + ", which is no report that it can read. The others go on.");
+            + ", which is no report that it can keep. The others go on.");
+    return Outcome.PASSED_OVER;
+  }
+
+  private Outcome later(String id, Path report) {
+    if (unopened.add(id)) {
+      notices.accept(
+          "The register could not take in "
+              + report.getFileName()
+              + " yet, as the report cannot be opened. It is tried again; the others go on.");
+    }
+    return Outcome.LATER;
   }
 
   /** A database that is away may take seconds to say so, which each plan would have to wait. */
-  private void waitOutThePause() throws IOException {
-    if (refusal != null && nanos.getAsLong() - refusedAt < pause.toNanos()) {
-      throw new IOException(refusal);
-    }
+  private boolean isPause() {
+    return refused && nanos.getAsLong() - refusedAt < pause.toNanos();
   }
 
   private void answered() {
-    refusal = null;
+    if (refused) {
+      notices.accept("The register takes in results again.");
+    }
+    refused = false;
     pause = FIRST_PAUSE;
   }
 
   private void refused(RegisterFault e) {
-    if (refusal != null) {
+    if (refused) {
       Duration longer = pause.multipliedBy(2);
       pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+    } else {
+      notices.accept(
+          "The register could not take in a result ("
+              + e.getMessage()
+              + "). The feedback is in the outbox; the register gets it as soon as it can.");
     }
-    refusal = e.getMessage();
+    refused = true;
     refusedAt = nanos.getAsLong();
   }
 
-  /** Somebody else may have set it aside or taken it away meanwhile. */
-  private void refillWhereItIsAnother() throws RegisterFault {
-    if (last != null && !register().has(last.id(), last.at())) {
-      last = null;
-      begunAnew = true;
-      notices.accept(
-          "The register is not the one that it was. It is filled from the reports in the outbox.");
-    }
-  }
-
-  @Override
-  public boolean wasBegunAnew() {
-    boolean anew = begunAnew;
-    begunAnew = false;
-    return anew;
-  }
-
-  private org.plancheck.register.Register register() throws RegisterFault {
+  private Register register() throws RegisterFault {
     if (register == null) {
-      take(RegisterPlace.open(where));
+      register = RegisterPlace.open(where);
+      wasOne = true;
     }
     return register;
   }
 
-  private void take(org.plancheck.register.Register opened) {
-    register = opened;
-    wasOne = true;
-    opened
-        .setAside()
-        .ifPresent(
-            aside -> {
-              last = null;
-              begunAnew = true;
-              notices.accept(
-                  "The register was damaged and lies now in "
-                      + aside
-                      + ". A new one is made from the reports in the outbox.");
-            });
-  }
-
-  /** What is damaged stays so; anything else may be over the next time. */
-  private IOException fault(RegisterFault e) {
+  /** What is damaged stays so, and a new one is begun; anything else may be over the next time. */
+  private boolean isBegunAnew(RegisterFault e) {
     register = null;
     if (!mayBeBegunAnew(e)) {
       refused(e);
-      return new IOException(e.getMessage(), e);
+      return false;
     }
     try {
-      take(org.plancheck.register.Register.anew(Path.of(where)));
-      answered();
-      return new IOException(e.getMessage(), e);
+      register = Register.anew(Path.of(where));
     } catch (RegisterFault again) {
       refused(again);
-      return new IOException(again.getMessage(), again);
+      return false;
     }
+    register
+        .setAside()
+        .ifPresent(
+            aside ->
+                notices.accept(
+                    "The register was damaged and lies now in " + aside + ". A new one is begun."));
+    return true;
   }
 
   /** A file that is no database may be all that is left of a register, where one was. */

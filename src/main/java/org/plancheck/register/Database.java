@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -53,6 +57,26 @@ final class Database {
         .load()
         .migrate();
     return source;
+  }
+
+  /**
+   * True where there is a register, be it damaged; nothing is made.
+   *
+   * @param where path of a file, or {@code jdbc:postgresql:…}
+   * @throws IOException where the file cannot be read
+   * @throws SQLException where the server cannot be asked
+   */
+  static boolean isBegun(String where) throws IOException, SQLException {
+    if (!isServer(where)) {
+      Path file = Path.of(where);
+      // One that cannot be looked at is told by opening it, with the reason.
+      return !Files.notExists(file) && (!Files.isRegularFile(file) || Files.size(file) > 0);
+    }
+    try (Connection connection = server(where).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select to_regclass('plan_check') is not null")) {
+      return found.next() && found.getBoolean(1);
+    }
   }
 
   /** True for an address of a kind that we know. */

@@ -2,11 +2,12 @@ package org.plancheck.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -21,12 +22,6 @@ import org.plancheck.register.CheckedPlan.Waiver;
  * programs at once; each thread and process opens its own.
  */
 public final class Register {
-
-  private static final Comparator<CheckedPlan> IN_ORDER_OF_VERSIONS =
-      Comparator.comparing(
-              CheckedPlan::dateOfPlan, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(CheckedPlan::checkedAt)
-          .thenComparing(CheckedPlan::id);
 
   private final Jdbi jdbi;
   private final Path setAside;
@@ -44,18 +39,38 @@ public final class Register {
    *     is then left as it is
    */
   public static Register open(String where) throws RegisterFault {
+    refuseUnknown(where);
+    refuseAnotherFile(where);
+    try {
+      return new Register(Database.open(where), null);
+    } catch (IOException | FlywayException e) {
+      throw unusable(where, e);
+    }
+  }
+
+  /**
+   * Looks whether there is a register, and makes none.
+   *
+   * @param where path of a file, or {@code jdbc:postgresql:…}
+   * @return false where there is nothing, an empty file, or a database without our tables
+   * @throws RegisterFault where that cannot be told
+   */
+  public static boolean isBegun(String where) throws RegisterFault {
+    refuseUnknown(where);
+    try {
+      return Database.isBegun(where);
+    } catch (IOException | SQLException e) {
+      throw unusable(where, e);
+    }
+  }
+
+  private static void refuseUnknown(String where) throws RegisterFault {
     if (!Database.isKnown(where)) {
       throw new RegisterFault(
           "The register '"
               + where
               + "' is of a kind that is not known. Name a file, or jdbc:postgresql://HOST/DATABASE.",
           null);
-    }
-    refuseAnotherFile(where);
-    try {
-      return new Register(Database.open(where), null);
-    } catch (IOException | FlywayException e) {
-      throw unusable(where, e);
     }
   }
 
@@ -192,49 +207,40 @@ public final class Register {
     return known.orElse(key);
   }
 
-  /** True where this check is kept as it was made then, or later. */
-  public boolean has(String id, Instant at) throws RegisterFault {
-    return inTransaction(
-        handle -> new Rows(handle).checkedAt(id).filter(kept -> !kept.isBefore(at)).isPresent());
+  /**
+   * When checks were made, of those that are kept.
+   *
+   * @param ids of checks; at least one
+   */
+  public Map<String, Instant> checkedAt(Collection<String> ids) throws RegisterFault {
+    return inTransaction(handle -> new Rows(handle).checkedAt(ids));
   }
 
-  /** Every check, those of one plan together in the order of its versions. */
+  /** Every check: files without a plan, then plan by plan in the order of versions. */
   public List<CheckedPlan> checks() throws RegisterFault {
-    List<CheckedPlan> checks = inTransaction(handle -> new Rows(handle).checks());
-    checks.sort(
-        Comparator.comparing(CheckedPlan::plan, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(IN_ORDER_OF_VERSIONS));
-    return checks;
+    return known().checks();
   }
 
   /** The newest version of each plan, and each file in which no plan was found. */
   public List<CheckedPlan> newest() throws RegisterFault {
-    List<CheckedPlan> newest = new ArrayList<>();
-    CheckedPlan last = null;
-    for (CheckedPlan check : checks()) {
-      boolean same = last != null && last.plan() != null && last.plan().equals(check.plan());
-      if (same) {
-        newest.remove(newest.size() - 1);
-      }
-      newest.add(check);
-      last = check;
-    }
-    return newest;
+    return known().newest();
+  }
+
+  private Versions known() throws RegisterFault {
+    return new Versions(inTransaction(handle -> new Rows(handle).checks()));
   }
 
   /**
-   * The versions of a plan, oldest first.
+   * The versions of a plan, oldest first, each as its newest check tells it.
    *
    * @param name of the service, a part of it, or the name of a file; in any letters
    * @return empty where none has it; of several plans where the name does not tell them apart
    */
   public List<CheckedPlan> versions(String name) throws RegisterFault {
     String key = ServiceKey.of(name);
-    List<CheckedPlan> checks = checks();
-    List<CheckedPlan> exactly = checks.stream().filter(check -> key.equals(check.plan())).toList();
-    return exactly.isEmpty()
-        ? checks.stream().filter(check -> isMeant(check, name)).toList()
-        : exactly;
+    Versions known = known();
+    List<CheckedPlan> exactly = known.versions(check -> key.equals(check.plan()));
+    return exactly.isEmpty() ? known.versions(check -> isMeant(check, name)) : exactly;
   }
 
   private static boolean isMeant(CheckedPlan check, String name) {

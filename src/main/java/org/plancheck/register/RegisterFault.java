@@ -41,9 +41,28 @@ public final class RegisterFault extends Exception {
         where + " is the name of a plan, and no register can be there. Name another place.", false);
   }
 
+  /**
+   * There is no register where one was named.
+   *
+   * @param where as it was named
+   */
+  public static RegisterFault none(String where) {
+    return new RegisterFault(
+        "there is no register at "
+            + where
+            + " yet: name the one that is meant with --register, or begin one with 'plancheck watch'"
+            + " or 'plancheck register begin'.",
+        false);
+  }
+
   /** True where SQLite says that the register is damaged, so that waiting does not help. */
   public boolean isDamage() {
     return Damage.shownBy(this);
+  }
+
+  /** True where the register works and refuses what this one report says, as it always will. */
+  public boolean isAboutTheReport() {
+    return RefusedValue.shownBy(this);
   }
 
   /** True where the file is no database at all: another file, or all that is left of a register. */

@@ -3,6 +3,8 @@ package org.plancheck.register;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +30,17 @@ final class ReportReading {
   private static final Pattern QUOTED =
       Pattern.compile("(?s)(?<![\\p{L}\\p{N}])['‘\"“].{1,1000}?['’\"”](?![\\p{L}\\p{N}])");
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper().setNodeFactory(new Texts());
+
+  /** Texts as they come in: without U+0000, which PostgreSQL keeps in none. */
+  private static final class Texts extends JsonNodeFactory {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public TextNode textNode(String text) {
+      return super.textNode(text == null ? null : text.replace("\0", ""));
+    }
+  }
 
   private final JsonNode report;
 

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.plancheck.register.CheckedPlan.Counts;
@@ -25,14 +25,15 @@ final class Rows {
     this.handle = handle;
   }
 
-  /** When a check was made, or empty where it is not kept. */
-  Optional<Instant> checkedAt(String id) {
-    return handle
-        .createQuery("select checked_at from plan_check where id = :id")
-        .bind("id", id)
-        .mapTo(String.class)
-        .findOne()
-        .map(Instant::parse);
+  /** When checks were made, by id; those that are not kept are not among them. */
+  Map<String, Instant> checkedAt(Collection<String> ids) {
+    Map<String, Instant> kept = new HashMap<>();
+    handle
+        .createQuery("select id, checked_at from plan_check where id in (<ids>)")
+        .bindList("ids", List.copyOf(ids))
+        .map((row, context) -> Map.entry(row.getString(1), Instant.parse(row.getString(2))))
+        .forEach(check -> kept.put(check.getKey(), check.getValue()));
+    return kept;
   }
 
   /**
@@ -69,8 +70,8 @@ final class Rows {
    * one stands. Moments are compared as such, for their letters are not in the order of time.
    */
   void keep(CheckedPlan checked) {
-    Optional<Instant> before = checkedAt(checked.id());
-    if (before.isPresent() && !checked.checkedAt().isAfter(before.get())) {
+    Instant before = checkedAt(List.of(checked.id())).get(checked.id());
+    if (before != null && !checked.checkedAt().isAfter(before)) {
       return;
     }
     for (String table : List.of("open_action", "plan_point", "action_row")) {
@@ -162,7 +163,7 @@ final class Rows {
                       ? null
                       : points.getOrDefault(id, new Points(List.of(), List.of())));
             })
-        .collect(Collectors.toCollection(ArrayList::new));
+        .list();
   }
 
   private Map<String, List<OpenAction>> open() {

@@ -1,9 +1,7 @@
 package org.plancheck.register;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plancheck.register.CheckedPlan.SignOff;
 import org.plancheck.register.CheckedPlan.Waiver;
@@ -76,31 +74,17 @@ final class VersionText {
   /** Who signed which version; "" where nobody did. */
   String signOffs() {
     TextTable table = new TextTable("Role", "Signed by", "On", "Version", "");
-    byContent()
-        .forEach(
-            (content, version) -> {
-              boolean now = content.equals(newest.content());
-              for (SignOff signed : version.signOffs()) {
-                table.row(
-                    signed.role().replace('-', ' '),
-                    signed.by(),
-                    RegisterText.day(signed.on()),
-                    name(version),
-                    now ? "" : "changed since");
-              }
-            });
-    return table.isEmpty() ? "" : "\nSigned off\n" + table;
-  }
-
-  /** Several checks of the same words are one version that is signed. */
-  private Map<String, CheckedPlan> byContent() {
-    Map<String, CheckedPlan> byContent = new LinkedHashMap<>();
     for (CheckedPlan version : versions) {
-      if (version.content() != null) {
-        byContent.put(version.content(), version);
+      for (SignOff signed : version.signOffs()) {
+        table.row(
+            signed.role().replace('-', ' '),
+            signed.by(),
+            RegisterText.day(signed.on()),
+            name(version),
+            signed.content().equals(newest.content()) ? "" : "changed since");
       }
     }
-    return byContent;
+    return table.isEmpty() ? "" : "\nSigned off\n" + table;
   }
 
   /** What was set aside in the newest version, with the reasons in full; "" where nothing was. */

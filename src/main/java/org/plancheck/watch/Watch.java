@@ -53,7 +53,7 @@ public final class Watch implements AutoCloseable {
     this.told = told;
     this.intake = new Intake(inbox, places, rhythm, time, this::say);
     this.register =
-        new RegisterFeed(register, outbox, words -> told.accept(new Told.Notice(words)));
+        new RegisterFeed(register, outbox, time, words -> told.accept(new Told.Notice(words)));
     this.pages = new QueuePages(outbox, time, places.version());
     this.originals = new Originals(places.moveDone(), places.disk());
     this.losses = new Losses(time, rhythm.poll(), this::say);
@@ -132,6 +132,7 @@ public final class Watch implements AutoCloseable {
       return false;
     }
     String name = null;
+    boolean more;
     try {
       if (open()) {
         intake.lookAnew();
@@ -142,7 +143,7 @@ public final class Watch implements AutoCloseable {
       name = intake.next(books.ledger()).orElse(null);
       boolean written = name == null ? intake.isEmpty() : take(name);
       pages.write(books.ledger(), intake, name != null || intake.isOnTheWay());
-      register.handOn();
+      more = register.handOn(name != null);
       if (written) {
         losses.outboxThere();
       }
@@ -150,13 +151,13 @@ public final class Watch implements AutoCloseable {
       trouble(name, e);
       return false;
     }
-    return name != null;
+    return name != null || more;
   }
 
   private boolean open() throws IOException {
     boolean anew = books.open(this::say);
     if (anew) {
-      books.ledger().history().forEach(register::add);
+      register.addAll(books.ledger().history());
       pages.changed();
     }
     return anew;

@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plancheck.register.Register;
 import picocli.CommandLine;
 
@@ -91,6 +95,41 @@ final class RegisterCommandTest {
     assertThat(Files.readAllBytes(book)).startsWith('P', 'K');
     assertThat(run("register", "export", "checks.txt", "--register", where)).isEqualTo(64);
     assertThat(err.toString()).contains("is to end in .xlsx or .csv");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"list, ''", "due, ''", "show, Kirkview House", "trend, Kirkview", "export, x.csv"})
+  @DisplayName("a register that is not there is said, never an all-clear, and is not made")
+  void notThere(String question, String about) {
+    Path slip = folder.resolve("reigster.db");
+    List<String> words = new ArrayList<>(List.of("register", question));
+    words.addAll(about.isEmpty() ? List.of() : List.of(about));
+    words.addAll(List.of("--register", slip.toString()));
+
+    assertThat(run(words.toArray(String[]::new))).isEqualTo(64);
+    assertThat(err.toString())
+        .contains("there is no register at " + slip + " yet")
+        .contains("'plancheck watch'");
+    assertThat(out.toString()).isEmpty();
+    assertThat(slip).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("begin makes one where there is none, and leaves the one that is there")
+  void begin() throws Exception {
+    String fresh = Files.createFile(folder.resolve("fresh.db")).toString();
+    assertThat(run("register", "list", "--register", fresh)).as("an empty file").isEqualTo(64);
+
+    assertThat(run("register", "begin", "--register", fresh)).isZero();
+    assertThat(run("register", "list", "--register", fresh)).isZero();
+    assertThat(run("register", "begin", "--register", where)).isZero();
+
+    assertThat(out.toString())
+        .containsSubsequence(
+            "Begun: " + fresh,
+            "Nothing has been checked yet.",
+            "There is a register already: " + where);
+    assertThat(Register.open(where).checks()).hasSize(2);
   }
 
   @Test

@@ -106,6 +106,13 @@ class VouchCommandsTest {
         register);
   }
 
+  /** An empty register. */
+  private String begun() {
+    String register = folder.resolve("register.db").toString();
+    assertThat(run("register", "begin", "--register", register).status()).isZero();
+    return register;
+  }
+
   private Ended checkWith(String register, String plan) {
     return run(
         "check",
@@ -125,8 +132,9 @@ class VouchCommandsTest {
     String plan = plan("good-plan.docx");
     String register = folder.resolve("register.db").toString();
     assertThat(checkWith(register, plan).status()).as("no such register").isEqualTo(64);
-    assertThat(checkWith(register, plan).err()).contains("there is no register " + register);
+    assertThat(checkWith(register, plan).err()).contains("there is no register at " + register);
 
+    begun();
     assertThat(signInto(register, plan, "partnership-lead", "A. Brown").status()).isZero();
     assertThat(signInto(register, plan, "care-home-tactical-lead", "C. Reid").status()).isZero();
     assertThat(checkWith(register, plan).status()).as("both know it").isZero();
@@ -151,7 +159,7 @@ class VouchCommandsTest {
   @DisplayName("a sign-off is taken back from the side file and from the register")
   void withdrawSignOff() throws Exception {
     String plan = plan("good-plan.docx");
-    String register = folder.resolve("register.db").toString();
+    String register = begun();
     signInto(register, plan, "partnership-lead", "A. Brown");
     signInto(register, plan, "care-home-tactical-lead", "C. Reid");
 
@@ -189,7 +197,7 @@ class VouchCommandsTest {
   @DisplayName("a sign-off in the register for other words does not count, and is said")
   void signOffOfOtherWordsInTheRegister() throws Exception {
     String plan = plan("good-plan.docx");
-    String register = folder.resolve("register.db").toString();
+    String register = begun();
     signInto(register, plan, "partnership-lead", "A. Brown");
     signInto(register, plan, "care-home-tactical-lead", "C. Reid");
     Files.delete(folder.resolve("plan.meta.yaml"));
@@ -207,7 +215,7 @@ class VouchCommandsTest {
   @DisplayName("sign-offs of the register count for several plans too, which a child reads")
   void signOffInTheRegisterOfSeveral() throws Exception {
     String plan = plan("good-plan.docx");
-    String register = folder.resolve("register.db").toString();
+    String register = begun();
     signInto(register, plan, "partnership-lead", "A. Brown");
     signInto(register, plan, "care-home-tactical-lead", "C. Reid");
     Files.delete(folder.resolve("plan.meta.yaml"));
@@ -250,6 +258,29 @@ class VouchCommandsTest {
         .asString()
         .contains("Set aside\n  DG-TIM-02 at Theme 1, action 1.1, Timescale, until 31/12/2026")
         .contains("by J. Smith: set by the regulator");
+  }
+
+  @Test
+  @DisplayName("a slip in a register's name ends with 64 before anything is written")
+  void noRegisterThere() throws Exception {
+    String plan = plan("ongoing-everywhere.docx");
+    String slip = folder.resolve("reigster.db").toString();
+
+    for (Ended ended :
+        List.of(
+            signInto(slip, plan, "partnership-lead", "A. Brown"),
+            withdraw(plan, "--register", slip),
+            waiveInto(slip, plan))) {
+      assertThat(ended.status()).isEqualTo(64);
+      assertThat(ended.err()).contains("there is no register at " + slip + " yet");
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString())).containsExactly("plan.docx");
+    }
+
+    sign(plan, "partnership-lead", "A. Brown");
+    assertThat(withdraw(plan, "--register", slip).status()).isEqualTo(64);
+    assertThat(folder.resolve("plan.meta.yaml")).content().contains("A. Brown");
   }
 
   @ParameterizedTest

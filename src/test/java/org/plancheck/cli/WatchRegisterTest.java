@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plancheck.watch.Register.Outcome;
 
 /** What the watched folder is told by the register in trouble. */
 final class WatchRegisterTest {
@@ -42,47 +46,70 @@ final class WatchRegisterTest {
     report = Files.writeString(folder.resolve("a.docx.feedback.json"), REPORT);
   }
 
-  private void record(String id, Path what) throws IOException {
-    register.record(id, Instant.EPOCH, what);
+  private Outcome record(String id, Path what) {
+    return register.record(id, Instant.EPOCH, what);
+  }
+
+  private Set<String> known(String... ids) {
+    return register.known(Set.of(ids)).orElseThrow().keySet();
   }
 
   @Test
   void passesOverWhatIsNoReportAndGoesOn() throws IOException {
     Path cut = Files.writeString(folder.resolve("b.docx.feedback.json"), REPORT.substring(0, 40));
-    record("b", cut);
-    record("gone", folder.resolve("gone.json"));
-    record("a", report);
 
-    assertThat(register.has("b", Instant.EPOCH)).isFalse();
-    assertThat(register.has("a", Instant.EPOCH)).isTrue();
+    assertThat(record("b", cut)).isEqualTo(Outcome.PASSED_OVER);
+    assertThat(record("gone", folder.resolve("gone.json"))).isEqualTo(Outcome.PASSED_OVER);
+    assertThat(record("a", report)).isEqualTo(Outcome.TAKEN);
+
+    assertThat(known("a", "b", "gone")).containsExactly("a");
     assertThat(said).hasSize(2);
     assertThat(said.get(0)).contains("passes over b.docx.feedback.json");
   }
 
   @Test
-  void offersAgainWhatCannotBeReadJustNow() throws IOException {
+  void passesOverWhatTheDatabaseWillNeverKeep() throws Exception {
+    record("a", report);
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "create trigger no_elm before insert on plan_check when new.file = 'elm.docx'"
+              + " begin select raise(abort, 'not this one'); end");
+    }
+    Path elm = Files.writeString(folder.resolve("elm.json"), REPORT.replace("a.docx", "elm.docx"));
+
+    assertThat(record("b", elm)).isEqualTo(Outcome.PASSED_OVER);
+    assertThat(record("c", report)).as("no pause after it").isEqualTo(Outcome.TAKEN);
+    assertThat(said).singleElement().asString().contains("passes over elm.json");
+  }
+
+  @Test
+  void offersAgainWhatCannotBeReadJustNowAndGoesOnWithTheOthers() throws IOException {
     Path folderInItsPlace = Files.createDirectory(folder.resolve("c.docx.feedback.json"));
 
-    assertThatThrownBy(() -> record("c", folderInItsPlace)).isInstanceOf(IOException.class);
-    assertThat(said).isEmpty();
+    assertThat(record("c", folderInItsPlace)).isEqualTo(Outcome.LATER);
+    assertThat(record("c", folderInItsPlace)).isEqualTo(Outcome.LATER);
+    assertThat(record("a", report)).isEqualTo(Outcome.TAKEN);
+    assertThat(said).singleElement().asString().contains("could not take in c.docx.feedback.json");
   }
 
   @Test
   void asksAgainAfterARefusalOnlyWhenAPauseIsOverThatDoubles() throws Exception {
     Path inTheWay = Files.createDirectory(file);
-    assertThatThrownBy(() -> record("a", report)).isInstanceOf(IOException.class);
+    assertThat(record("a", report)).isEqualTo(Outcome.AWAY);
     nanos.addAndGet(Duration.ofSeconds(2).toNanos());
-    assertThatThrownBy(() -> record("a", report)).isInstanceOf(IOException.class);
+    assertThat(register.known(Set.of("a"))).isEmpty();
     Files.delete(inTheWay);
 
     nanos.addAndGet(Duration.ofSeconds(3).toNanos());
-    assertThatThrownBy(() -> record("a", report))
-        .as("not asked yet")
-        .hasMessageContaining("could not be opened");
-    assertThatThrownBy(() -> register.has("a", Instant.EPOCH)).isInstanceOf(IOException.class);
+    assertThat(record("a", report)).as("not asked yet").isEqualTo(Outcome.AWAY);
+    assertThat(register.known(Set.of("a"))).isEmpty();
+    assertThat(file).doesNotExist();
+    assertThat(said).singleElement().asString().contains("could not be opened");
     nanos.addAndGet(Duration.ofSeconds(1).toNanos());
-    record("a", report);
-    assertThat(register.has("a", Instant.EPOCH)).isTrue();
+    assertThat(record("a", report)).isEqualTo(Outcome.TAKEN);
+    assertThat(known("a")).containsExactly("a");
+    assertThat(said).hasSize(2).last().asString().contains("takes in results again");
   }
 
   @ParameterizedTest
@@ -95,9 +122,9 @@ final class WatchRegisterTest {
     WatchRegister watch = new WatchRegister(other.toString(), said::add, nanos::get);
 
     assertThatThrownBy(watch::refuseAnotherFile).hasMessageContaining(why);
-    assertThatThrownBy(() -> watch.record("a", Instant.EPOCH, report)).hasMessageContaining(why);
+    assertThat(watch.record("a", Instant.EPOCH, report)).isEqualTo(Outcome.AWAY);
+    assertThat(said).singleElement().asString().contains(why);
     assertThat(other).hasContent("Dear all");
-    assertThat(watch.wasBegunAnew()).isFalse();
   }
 
   @Test
@@ -105,45 +132,38 @@ final class WatchRegisterTest {
     WatchRegister away =
         new WatchRegister("jdbc:postgresql://127.0.0.1:1/none", said::add, nanos::get);
 
-    assertThatThrownBy(() -> away.record("a", Instant.EPOCH, report))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("Is it running");
-    assertThat(away.wasBegunAnew()).isFalse();
-    assertThat(said).isEmpty();
+    assertThat(away.record("a", Instant.EPOCH, report)).isEqualTo(Outcome.AWAY);
+    assertThat(said).singleElement().asString().contains("Is it running");
   }
 
-  @Test
-  void asksForAllAgainWhereItIsDamagedWhileTheWatcherRuns() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void beginsAnewWhereItIsDamagedWhileTheWatcherRuns(boolean asked) throws IOException {
     record("a", report);
     Files.writeString(file, "no register any more".repeat(4000));
     Files.deleteIfExists(folder.resolve("register.db-wal"));
 
-    assertThatThrownBy(() -> record("b", report)).isInstanceOf(IOException.class);
+    if (asked) {
+      assertThat(known("a")).isEmpty();
+    } else {
+      assertThat(record("b", report)).isEqualTo(Outcome.BEGUN_ANEW);
+    }
     assertThat(said).singleElement().asString().contains("was damaged and lies now in");
-    assertThat(register.wasBegunAnew()).isTrue();
-    assertThat(register.wasBegunAnew()).as("once").isFalse();
-    record("b", report);
-    assertThat(register.has("b", Instant.EPOCH)).isTrue();
+    assertThat(record("b", report)).isEqualTo(Outcome.TAKEN);
+    assertThat(known("a", "b")).containsExactly("b");
     assertThat(folder.resolve("register.db.damaged-1")).exists();
   }
 
   @Test
-  void asksForAllAgainWhereSomebodyElseTookItAway() throws IOException {
+  void knowsNothingAnyMoreWhereSomebodyElseTookItAway() throws Exception {
     record("a", report);
     for (String part : List.of("", "-wal", "-shm")) {
       Files.deleteIfExists(folder.resolve("register.db" + part));
     }
-    org.plancheck.register.Register other;
-    try {
-      other = org.plancheck.register.Register.open(file.toString());
-    } catch (org.plancheck.register.RegisterFault e) {
-      throw new AssertionError(e);
-    }
-    assertThat(other.setAside()).isEmpty();
+    org.plancheck.register.Register.open(file.toString());
 
-    record("b", report);
-
-    assertThat(register.wasBegunAnew()).isTrue();
-    assertThat(said).singleElement().asString().contains("is not the one that it was");
+    assertThat(known("a")).isEmpty();
+    assertThat(record("b", report)).isEqualTo(Outcome.TAKEN);
+    assertThat(said).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,7 +127,7 @@ final class FileRegisterTest extends RegisterContract {
     Files.writeString(file, "This was once a register.".repeat(4000));
     Files.deleteIfExists(file.resolveSibling("register.db-wal"));
 
-    assertThatThrownBy(() -> register.has("a", Instant.EPOCH))
+    assertThatThrownBy(() -> register.checkedAt(List.of("a")))
         .isInstanceOfSatisfying(
             RegisterFault.class, fault -> assertThat(fault.isDamage()).isTrue());
     assertThatThrownBy(() -> Register.open("jdbc:postgresql://127.0.0.1:1/none"))

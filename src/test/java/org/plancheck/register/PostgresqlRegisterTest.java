@@ -1,11 +1,15 @@
 package org.plancheck.register;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +48,67 @@ final class PostgresqlRegisterTest extends RegisterContract {
       throw new AssertionError(e);
     }
     return Register.open(server.url());
+  }
+
+  @Test
+  void aDatabaseWithoutOurTablesIsNoRegisterYet() throws Exception {
+    empty();
+    assertThat(Register.isBegun(server.url())).isTrue();
+    try (Connection connection = DriverManager.getConnection(server.url());
+        var statement = connection.createStatement()) {
+      statement.execute("drop schema public cascade");
+      statement.execute("create schema public");
+
+      assertThat(Register.isBegun(server.url())).isFalse();
+      try (var tables = connection.getMetaData().getTables(null, "public", null, null)) {
+        assertThat(tables.next()).as("nothing is made by looking").isFalse();
+      }
+    }
+    assertThatThrownBy(() -> Register.isBegun("jdbc:postgresql://127.0.0.1:1/none"))
+        .hasMessageContaining("Is it running");
+  }
+
+  /** The driver's own way, so that no password has to stand on a command line. */
+  @Test
+  void takesThePasswordFromAFileThatIsNamedToIt(@TempDir Path folder) throws Exception {
+    String secret = "a:b" + System.nanoTime();
+    try (Connection connection = DriverManager.getConnection(server.url());
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "create role %s login superuser password '%s'".formatted(PostgresqlServer.ASKED, secret));
+    }
+    String url = server.url().replace("user=plancheck", "user=" + PostgresqlServer.ASKED);
+    assertThatThrownBy(() -> Register.isBegun(url)).hasMessageContaining("password right?");
+    Path passwords =
+        Files.writeString(
+            folder.resolve("pgpass"), "127.0.0.1:*:*:*:" + secret.replace(":", "\\:") + "\n");
+    Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-------"));
+    empty();
+
+    System.setProperty("org.postgresql.pgpassfile", passwords.toString());
+    try {
+      assertThat(Register.isBegun(url)).isTrue();
+      assertThat(Register.open(url).checks()).isEmpty();
+    } finally {
+      System.clearProperty("org.postgresql.pgpassfile");
+    }
+  }
+
+  @Test
+  void tellsAValueThatItRefusesFromAServerThatIsAway() throws Exception {
+    Register register = empty();
+    try (Connection connection = DriverManager.getConnection(server.url());
+        var statement = connection.createStatement()) {
+      statement.execute("alter table plan_check add check (file <> 'elm.docx')");
+    }
+    byte[] elm = Reports.of("K", null).file("elm.docx").bytes();
+
+    assertThatThrownBy(() -> register.record("a", Instant.EPOCH, elm))
+        .isInstanceOfSatisfying(
+            RegisterFault.class, fault -> assertThat(fault.isAboutTheReport()).isTrue());
+    assertThatThrownBy(() -> Register.open("jdbc:postgresql://127.0.0.1:1/none"))
+        .isInstanceOfSatisfying(
+            RegisterFault.class, fault -> assertThat(fault.isAboutTheReport()).isFalse());
   }
 
   @Test

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** A PostgreSQL server of our own, in a folder of its own, on the loopback address. */
 final class PostgresqlServer {
 
+  /** A user who has to give a password, once there is one; all others are trusted. */
+  static final String ASKED = "reader";
+
   private final Path programs;
   private final Path data;
   private final int port;
@@ -46,6 +49,9 @@ final class PostgresqlServer {
     Path data = folder.resolve("data");
     PostgresqlServer server = new PostgresqlServer(programs, data, freePort());
     server.run("initdb", "-D", data.toString(), "-A", "trust", "-U", "plancheck", "--no-sync");
+    Path rules = data.resolve("pg_hba.conf");
+    Files.writeString(
+        rules, "host all " + ASKED + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
     server.run(
         "pg_ctl",
         "-D",

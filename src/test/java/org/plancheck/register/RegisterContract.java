@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,9 +63,7 @@ abstract class RegisterContract {
     register.record("a", NOON, report);
     register.record("a", NOON.minusSeconds(9), Reports.of("Kirkview House", null).bytes());
 
-    assertThat(register.has("a", NOON)).isTrue();
-    assertThat(register.has("a", NOON.plusMillis(1))).as("a later check").isFalse();
-    assertThat(register.has("b", NOON)).isFalse();
+    assertThat(register.checkedAt(List.of("a", "b"))).isEqualTo(Map.of("a", NOON));
     assertThat(register.checks()).hasSize(1);
     assertThat(register.checks().get(0).checkedAt()).isEqualTo(NOON);
     assertThat(register.checks().get(0).open()).hasSize(1);
@@ -113,6 +112,21 @@ abstract class RegisterContract {
   }
 
   @Test
+  void takesInTextsWithoutTheCharacterThatPostgresqlRefuses() throws Exception {
+    Register register = empty();
+    Reports report =
+        Reports.of("Kirk\0view House", null)
+            .action("Coo\0k", "role", null, "red")
+            .waived("DG-TIM-02", "major", 1, "set\0 by", "2026-12-31");
+    register.record("a", NOON, report.bytes());
+
+    assertThat(register.versions("Kirkview House"))
+        .singleElement()
+        .satisfies(check -> assertThat(check.waivers().get(0).why()).isEqualTo("set by"))
+        .satisfies(check -> assertThat(check.open().get(0).owner()).isEqualTo("Cook"));
+  }
+
+  @Test
   void keepsServicesNamedBySignsApartByTheirFiles() throws Exception {
     Register register = empty();
     register.record("a", NOON, Reports.of("–", null).file("elm.docx").bytes());
@@ -147,30 +161,93 @@ abstract class RegisterContract {
   @Test
   void putsTheVersionsOfAServicesPlanInOrder() throws Exception {
     Register register = empty();
-    register.record("third", NOON, Reports.of("Kirkview House", "2026-11-12").bytes());
-    register.record("first", NOON.plusSeconds(1), Reports.of("Kirkveiw House", null).bytes());
+    register.record("b", NOON, Reports.of("Kirkview House", "2026-11-12").content("b").bytes());
     register.record(
-        "second",
+        "a",
         NOON.plusSeconds(2),
-        Reports.of("Kirkview House Care Home", "2026-08-12").bytes());
+        Reports.of("Kirkview House Care Home", "2026-08-12").content("a").bytes());
     register.record("other", NOON, Reports.of("Larch Lodge", "2026-11-01").bytes());
 
     assertThat(register.versions("kirkview house").stream().map(CheckedPlan::id))
-        .containsExactly("first", "second", "third");
-    assertThat(register.newest().stream().map(CheckedPlan::id)).containsExactly("third", "other");
+        .containsExactly("a", "b");
+    assertThat(register.newest().stream().map(CheckedPlan::id)).containsExactly("b", "other");
     assertThat(register.versions("nowhere")).isEmpty();
+  }
+
+  @Test
+  void aPlanWithoutADateComesAfterWhatCameBeforeIt() throws Exception {
+    Register register = empty();
+    register.record("a", NOON, Reports.of("K", null).content("a").bytes());
+    register.record("b", NOON.plusSeconds(1), Reports.of("K", "2026-11-12").content("b").bytes());
+    register.record("c", NOON.plusSeconds(2), Reports.of("K", null).content("c").bytes());
+    assertThat(register.newest().stream().map(CheckedPlan::id)).containsExactly("c");
+
+    register.record("d", NOON.plusSeconds(3), Reports.of("K", "2026-08-12").content("d").bytes());
+    register.record("e", NOON.plusSeconds(4), Reports.of("K", "2026-12-01").content("e").bytes());
+
+    assertThat(register.versions("k").stream().map(CheckedPlan::id))
+        .containsExactly("a", "d", "b", "c", "e");
+  }
+
+  @Test
+  void anOlderVersionStaysTheOlderWhenNewRulesCheckItLast() throws Exception {
+    Register register = empty();
+    Reports old = Reports.of("K", "2026-11-12").content("old");
+    Reports edited = Reports.of("K", "2026-11-12").content("edited");
+    register.record("o1", NOON, old.bytes());
+    register.record("e1", NOON.plusSeconds(1), edited.bytes());
+    register.record("e2", NOON.plusSeconds(2), edited.rules("newer").bytes());
+    register.record("o2", NOON.plusSeconds(3), old.rules("newer").bytes());
+
+    assertThat(register.newest().stream().map(CheckedPlan::id)).containsExactly("e2");
+    assertThat(register.versions("k").stream().map(CheckedPlan::id)).containsExactly("o2", "e2");
+    assertThat(register.checks().stream().map(CheckedPlan::id))
+        .as("every check, for the export")
+        .containsExactly("o1", "o2", "e1", "e2");
+  }
+
+  @Test
+  void aWaiverASignOffOrNewRulesMakeNoOtherVersion() throws Exception {
+    Register register = empty();
+    Reports plan = Reports.of("K", "2026-11-12").file("first.docx");
+    register.record("a", NOON, plan.score(40).bytes());
+    plan.file("k.docx").signOff("partnership-lead", "A. Brown", true);
+    register.record("b", NOON.plusSeconds(1), plan.bytes());
+    plan.waived("DG-TIM-02", "major", 1, "why", "2026-12-31").rules("newer");
+    register.record("c", NOON.plusSeconds(2), plan.score(90).bytes());
+
+    assertThat(register.versions("k"))
+        .singleElement()
+        .satisfies(version -> assertThat(version.score()).isEqualTo(90))
+        .satisfies(version -> assertThat(version.waivers()).hasSize(1));
+    assertThat(register.versions("first.docx")).as("by the name that it had").hasSize(1);
   }
 
   @Test
   void listsEachFileWithoutAPlan() throws Exception {
     Register register = empty();
-    register.record("a", NOON, Reports.of("", null).withoutPlan().bytes());
-    register.record("b", NOON, Reports.of("", null).withoutPlan().bytes());
+    register.record("a", NOON, Reports.of("", null).sha256("01").withoutPlan().bytes());
+    register.record("b", NOON, Reports.of("", null).sha256("02").withoutPlan().bytes());
+    Reports again = Reports.of("", null).sha256("02").rules("newer").withoutPlan();
+    register.record("c", NOON.plusSeconds(1), again.bytes());
 
-    assertThat(register.newest()).hasSize(2);
+    assertThat(register.newest().stream().map(CheckedPlan::id)).containsExactly("a", "c");
     assertThat(register.newest().get(0).plan()).isNull();
     assertThat(register.newest().get(0).problem()).isEqualTo("No plan was found.");
     assertThat(register.newest().get(0).score()).isNull();
+  }
+
+  @Test
+  void aFileInWhichAPlanIsFoundLaterIsNoLongerOneWithout() throws Exception {
+    Register register = empty();
+    register.record("a", NOON, Reports.of("", null).withoutPlan().bytes());
+    register.record("b", NOON.plusSeconds(1), Reports.of("K", null).rules("newer").bytes());
+
+    assertThat(register.newest().stream().map(CheckedPlan::id)).containsExactly("b");
+    assertThat(register.versions("plan.docx")).hasSize(1);
+
+    register.record("c", NOON.plusSeconds(2), Reports.of("", null).withoutPlan().bytes());
+    assertThat(register.newest().stream().map(CheckedPlan::id)).containsExactly("c", "b");
   }
 
   @Test

@@ -18,7 +18,7 @@ final class RegisterTextTest {
   @BeforeEach
   void threeChecksOfTwoPlans() throws Exception {
     register = Register.open(folder.resolve("register.db").toString());
-    record("a", Reports.of("Kirkview House", "2026-08-12").score(62));
+    record("a", Reports.of("Kirkview House", "2026-08-12").content("older").score(62));
     record(
         "b",
         Reports.of("Kirkview House", "2026-11-12")
@@ -122,6 +122,7 @@ final class RegisterTextTest {
     record(
         "v1",
         Reports.of("Larch Lodge", "2026-06-12")
+            .content("v1")
             .withoutFindings()
             .action("Train all staff")
             .action("Review the menu")
@@ -134,6 +135,7 @@ final class RegisterTextTest {
     record(
         "v2",
         Reports.of("Larch Lodge", "2026-09-12")
+            .content("v2")
             .withoutFindings()
             .action("Audit the charts")
             .action("Train all staff")
@@ -142,6 +144,7 @@ final class RegisterTextTest {
     record(
         "v3",
         Reports.of("Larch Lodge", "2026-11-12")
+            .content("v3")
             .withoutFindings()
             .rules("newer")
             .action("Audit the charts")

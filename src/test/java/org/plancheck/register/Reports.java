@@ -91,6 +91,12 @@ final class Reports {
     return this;
   }
 
+  /** From a file of other bytes. */
+  Reports sha256(String hash) {
+    ((ObjectNode) report.get("file")).put("sha256", hash);
+    return this;
+  }
+
   Reports content(String hash) {
     ((ObjectNode) report.get("plan")).put("contentHash", hash);
     return this;

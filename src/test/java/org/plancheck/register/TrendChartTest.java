@@ -17,8 +17,10 @@ final class TrendChartTest {
   @Test
   void drawsALineOfScoresAndABarForEachVersion(@TempDir Path folder) throws Exception {
     Register register = Register.open(folder.resolve("register.db").toString());
-    register.record("a", Instant.EPOCH, Reports.of("A & B <House>", "2026-08-12").bytes());
-    register.record("b", Instant.EPOCH, Reports.of("A & B <House>", null).score(null).bytes());
+    register.record(
+        "b", Instant.EPOCH, Reports.of("A & B <House>", "2026-08-12").content("b").bytes());
+    register.record(
+        "a", Instant.EPOCH, Reports.of("A & B <House>", null).content("a").score(null).bytes());
     register.record(
         "c",
         Instant.EPOCH,

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** A watched folder of a test, with a clock that goes on only when it is told to. */
 final class Folder {
@@ -25,12 +27,38 @@ final class Folder {
   final List<String> told = new ArrayList<>();
   final Map<String, Integer> registered = new HashMap<>();
   final Map<String, Path> reports = new HashMap<>();
-  boolean registerLost;
+  final Map<String, Instant> made = new HashMap<>();
+  Register register = new Kept();
   Instant wall = Instant.parse("2026-11-22T10:00:00Z");
   long ticks;
   Disk disk = new Disk();
   Path moveDone;
   Rhythm rhythm = Rhythm.every(Duration.ofSeconds(5));
+
+  /** A register that takes everything. */
+  class Kept implements Register {
+    @Override
+    public Optional<Map<String, Instant>> known(Set<String> ids) {
+      Map<String, Instant> known = new HashMap<>(made);
+      known.keySet().retainAll(ids);
+      return Optional.of(known);
+    }
+
+    @Override
+    public Outcome record(String id, Instant at, Path report) {
+      made.put(id, at);
+      registered.merge(id, 1, Integer::sum);
+      reports.put(id, report);
+      return Outcome.TAKEN;
+    }
+  }
+
+  /** Takes away all that the register knows. */
+  void loseRegister() {
+    made.clear();
+    registered.clear();
+    reports.clear();
+  }
 
   Folder(Path root) throws IOException {
     this(root, "out");
@@ -45,25 +73,7 @@ final class Folder {
     return new Watch(
         new Places(inbox, outbox, moveDone, MOST_BYTES, "1", disk),
         checker,
-        new Register() {
-          @Override
-          public boolean has(String id, Instant at) {
-            return registered.containsKey(id);
-          }
-
-          @Override
-          public void record(String id, Instant at, Path report) {
-            registered.merge(id, 1, Integer::sum);
-            reports.put(id, report);
-          }
-
-          @Override
-          public boolean wasBegunAnew() {
-            boolean anew = registerLost;
-            registerLost = false;
-            return anew;
-          }
-        },
+        register,
         rhythm,
         new Time(() -> wall.atZone(ZoneOffset.UTC), () -> ticks),
         this::hear);

@@ -184,9 +184,7 @@ final class WatchTest {
         folder.drop("a.rtf", words);
         goOn();
       }
-      folder.registered.clear();
-      folder.reports.clear();
-      folder.registerLost = true;
+      folder.loseRegister();
       folder.drop("b.rtf", "other");
       goOn();
       assertThat(folder.registered).as("while the watcher runs").hasSize(4);
@@ -203,10 +201,44 @@ final class WatchTest {
               Folder.ready("three"),
               Folder.ready("other"));
 
-      folder.registered.clear();
+      String filled =
+          "The register had nothing of what was checked here. It is filled from the reports in the"
+              + " outbox.";
+      assertThat(folder.told).containsOnlyOnce(filled);
+      folder.told.clear();
+      folder.loseRegister();
       restart();
       goOn();
       assertThat(folder.registered).as("at the next start").hasSize(4);
+      assertThat(folder.told).containsOnlyOnce(filled);
+      folder.told.clear();
+      restart();
+      goOn();
+      assertThat(folder.told).doesNotContain(filled);
+      assertThat(folder.registered.values()).as("none twice").containsOnly(1);
+    }
+
+    @Test
+    void fillsARegisterBitByBitAndGoesOnWithPlansBetween() throws Exception {
+      for (int i = 0; i < 8; i++) {
+        folder.drop("a" + i + ".rtf", "plan " + i);
+      }
+      goOn();
+      folder.loseRegister();
+      folder.register =
+          folder.new Kept() {
+            @Override
+            public Outcome record(String id, Instant at, Path report) {
+              folder.ticks += Duration.ofMillis(300).toNanos();
+              return super.record(id, at, report);
+            }
+          };
+      restart();
+
+      assertThat(watch.step()).as("there is more to do").isTrue();
+      assertThat(folder.registered).hasSizeBetween(1, 4);
+      goOn();
+      assertThat(folder.registered).hasSize(8);
     }
 
     @Test
