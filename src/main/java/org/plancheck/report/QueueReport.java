@@ -2,7 +2,12 @@ package org.plancheck.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,6 +18,8 @@ import java.util.Map;
  * still waits, and what is not looked at. It loads itself anew and runs nothing.
  */
 public final class QueueReport {
+
+  private static final int BUFFER = 1 << 16;
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
@@ -30,19 +37,32 @@ public final class QueueReport {
   }
 
   /**
-   * The page, in UTF-8.
+   * Writes the page, in UTF-8. It may be long, so that no more than a part of it is ever held.
    *
    * @param plans the newest first
    * @param inbox what is not among them yet, or never will be
    * @param now when it is written; what is overdue is told by its day
+   * @param out stays open
+   * @throws IOException where it cannot be written to
    */
-  public byte[] write(
-      List<QueuePlan> plans, QueueInbox inbox, QueueOrder order, LocalDateTime now) {
-    StringOutput page = new StringOutput(1_000 + 600 * plans.size());
-    engine.render(
-        "queue.jte",
-        Map.of("page", new QueuePage(plans, inbox, order, now, version), "style", style),
-        page);
-    return VisibleText.of(page.toString()).getBytes(StandardCharsets.UTF_8);
+  public void write(
+      List<QueuePlan> plans,
+      QueueInbox inbox,
+      QueueOrder order,
+      LocalDateTime now,
+      OutputStream out)
+      throws IOException {
+    VisibleWriter page =
+        new VisibleWriter(
+            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER));
+    try {
+      engine.render(
+          "queue.jte",
+          Map.of("page", new QueuePage(plans, inbox, order, now, version), "style", style),
+          new WriterOutput(page));
+      page.flush();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 }

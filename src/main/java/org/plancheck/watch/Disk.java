@@ -1,6 +1,7 @@
 package org.plancheck.watch;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -45,13 +47,36 @@ public class Disk {
     }
   }
 
+  /** What comes into a file, bit by bit. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes it; the stream stays open. */
+    void to(OutputStream out) throws IOException;
+  }
+
   /** Writes a new file and sees to it that it is on the disk. */
-  public void write(Path file, byte[] bytes) throws IOException {
+  public void write(Path file, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      put(channel, bytes);
+      content.to(
+          new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+              put(channel, new byte[] {(byte) b});
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+              put(channel, Arrays.copyOfRange(bytes, from, from + length));
+            }
+          });
       force(channel);
     }
+  }
+
+  /** Writes a new file and sees to it that it is on the disk. */
+  public void write(Path file, byte[] bytes) throws IOException {
+    write(file, out -> out.write(bytes));
   }
 
   /** Writes bytes where a file stands. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plancheck.feedback.Feedback.Form;
 import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.report.CatalogueReport;
@@ -157,7 +158,7 @@ final class Outbox {
     Path fresh = staging.begin().resolve(id);
     disk.folder(fresh);
     for (FeedbackFile file : files) {
-      staging.write(fresh.resolve(file.name()), file.bytes());
+      staging.write(fresh.resolve(file.name()), out -> out.write(file.bytes()));
     }
     if (files.stream().anyMatch(file -> file.form().equals(Form.HTML.option()))) {
       disk.link(rulesPage, fresh.resolve(CatalogueReport.NAME));
@@ -169,7 +170,7 @@ final class Outbox {
     disk.write(fresh.resolve(MARK), id.getBytes(UTF_8));
     staging.openToReaders(fresh);
     disk.forceNames(fresh);
-    makeRoom(id, folder.resolve(name), before);
+    makeRoom(fresh, folder.resolve(name), before);
     disk.move(fresh, folder.resolve(name));
     disk.forceNames(folder);
     staging.end();
@@ -177,12 +178,17 @@ final class Outbox {
         named(files, Form.HTML), named(files, Form.ANNOTATED), named(files, Form.JSON));
   }
 
-  private void makeRoom(String id, Path place, Entry.Done before) throws IOException {
+  /**
+   * Takes away what is in a place.
+   *
+   * @param fresh what comes there, in a folder that is called by its id
+   */
+  private void makeRoom(Path fresh, Path place, Entry.Done before) throws IOException {
     if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     String there = mark(place);
-    if (id.equals(there)) {
+    if (fresh.getFileName().toString().equals(there) && holdsNoMore(place, fresh)) {
       // The same feedback, from a run that was stopped before it could note that it was done.
       disk.move(place, staging.folder().resolve("replaced"));
       return;
@@ -200,6 +206,13 @@ final class Outbox {
     disk.folder(earlier.getParent());
     disk.move(place, free);
     disk.forceNames(earlier.getParent());
+  }
+
+  /** A colleague may have put something beside the feedback, which is not ours to delete. */
+  private static boolean holdsNoMore(Path place, Path fresh) throws IOException {
+    try (Stream<Path> files = Files.list(place)) {
+      return files.allMatch(file -> Files.exists(fresh.resolve(file.getFileName())));
+    }
   }
 
   private Path earlier(String name, Instant when) {
@@ -264,7 +277,7 @@ final class Outbox {
   Path rulesPage(String rules, byte[] page) throws IOException {
     Path kept = own().resolve("rules-" + rules + ".html");
     if (!Files.exists(kept)) {
-      staging.writeWhole(kept, page);
+      staging.writeWhole(kept, out -> out.write(page));
     }
     return kept;
   }
@@ -275,8 +288,8 @@ final class Outbox {
   }
 
   /** Writes a file at the top of the outbox whole or not at all. */
-  void write(String name, byte[] bytes) throws IOException {
-    staging.writeWhole(folder.resolve(name), bytes);
+  void write(String name, Disk.Content content) throws IOException {
+    staging.writeWhole(folder.resolve(name), content);
     disk.forceNames(folder);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -59,9 +60,9 @@ final class QueuePages {
     }
     List<QueuePlan> plans = plans(ledger);
     QueueInbox inbox = intake.shown();
+    LocalDateTime now = time.wall().get().toLocalDateTime();
     for (QueueOrder order : QueueOrder.values()) {
-      outbox.write(
-          order.file(), report.write(plans, inbox, order, time.wall().get().toLocalDateTime()));
+      outbox.write(order.file(), out -> report.write(plans, inbox, order, now, out));
     }
     changed = false;
     written = today;

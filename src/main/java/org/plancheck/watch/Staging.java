@@ -41,8 +41,8 @@ final class Staging {
   }
 
   /** Writes a new file that is for readers once it is moved out. */
-  void write(Path file, byte[] bytes) throws IOException {
-    disk.write(file, bytes);
+  void write(Path file, Disk.Content content) throws IOException {
+    disk.write(file, content);
     disk.sameGroup(outbox, file);
     disk.permit(file, permissions(false));
   }
@@ -54,9 +54,9 @@ final class Staging {
   }
 
   /** Writes a file anywhere in the outbox whole or not at all. */
-  void writeWhole(Path file, byte[] bytes) throws IOException {
+  void writeWhole(Path file, Disk.Content content) throws IOException {
     Path fresh = begin().resolve(file.getFileName() + ".new");
-    write(fresh, bytes);
+    write(fresh, content);
     disk.move(fresh, file);
     end();
   }

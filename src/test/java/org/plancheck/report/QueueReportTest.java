@@ -1,7 +1,12 @@
 package org.plancheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,7 +53,32 @@ final class QueueReportTest {
   }
 
   private String page(List<QueuePlan> plans, QueueOrder order) {
-    return new String(report.write(plans, QueueInbox.EMPTY, order, NOW), StandardCharsets.UTF_8);
+    return page(plans, QueueInbox.EMPTY, order);
+  }
+
+  private String page(List<QueuePlan> plans, QueueInbox inbox, QueueOrder order) {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    try {
+      report.write(plans, inbox, order, NOW, page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return page.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void tellsWhereItCannotBeWritten() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no room");
+          }
+        };
+    assertThatThrownBy(
+            () -> report.write(List.of(), QueueInbox.EMPTY, QueueOrder.NEWEST, NOW, full))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no room");
   }
 
   @Test
@@ -130,8 +160,7 @@ final class QueueReportTest {
   }
 
   private String page(QueueInbox inbox) {
-    return new String(
-        report.write(List.of(), inbox, QueueOrder.NEWEST, NOW), StandardCharsets.UTF_8);
+    return page(List.of(), inbox, QueueOrder.NEWEST);
   }
 
   private static Map<String, String> files(int number, String ending, String why) {

@@ -42,6 +42,22 @@ final class OutboxTest {
     done = ledger.ofName("a.rtf");
   }
 
+  @Test
+  void deletesNothingThatAColleaguePutBesideTheFeedback() throws Exception {
+    Path place = outbox.folder().resolve(done.folder());
+    Files.writeString(place.resolve("for the meeting.txt"), "words of a colleague");
+    Files.delete(outbox.own().resolve(Journal.NAME));
+
+    try (Watch watch = folder.watch()) {
+      folder.goOn(watch, Duration.ofSeconds(15));
+    }
+
+    assertThat(place.resolve("a.rtf.feedback.json")).exists();
+    try (Stream<Path> all = Files.walk(outbox.folder().resolve("earlier"))) {
+      assertThat(all.map(file -> file.getFileName().toString())).contains("for the meeting.txt");
+    }
+  }
+
   /**
    * As the page for administrators sets it up: the service makes files of its own group, and the
    * outbox is of the reviewers'.
