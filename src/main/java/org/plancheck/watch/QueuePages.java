@@ -1,7 +1,6 @@
 package org.plancheck.watch;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -79,15 +78,15 @@ final class QueuePages {
     Map<String, List<String>> others = ledger.others();
     List<QueuePlan> plans = new ArrayList<>();
     for (Entry.Done done : ledger.results()) {
-      Path folder = Path.of(done.folder());
       plans.add(
-          QueuePlan.of(
+          new QueuePlan(
               done.name(),
               others.getOrDefault(done.id(), List.of()),
               done.at().atZone(time.wall().get().getZone()).toLocalDateTime(),
               done.version(),
-              done.files().page() == null ? null : folder.resolve(done.files().page()),
-              done.files().copy() == null ? null : folder.resolve(done.files().copy()),
+              done.folder(),
+              done.files().page(),
+              done.files().copy(),
               done.row()));
     }
     Collections.reverse(plans);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -42,13 +41,14 @@ final class QueueReportTest {
             List.of(why),
             List.of(LocalDate.parse("2026-11-21"), LocalDate.parse("2026-11-22")),
             null);
-    return QueuePlan.of(
+    return new QueuePlan(
         name,
         List.of(),
         NOW.minusHours(1),
         1,
-        Path.of(name, name + ".feedback.html"),
-        checked ? Path.of(name, "plan 1.feedback.docx") : null,
+        name,
+        name + ".feedback.html",
+        checked ? "plan 1.feedback.docx" : null,
         row);
   }
 
@@ -116,7 +116,8 @@ final class QueueReportTest {
             row.why(),
             row.due(),
             since);
-    QueuePlan second = QueuePlan.of("later.docx", List.of(), NOW, 1, null, null, later);
+    QueuePlan second =
+        new QueuePlan("later.docx", List.of(), NOW, 1, "later.docx", null, null, later);
     QueuePlan bad = plan("cut.docx", Verdict.Status.COULD_NOT_BE_CHECKED, "Why.");
 
     assertThat(page(List.of(first, second, bad), QueueOrder.BY_ANSWER))
