@@ -73,9 +73,24 @@ public final class SideFileStore {
    */
   public static SideFile of(Path plan) throws SideFileFault {
     Optional<Path> file = find(plan);
-    return file.isEmpty()
-        ? SideFile.NONE
-        : SideFileReader.read(text(bytes(file.get()), file.get()), file.get().toString());
+    return file.isEmpty() ? SideFile.NONE : read(bytes(file.get()), file.get().toString());
+  }
+
+  /**
+   * What a side file says.
+   *
+   * @param name of the file, as faults give it
+   * @throws SideFileFault naming file, line and what would be valid
+   */
+  public static SideFile read(byte[] bytes, String name) throws SideFileFault {
+    if (bytes.length > MOST_BYTES) {
+      throw tooLong(name);
+    }
+    return SideFileReader.read(text(bytes, name), name);
+  }
+
+  private static SideFileFault tooLong(String name) {
+    return new SideFileFault(name, 1, "is longer than a side file can be");
   }
 
   /**
@@ -126,7 +141,7 @@ public final class SideFileStore {
     Path file = find(plan).orElse(beside(plan));
     String name = file.toString();
     byte[] before = Files.exists(file) ? bytes(file) : new byte[0];
-    String text = text(before, file);
+    String text = text(before, name);
     SideFile said = SideFileReader.read(text, name);
     String changed = change.of(new SideFileText(text, name));
     if (!as.test(said, SideFileReader.read(changed, name))) {
@@ -158,7 +173,7 @@ public final class SideFileStore {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new SideFileFault(file.toString(), 1, "is longer than a side file can be");
+        throw tooLong(file.toString());
       }
       return bytes;
     } catch (IOException e) {
@@ -166,12 +181,12 @@ public final class SideFileStore {
     }
   }
 
-  private static String text(byte[] bytes, Path file) throws SideFileFault {
+  private static String text(byte[] bytes, String name) throws SideFileFault {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith(MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new SideFileFault(file.toString(), 1, "is no text in UTF-8; please save it as UTF-8");
+      throw new SideFileFault(name, 1, "is no text in UTF-8; please save it as UTF-8");
     }
   }
 

@@ -85,7 +85,9 @@ final class CheckDesk {
 
   private CheckReport checked(Request request) {
     try {
-      SideFile side = request.at() == null ? SideFile.NONE : SideFileStore.of(request.at());
+      PlanFile beside = request.sideFile();
+      SideFile side =
+          beside == null ? SideFile.NONE : SideFileStore.read(beside.bytes(), beside.name());
       List<PlanFile> previous = new ArrayList<>(request.previous());
       previous.addAll(
           checker.earlierVersions(request.file(), request.candidates(), request.asOf()));

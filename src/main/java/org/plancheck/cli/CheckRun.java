@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.plancheck.assurance.SideFileStore;
 import org.plancheck.feedback.Feedback;
 import org.plancheck.format.PlanFile;
 import org.plancheck.format.UnreadableFile;
@@ -118,8 +119,10 @@ final class CheckRun {
 
   private void check(PlanFiles plan) throws InterruptedException {
     PlanFile file;
+    PlanFile beside;
     try {
       file = file(plan);
+      beside = plan.file() == null ? null : beside(plan.file());
     } catch (IOException e) {
       String why = "could not be opened. Is it still there, and may you read it?";
       unread(plan, " " + why, "It " + why);
@@ -129,7 +132,7 @@ final class CheckRun {
       return;
     }
     boolean colour = Terminal.interactive() && System.getenv("NO_COLOR") == null;
-    Request request = Request.of(file, plan.file(), day).after(earlier).inColour(colour);
+    Request request = Request.of(file, beside, day).after(earlier).inColour(colour);
     Answer answer = checking.check(request);
     if (answer instanceof Answer.Failed failed) {
       finish(plan, means.desk().check(request.unread(failed.problem())));
@@ -148,6 +151,11 @@ final class CheckRun {
     return plan.file() == null
         ? new PlanFile(plan.name(), System.in.readNBytes(means.most()))
         : PlanFile.read(plan.file(), means.most());
+  }
+
+  private PlanFile beside(Path plan) throws IOException, UnreadableFile {
+    Path file = SideFileStore.find(plan).orElse(null);
+    return file == null ? null : PlanFile.read(file, means.most());
   }
 
   private void finish(PlanFiles plan, CheckedPlan checked) {

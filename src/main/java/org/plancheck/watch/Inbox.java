@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plancheck.assurance.SideFileStore;
 import org.plancheck.feedback.PlanNames;
+import org.plancheck.format.PlanFile;
 
 /**
  * The folder that plans are dropped into. Nothing in it is ever written, moved or deleted here, and
@@ -151,17 +152,17 @@ record Inbox(Path folder, Disk disk) {
   }
 
   /**
-   * The bytes of a plan's side file, no more than so many of them.
+   * A plan's side file, no more than so many of its bytes.
    *
    * @return empty where the plan has none, or what stands there is a link, which may lead anywhere
    */
-  Optional<byte[]> readBeside(String name, int most) throws IOException {
+  Optional<PlanFile> readBeside(String name, int most) throws IOException {
     Optional<Path> beside = SideFileStore.find(path(name));
     if (lookBeside(beside).isEmpty()) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(beside.get(), LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.of(in.readNBytes(most));
+      return Optional.of(new PlanFile(beside.get().getFileName().toString(), in.readNBytes(most)));
     }
   }
 

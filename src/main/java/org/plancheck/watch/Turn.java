@@ -92,7 +92,7 @@ final class Turn {
    */
   End take(String name, Look quiet, boolean waited) throws IOException, InterruptedException {
     byte[] bytes;
-    Optional<byte[]> beside;
+    Optional<PlanFile> beside;
     try {
       bytes = inbox.read(name, mostBytes);
       beside = inbox.readBeside(name, mostBytes);
@@ -127,12 +127,12 @@ final class Turn {
       }
       return new End.Done(known.get(), null, news);
     }
-    return check(new Case(id, name, seen, file, beside.isPresent(), whole));
+    return check(new Case(id, name, seen, file, beside.orElse(null), whole));
   }
 
-  private String id(PlanFile file, Optional<byte[]> beside) {
+  private String id(PlanFile file, Optional<PlanFile> beside) {
     return beside
-        .map(bytes -> new PlanFile("", bytes).sha256())
+        .map(PlanFile::sha256)
         .map(sideFile -> PlanId.of(file.sha256(), checker.rules(), sideFile))
         .orElseGet(() -> PlanId.of(file.sha256(), checker.rules()));
   }
@@ -159,15 +159,14 @@ final class Turn {
   /**
    * A plan that is to be checked.
    *
-   * @param beside true where it has a side file
+   * @param beside its side file; null where it has none
    * @param whole false where only part of it is there
    */
   private record Case(
-      String id, String name, Entry.Stamp seen, PlanFile file, boolean beside, boolean whole) {}
+      String id, String name, Entry.Stamp seen, PlanFile file, PlanFile beside, boolean whole) {}
 
   private End check(Case plan) throws IOException, InterruptedException {
-    Path at = plan.beside() ? inbox.path(plan.name()) : null;
-    Request request = Request.of(plan.file(), at, time.today());
+    Request request = Request.of(plan.file(), plan.beside(), time.today());
     if (!plan.whole()) {
       request = request.unread(incomplete(plan.file().bytes().length));
     }

@@ -1,6 +1,5 @@
 package org.plancheck.worker;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.plancheck.format.PlanFile;
@@ -10,7 +9,7 @@ import org.plancheck.result.Problem;
  * One plan that is to be checked.
  *
  * @param file its name and bytes, which are handed over: the child opens no file of the user's
- * @param at where the plan lies, for what stands beside it; null for one from standard input
+ * @param sideFile the file beside it, handed over as well; null where there is none
  * @param asOf the day to judge by
  * @param colour true where the text for people may hold the colours of a terminal
  * @param previous earlier versions of the plan, the oldest first
@@ -21,7 +20,7 @@ import org.plancheck.result.Problem;
  */
 public record Request(
     PlanFile file,
-    Path at,
+    PlanFile sideFile,
     LocalDate asOf,
     boolean colour,
     List<PlanFile> previous,
@@ -34,27 +33,27 @@ public record Request(
   }
 
   /** Asks for a plan to be checked. */
-  public static Request of(PlanFile file, Path at, LocalDate asOf) {
-    return new Request(file, at, asOf, false, List.of(), List.of(), null);
+  public static Request of(PlanFile file, PlanFile sideFile, LocalDate asOf) {
+    return new Request(file, sideFile, asOf, false, List.of(), List.of(), null);
   }
 
   /** The same with or without the colours of a terminal. */
   public Request inColour(boolean wanted) {
-    return new Request(file, at, asOf, wanted, previous, candidates, unread);
+    return new Request(file, sideFile, asOf, wanted, previous, candidates, unread);
   }
 
   /** The same, held against earlier versions of the plan, the oldest first. */
   public Request after(List<PlanFile> versions) {
-    return new Request(file, at, asOf, colour, versions, candidates, unread);
+    return new Request(file, sideFile, asOf, colour, versions, candidates, unread);
   }
 
   /** The same, held against those of some plans that surely are earlier versions of it. */
   public Request afterAnyOf(List<PlanFile> plans) {
-    return new Request(file, at, asOf, colour, previous, plans, unread);
+    return new Request(file, sideFile, asOf, colour, previous, plans, unread);
   }
 
   /** Asks for a report that says why the file could not be read, without another look at it. */
   public Request unread(Problem why) {
-    return new Request(file, at, asOf, colour, previous, candidates, why);
+    return new Request(file, sideFile, asOf, colour, previous, candidates, why);
   }
 }

@@ -17,11 +17,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plancheck.feedback.FeedbackFile;
 import org.plancheck.format.PlanFile;
 import org.plancheck.result.Problem;
@@ -85,23 +85,26 @@ final class Wire {
   void ask(Request request) throws IOException {
     ObjectNode says = JSON.createObjectNode();
     says.put("name", request.file().name());
-    says.put("at", request.at() == null ? null : request.at().toString());
+    List<PlanFile> beside = Stream.ofNullable(request.sideFile()).toList();
+    names(says, "sideFile", beside);
     says.put("asOf", request.asOf().toString());
     says.put("colour", request.colour());
     says.set("unread", JSON.valueToTree(request.unread()));
-    ArrayNode previous = says.putArray("previous");
-    request.previous().forEach(version -> previous.add(version.name()));
-    ArrayNode candidates = says.putArray("candidates");
-    request.candidates().forEach(plan -> candidates.add(plan.name()));
+    names(says, "previous", request.previous());
+    names(says, "candidates", request.candidates());
     write(JSON.writeValueAsBytes(says));
     write(request.file().bytes());
-    for (PlanFile version : request.previous()) {
-      write(version.bytes());
-    }
-    for (PlanFile plan : request.candidates()) {
-      write(plan.bytes());
+    for (List<PlanFile> files : List.of(beside, request.previous(), request.candidates())) {
+      for (PlanFile file : files) {
+        write(file.bytes());
+      }
     }
     out.flush();
+  }
+
+  private static void names(ObjectNode says, String what, List<PlanFile> files) {
+    ArrayNode names = says.putArray(what);
+    files.forEach(file -> names.add(file.name()));
   }
 
   /** The next request; null where there is none any more. */
@@ -114,11 +117,12 @@ final class Wire {
     }
     JsonNode says = JSON.readTree(first);
     PlanFile file = new PlanFile(says.path("name").asText(), read());
+    List<PlanFile> beside = files(says.path("sideFile"));
     List<PlanFile> previous = files(says.path("previous"));
     List<PlanFile> candidates = files(says.path("candidates"));
     return new Request(
         file,
-        says.path("at").isTextual() ? Path.of(says.path("at").asText()) : null,
+        beside.isEmpty() ? null : beside.get(0),
         LocalDate.parse(says.path("asOf").asText()),
         says.path("colour").asBoolean(),
         previous,

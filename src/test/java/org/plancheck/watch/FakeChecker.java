@@ -3,7 +3,6 @@ package org.plancheck.watch;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class FakeChecker implements Checker {
   final List<String> checked = new ArrayList<>();
 
   /** Where those plans lie for what stands beside them; null where that is not to be looked at. */
-  final List<Path> besides = new ArrayList<>();
+  final List<String> besides = new ArrayList<>();
 
   /** For each comparison the plan, and what may come before it, as "b.rtf: a.rtf, c.rtf". */
   final List<String> compared = new ArrayList<>();
@@ -75,7 +74,7 @@ final class FakeChecker implements Checker {
           : answer(request, Verdict.Status.READY, "ready");
     }
     checked.add(name);
-    besides.add(request.at());
+    besides.add(request.sideFile() == null ? null : request.sideFile().name());
     if (deadly.contains(name)) {
       return new Answer.Died(Answer.Died.Cause.ENDED);
     }

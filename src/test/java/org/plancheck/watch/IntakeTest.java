@@ -247,7 +247,7 @@ final class IntakeTest {
       try (Watch watch = folder.watch()) {
         folder.goOn(watch, Duration.ofSeconds(15));
       }
-      assertThat(folder.checker.besides).containsExactly(folder.inbox.resolve("a.feedback.rtf"));
+      assertThat(folder.checker.besides).containsExactly("a.meta.yaml");
     }
   }
 

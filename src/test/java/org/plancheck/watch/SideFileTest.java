@@ -93,6 +93,6 @@ final class SideFileTest {
     Files.delete(sideFile);
     Files.writeString(sideFile, "waivers: []\n");
     goOn();
-    assertThat(folder.checker.besides).endsWith(folder.inbox.resolve("a.rtf"));
+    assertThat(folder.checker.besides).endsWith("a.meta.yaml");
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.feedback.FeedbackFile;
+import org.plancheck.format.PlanFile;
 import org.plancheck.report.OverviewPlan;
 import org.plancheck.result.Verdict;
 
@@ -75,7 +76,7 @@ public final class MockProgram {
             + " "
             + request.asOf()
             + " "
-            + request.at()
+            + beside(request)
             + " "
             + request.colour()
             + versions
@@ -83,6 +84,11 @@ public final class MockProgram {
         "",
         OverviewPlan.unchecked(Path.of("x"), "x"),
         List.of(new FeedbackFile("the same.bin", "html", request.file().bytes())));
+  }
+
+  private static String beside(Request request) {
+    PlanFile beside = request.sideFile();
+    return beside == null ? "alone" : beside.name() + "=" + beside.bytes().length;
   }
 
   private static void sleep() {

@@ -75,7 +75,10 @@ final class WorkerTest {
     byte[] bytes = new byte[300_000];
     bytes[299_999] = -1;
     Request request =
-        Request.of(new PlanFile("a \u202e\"'.docx", bytes), folder, DAY)
+        Request.of(
+                new PlanFile("a \u202e\"'.docx", bytes),
+                new PlanFile("side.yaml", new byte[7]),
+                DAY)
             .inColour(true)
             .after(List.of(new PlanFile("1.docx", new byte[3]), new PlanFile("2.docx", bytes)))
             .afterAnyOf(List.of(new PlanFile("3.docx", new byte[4]), new PlanFile("", bytes)));
@@ -84,9 +87,7 @@ final class WorkerTest {
 
     assertThat(plan.printed())
         .isEqualTo(
-            "a \u202e\"'.docx 2026-11-22 "
-                + folder
-                + " true 1.docx=3 2.docx=300000 3.docx?4 ?300000");
+            "a \u202e\"'.docx 2026-11-22 side.yaml=7 true 1.docx=3 2.docx=300000 3.docx?4 ?300000");
     assertThat(plan.files()).hasSize(1);
     assertThat(plan.files().get(0).name()).isEqualTo("the same.bin");
     assertThat(plan.files().get(0).bytes()).isEqualTo(bytes);
