@@ -33,6 +33,11 @@ final class Books implements AutoCloseable {
     return outbox;
   }
 
+  /** True while they are open and as they were left, so that the outbox is this watcher's. */
+  boolean areOpen() {
+    return journal != null && journal.isThere();
+  }
+
   Ledger ledger() {
     return ledger;
   }
@@ -58,7 +63,7 @@ final class Books implements AutoCloseable {
    * @throws IOException where the outbox cannot be written
    */
   boolean open(Consumer<String> notices) throws IOException {
-    if (journal != null && journal.isThere()) {
+    if (areOpen()) {
       return false;
     }
     close();

@@ -29,6 +29,9 @@ import org.plancheck.format.PlanFile;
  */
 record Inbox(Path folder, Disk disk) {
 
+  private static final String CANNOT_BE_OPENED =
+      "cannot be opened just now. Please ask whoever looks after the folder whether it may be read.";
+
   /**
    * What a listing tells. Why something is as it is stands in words that go on from its name.
    *
@@ -82,12 +85,7 @@ record Inbox(Path folder, Disk disk) {
     } catch (NoSuchFileException e) {
       // It went between the listing and the look, as when Excel saves; the next listing tells.
     } catch (IOException e) {
-      (plan ? listing.refused() : listing.passedOver())
-          .put(
-              name,
-              "cannot be looked at just now, or its side file cannot ("
-                  + e.getClass().getSimpleName()
-                  + "). May it be read?");
+      (plan ? listing.refused() : listing.passedOver()).put(name, CANNOT_BE_OPENED);
     }
   }
 

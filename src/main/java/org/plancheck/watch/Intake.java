@@ -7,15 +7,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plancheck.report.QueueInbox;
 import org.plancheck.result.Verdict;
 
@@ -33,8 +30,8 @@ final class Intake {
   private final Time time;
   private final Consumer<String> notices;
 
-  /** Names in the inbox that are the watcher's own. */
-  private final Set<String> own;
+  /** Name of the outbox where it lies in the inbox; null where it does not. */
+  private final String own;
 
   private final Handled handled = new Handled();
   private final Map<String, Turn.End.Later> held = new TreeMap<>();
@@ -45,7 +42,7 @@ final class Intake {
   /**
    * Begins with nothing known of the inbox.
    *
-   * @param places of which those that lie in the inbox are not spoken of
+   * @param places of which the outbox is not spoken of where it lies in the inbox
    * @param notices takes a sentence for each thing that is held up or passed over
    */
   Intake(Inbox inbox, Places places, Rhythm rhythm, Time time, Consumer<String> notices) {
@@ -54,13 +51,8 @@ final class Intake {
     this.time = time;
     this.notices = notices;
     Path folder = inbox.folder().toAbsolutePath().normalize();
-    this.own =
-        Stream.of(places.outbox(), places.moveDone())
-            .filter(Objects::nonNull)
-            .map(path -> path.toAbsolutePath().normalize())
-            .filter(path -> folder.equals(path.getParent()))
-            .map(path -> path.getFileName().toString())
-            .collect(Collectors.toUnmodifiableSet());
+    Path outbox = places.outbox().toAbsolutePath().normalize();
+    this.own = folder.equals(outbox.getParent()) ? outbox.getFileName().toString() : null;
   }
 
   /**
@@ -106,7 +98,7 @@ final class Intake {
   }
 
   private void passOver(SortedMap<String, String> now) {
-    now.keySet().removeAll(own);
+    now.keySet().removeIf(name -> name.equals(own));
     changed |= !passedOver.equals(now);
     now.entrySet().stream()
         .filter(file -> !passedOver.containsKey(file.getKey()))

@@ -14,11 +14,13 @@ final class PassedOver {
 
   /**
    * What belongs to programs and folders, not to people: browsers' and copying programs' files on
-   * their way, Excel's working copies (eight hexadecimal digits), what Windows keeps of a folder.
+   * their way, Excel's working copies (eight hexadecimal digits), what Windows, network storage and
+   * disks keep of a folder.
    */
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?=[0-9]{0,7}[A-F])[0-9A-F]{8}|(?i:desktop\\.ini|(?:eh)?thumbs\\.db"
+              + "|@eadir|#recycle|#snapshot|lost\\+found|\\$recycle\\.bin|system volume information"
               + "|.{1,255}\\.(?:tmp|temp|part|partial|filepart|crdownload|opdownload|download))");
 
   private static final String ARCHIVE =

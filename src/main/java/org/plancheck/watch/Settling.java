@@ -123,8 +123,9 @@ final class Settling {
     return now - files.get(name).since >= rhythm.patience().toNanos();
   }
 
-  /** Begins anew with a file that changed while it was read. */
+  /** Begins anew with a file that was quiet and changed while it was read. */
   void restart(String name, Look look, long now) {
+    files.get(name).unquiet = now;
     files.get(name).changed(look, now);
   }
 

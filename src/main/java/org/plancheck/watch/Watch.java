@@ -15,6 +15,9 @@ import org.plancheck.result.Verdict;
  */
 public final class Watch implements AutoCloseable {
 
+  /** So many files that came back as they were are named one by one. */
+  private static final int MOST_TOLD = 10;
+
   private final Inbox inbox;
   private final Books books;
   private final Turn turn;
@@ -28,6 +31,10 @@ public final class Watch implements AutoCloseable {
   private final Originals originals;
   private final Losses losses;
   private long nextLook;
+
+  /** How many files came back as they were since there was nothing to do. */
+  private int cameBack;
+
   private boolean closed;
 
   /**
@@ -141,6 +148,9 @@ public final class Watch implements AutoCloseable {
         look();
       }
       name = intake.next(books.ledger()).orElse(null);
+      if (name == null) {
+        tellOthersThatCameBack();
+      }
       boolean written = name == null ? intake.isEmpty() : take(name);
       pages.write(books.ledger(), intake, name != null || intake.isOnTheWay());
       more = register.handOn(name != null);
@@ -206,11 +216,25 @@ public final class Watch implements AutoCloseable {
     if (done.line() != null) {
       told.accept(new Told.Checked(done.line(), result.row().since(), folder));
     } else if (done.news() || back) {
-      told.accept(new Told.Same(name, result.name(), folder));
+      tellSame(new Told.Same(name, result.name(), folder));
     }
     if (originals.move(inbox, name, quiet, result, this::say)) {
       intake.moved(name);
     }
+  }
+
+  /** A share that went away and came back brings thousands back at once. */
+  private void tellSame(Told.Same same) {
+    if (++cameBack <= MOST_TOLD) {
+      told.accept(same);
+    }
+  }
+
+  private void tellOthersThatCameBack() {
+    if (cameBack > MOST_TOLD) {
+      say((cameBack - MOST_TOLD) + " more are as they were, and their feedback is where it was.");
+    }
+    cameBack = 0;
   }
 
   /** The outbox cannot be written: waited out, and read anew before the next step. */
@@ -255,7 +279,11 @@ public final class Watch implements AutoCloseable {
     told.accept(new Told.Notice(words));
   }
 
+  /** Writes the queue once more, unless the outbox is gone or another's by now. */
   private void finish() {
+    if (!books.areOpen()) {
+      return;
+    }
     try {
       pages.changed();
       pages.write(books.ledger(), intake, false);

@@ -175,8 +175,8 @@ final class QueueReportTest {
   @Test
   void saysWhatWaitsAndWhy() {
     assertThat(page(new QueueInbox(Map.of("a<b.docx", "is not whole yet."), List.of(), Map.of())))
-        .contains("a&lt;b.docx</span> is not whole yet.", "No plan has come yet.")
-        .doesNotContain("to be checked", "Not looked at");
+        .contains("a&lt;b.docx</span> is not whole yet.", "No plan has an answer yet.")
+        .doesNotContain("to be checked", "Not looked at", "No plan has come yet");
     assertThat(page(new QueueInbox(files(17, ".docx", "waits."), List.of(), Map.of())))
         .contains("24.docx</span> waits.", "<li>and 2 more files</li>")
         .doesNotContain("25.docx");

@@ -62,6 +62,14 @@ final class BooksTest {
   }
 
   @Test
+  void writesNoQueueIntoTheEmptyFolderThatAShareLeftWhenItIsStopped() throws Exception {
+    Files.createDirectory(folder.outbox);
+    goOn();
+    watch.run(() -> true);
+    assertThat(folder.outbox).isEmptyDirectory();
+  }
+
+  @Test
   void beginsAnOutboxAnewAtTheNextStart() throws Exception {
     Files.createDirectory(folder.outbox);
     goOn();

@@ -67,6 +67,27 @@ final class SamePlanTest {
     assertThat(folder.told).containsExactly("ready - b.rtf");
   }
 
+  /** As when a share goes away, leaves an empty folder, and is there again. */
+  @Test
+  void isSummedUpWhereManyAreThereAgain() throws Exception {
+    for (int i = 10; i < 40; i++) {
+      folder.drop(i + ".rtf", "plan " + i);
+    }
+    goOn();
+    folder.told.clear();
+    Path away = Files.move(folder.inbox, root.resolve("away"));
+    Files.createDirectory(folder.inbox);
+    goOn();
+    Files.delete(folder.inbox);
+    Files.move(away, folder.inbox);
+    goOn();
+    assertThat(folder.checker.checked).hasSize(31);
+    assertThat(folder.told)
+        .hasSize(11)
+        .last()
+        .isEqualTo("21 more are as they were, and their feedback is where it was.");
+  }
+
   @Test
   void isToldOfWhenItIsThereAgainAndNotAtEveryStart() throws Exception {
     Path away = root.resolve("away.rtf");
