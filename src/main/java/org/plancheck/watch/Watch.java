@@ -55,7 +55,7 @@ public final class Watch implements AutoCloseable {
     this.register =
         new RegisterFeed(register, outbox, time, words -> told.accept(new Told.Notice(words)));
     this.pages = new QueuePages(outbox, time, places.version());
-    this.originals = new Originals(places.moveDone(), places.disk());
+    this.originals = new Originals(places.moveDone(), places.disk(), this::say);
     this.losses = new Losses(time, rhythm.poll(), this::say);
     this.nextLook = time.now();
   }
@@ -167,6 +167,7 @@ public final class Watch implements AutoCloseable {
     long begun = time.now();
     checker.renew();
     try {
+      originals.begin(inbox);
       intake.look(checker.rules(), books.ledger());
       losses.inboxThere();
     } catch (IOException e) {
@@ -208,7 +209,7 @@ public final class Watch implements AutoCloseable {
     } else if (done.news() || back) {
       told.accept(new Told.Same(name, result.name(), folder));
     }
-    if (originals.move(inbox, name, quiet, result, this::say)) {
+    if (originals.move(inbox, name, quiet, result)) {
       intake.moved(name);
     }
   }
