@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -79,6 +81,20 @@ public class Disk {
     write(file, out -> out.write(bytes));
   }
 
+  /**
+   * Makes an empty file.
+   *
+   * @throws FileAlreadyExistsException where anything of that name is there
+   */
+  public void create(Path file) throws IOException {
+    Files.createFile(file);
+  }
+
+  /** Sets the time when a file was last written. */
+  public void modified(Path file, FileTime time) throws IOException {
+    Files.setLastModifiedTime(file, time);
+  }
+
   /** Writes bytes where a file stands. */
   public void put(FileChannel channel, byte[] bytes) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -111,6 +127,28 @@ public class Disk {
    */
   public void rename(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * Gives a file or folder another name, and replaces nothing.
+   *
+   * @throws FileAlreadyExistsException where anything of that name is there
+   */
+  public void putBack(Path from, Path to) throws IOException {
+    if (!Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(from, to);
+      return;
+    }
+    try {
+      // A second name is refused in one step where it is taken; a move looks first on some disks.
+      Files.createLink(to, from);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.move(from, to);
+      return;
+    }
+    Files.delete(from);
   }
 
   /** Sees to it that names in a folder are on the disk; Windows has no such step. */
@@ -163,6 +201,11 @@ public class Disk {
     } catch (IOException | UnsupportedOperationException e) {
       write(name, Files.readAllBytes(file));
     }
+  }
+
+  /** Deletes a file, or a folder with nothing in it. */
+  public void deleteFile(Path there) throws IOException {
+    Files.delete(there);
   }
 
   /** Deletes a file, or a folder with all that is in it, unless it is gone already. */

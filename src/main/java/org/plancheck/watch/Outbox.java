@@ -83,11 +83,13 @@ final class Outbox {
 
   /**
    * True where the outbox is the folder that it was, or has books at least. A share that went away
-   * may leave an empty folder in its place, where no new outbox is to be begun.
+   * may leave an empty folder in its place, where no new outbox is to be begun; nor is it where the
+   * disk does not tell which folder that is.
    */
   boolean isAt(Place before) {
     try {
-      return Files.isDirectory(own()) || (Files.isDirectory(folder) && place().equals(before));
+      return Files.isDirectory(own())
+          || (before.key() != null && Files.isDirectory(folder) && place().equals(before));
     } catch (IOException e) {
       return false;
     }
@@ -203,7 +205,8 @@ final class Outbox {
       // The clock was set back, or two versions came within a second.
       free = numbered(earlier, i);
     }
-    disk.folder(earlier.getParent());
+    staging.folderForReaders(folder.resolve(EARLIER));
+    staging.folderForReaders(earlier.getParent());
     disk.move(place, free);
     disk.forceNames(earlier.getParent());
   }

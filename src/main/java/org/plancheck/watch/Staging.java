@@ -53,6 +53,16 @@ final class Staging {
     disk.permit(there, permissions(true));
   }
 
+  /** Makes a folder anywhere in the outbox, unless it is there; to be called once this is begun. */
+  void folderForReaders(Path there) throws IOException {
+    if (!Files.isDirectory(there)) {
+      Path fresh = folder().resolve("folder");
+      disk.ownFolder(fresh);
+      openToReaders(fresh);
+      disk.move(fresh, there);
+    }
+  }
+
   /** Writes a file anywhere in the outbox whole or not at all. */
   void writeWhole(Path file, Disk.Content content) throws IOException {
     Path fresh = begin().resolve(file.getFileName() + ".new");

@@ -62,7 +62,7 @@ public final class Watch implements AutoCloseable {
     this.register =
         new RegisterFeed(register, outbox, time, words -> told.accept(new Told.Notice(words)));
     this.pages = new QueuePages(outbox, time, places.version());
-    this.originals = new Originals(places.moveDone(), places.disk());
+    this.originals = new Originals(places.moveDone(), places.disk(), this::say);
     this.losses = new Losses(time, rhythm.poll(), this::say);
     this.nextLook = time.now();
   }
@@ -177,6 +177,7 @@ public final class Watch implements AutoCloseable {
     long begun = time.now();
     checker.renew();
     try {
+      originals.begin(inbox);
       intake.look(checker.rules(), books.ledger());
       losses.inboxThere();
     } catch (IOException e) {
@@ -218,7 +219,7 @@ public final class Watch implements AutoCloseable {
     } else if (done.news() || back) {
       tellSame(new Told.Same(name, result.name(), folder));
     }
-    if (originals.move(inbox, name, quiet, result, this::say)) {
+    if (originals.move(inbox, name, quiet, result)) {
       intake.moved(name);
     }
   }

@@ -2,7 +2,9 @@ package org.plancheck.watch;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 
 /** A disk of which one step fails: the write leaves half, the flush and the rename nothing. */
@@ -20,6 +22,9 @@ final class FailingDisk extends Disk {
   static final class PowerCut extends Error {
     private static final long serialVersionUID = 1L;
   }
+
+  /** A folder on a disk of its own, or null. */
+  Path apart;
 
   private final int failing;
   private final Fault fault;
@@ -90,7 +95,42 @@ final class FailingDisk extends Disk {
     if (isTheOne()) {
       fail("renaming");
     }
+    if (apart != null && from.startsWith(apart) != to.startsWith(apart)) {
+      throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "two disks");
+    }
     super.rename(from, to);
+  }
+
+  @Override
+  public void putBack(Path from, Path to) throws IOException {
+    if (isTheOne()) {
+      fail("putting back");
+    }
+    super.putBack(from, to);
+  }
+
+  @Override
+  public void create(Path file) throws IOException {
+    if (isTheOne()) {
+      fail("making a file");
+    }
+    super.create(file);
+  }
+
+  @Override
+  public void modified(Path file, FileTime time) throws IOException {
+    if (isTheOne()) {
+      fail("setting the time");
+    }
+    super.modified(file, time);
+  }
+
+  @Override
+  public void deleteFile(Path there) throws IOException {
+    if (isTheOne()) {
+      fail("deleting");
+    }
+    super.deleteFile(there);
   }
 
   @Override

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -43,6 +45,61 @@ final class FaultInjectionTest {
     } while (failed);
     // Two plans, one of them in two versions, and pages: fewer steps would be none of ours.
     assertThat(failing).isGreaterThan(60);
+  }
+
+  /** Of originals that are moved away none is ever neither in the inbox nor whole where they go. */
+  @ParameterizedTest
+  @CsvSource({"ERROR, false", "ERROR, true", "POWER_CUT, false", "POWER_CUT, true"})
+  void everyStepMayFailWhereOriginalsAreMoved(FailingDisk.Fault fault, boolean twoDisks)
+      throws IOException, InterruptedException {
+    int failing = 0;
+    boolean failed;
+    do {
+      failing++;
+      Folder folder = new Folder(root.resolve(fault + "-" + twoDisks + "-" + failing));
+      folder.moveDone = folder.inbox.resolveSibling("done");
+      FailingDisk disk = new FailingDisk(failing, fault);
+      disk.apart = twoDisks ? folder.moveDone : null;
+      folder.disk = disk;
+      String when = fault + " at step " + failing;
+      folder.drop("a.rtf", "one");
+      folder.drop("b.rtf", "other");
+      try (Watch watch = folder.watch()) {
+        folder.goOn(watch, SHORT);
+      } catch (FailingDisk.PowerCut e) {
+        // What was written until then is there.
+      }
+      assertThat(contents(folder.inbox, folder.moveDone)).as(when).contains("one", "other");
+      failed = disk.failed();
+      FailingDisk whole = FailingDisk.none();
+      whole.apart = disk.apart;
+      folder.disk = whole;
+      try (Watch again = folder.watch()) {
+        folder.goOn(again, LONG);
+      }
+      assertThat(contents(folder.inbox)).as(when).isEmpty();
+      // An empty file is a name that was kept for an original and could not be let go of.
+      assertThat(contents(folder.moveDone))
+          .as(when)
+          .contains("one", "other")
+          .isSubsetOf("one", "other", "");
+      assertThat(names(folder.moveDone)).as(when).noneMatch(name -> name.startsWith("."));
+      assertThat(folder.report("a.rtf")).as(when).isEqualTo(Folder.ready("one"));
+      assertThat(folder.report("b.rtf")).as(when).isEqualTo(Folder.ready("other"));
+    } while (failed);
+    assertThat(failing).isGreaterThan(30);
+  }
+
+  /** The words of all plans in folders, by whatever name; what is none is told as it is. */
+  private static List<String> contents(Path... folders) throws IOException {
+    List<String> contents = new ArrayList<>();
+    for (Path folder : folders) {
+      for (String name : Files.exists(folder) ? names(folder) : List.<String>of()) {
+        String text = Files.readString(folder.resolve(name));
+        contents.add(text.replaceFirst("^\\{\\\\rtf1 (.*)\\}$", "$1"));
+      }
+    }
+    return contents;
   }
 
   private static void live(Folder folder, FailingDisk.Fault fault)

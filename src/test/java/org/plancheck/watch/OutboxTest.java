@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +96,7 @@ final class OutboxTest {
             file -> {
               assertThat(Files.getAttribute(file, "unix:gid")).isEqualTo(reviewers);
               assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                  .matches("rw.r.[x-]---|rwxr-xr-x");
+                  .matches("rw.r.[x-]---");
             });
     assertThat(shared.resolve("queue.html")).exists();
   }
@@ -106,6 +109,22 @@ final class OutboxTest {
         // Not allowed.
       }
     };
+  }
+
+  /** A file system of which files have no keys, as on Windows. */
+  @Test
+  void takesAnEmptyFolderForNoOutboxOfOursWhereTheDiskDoesNotTellWhichFolderItIs()
+      throws IOException {
+    try (FileSystem keyless =
+        FileSystems.newFileSystem(root.resolve("disk.zip"), Map.of("create", "true"))) {
+      Outbox shared = new Outbox(keyless.getPath("/out"), ZoneOffset.UTC, new Disk());
+      Files.createDirectories(shared.own());
+      Outbox.Place before = shared.place();
+      assertThat(before.key()).isNull();
+      assertThat(shared.isAt(before)).isTrue();
+      Files.delete(shared.own());
+      assertThat(shared.isAt(before)).isFalse();
+    }
   }
 
   @Test
