@@ -138,8 +138,8 @@ public final class Register {
 
   /**
    * Keeps what came of a check. Of two with the same id the later one stands; the waivers of the
-   * newest check of what a plan says stand instead of all that were kept for these words before.
-   * A sign-off that was taken back comes again only if it was given on a later day.
+   * newest check of what a plan says stand instead of all that were kept for these words before. A
+   * sign-off that was taken back comes again only if it was given on a later day.
    *
    * @param id of the check
    * @param at when it was made
