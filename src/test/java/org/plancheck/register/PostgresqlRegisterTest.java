@@ -99,7 +99,7 @@ final class PostgresqlRegisterTest extends RegisterContract {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
-            System.getProperty("java.class.path"),
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             Asker.class.getName(),
             url);
     asker.environment().put("PGPASSFILE", passwords.toString());
