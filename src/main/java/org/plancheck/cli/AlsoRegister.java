@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.plancheck.register.Register;
 import org.plancheck.register.RegisterFault;
 import org.plancheck.report.JsonReport;
@@ -41,26 +42,28 @@ final class AlsoRegister {
    *
    * @param content hash of what the plan says
    * @param role whose it is
+   * @param on the day on which it is taken back
    * @return false where it has none, or no register is named
    * @throws RegisterFault where it could not be taken out
    */
-  boolean withdrawSignOff(String content, String role) throws RegisterFault {
-    return register != null && register.withdrawSignOff(content, role);
+  boolean withdrawSignOff(String content, String role, LocalDate on) throws RegisterFault {
+    return register != null && register.withdrawSignOff(content, role, on);
   }
 
   /**
    * Hands on who vouches for what.
    *
    * @param plan checked as it stands now, side file and all
+   * @param signing role in which somebody signs now, or null
    * @return the exit status
    */
-  int tell(OnePlan plan) {
+  int tell(OnePlan plan, String signing) {
     if (register == null) {
       return 0;
     }
     CheckReport report = plan.check(Phase.DISTRIBUTION);
     try {
-      register.vouch(new JsonReport().write(report));
+      register.vouch(new JsonReport().write(report), signing);
       return 0;
     } catch (RegisterFault | IOException e) {
       spec.commandLine()

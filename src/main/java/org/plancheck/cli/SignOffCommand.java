@@ -137,7 +137,7 @@ final class SignOffCommand implements Callable<Integer> {
         && before.get().by().equals(signOff.by())) {
       out.println(signOff.by() + " has already signed this version as " + signing.title() + ".");
       out.flush();
-      return register.tell(plan);
+      return register.tell(plan, signing.key());
     }
     Optional<Path> file = plan.change("the sign-off", beside -> SideFileStore.add(beside, signOff));
     if (file.isEmpty()) {
@@ -153,7 +153,7 @@ final class SignOffCommand implements Callable<Integer> {
             + file.get()
             + ".");
     out.flush();
-    return register.tell(plan);
+    return register.tell(plan, signing.key());
   }
 
   private int withdraw(String content, Role role) {
@@ -165,7 +165,7 @@ final class SignOffCommand implements Callable<Integer> {
     }
     boolean known;
     try {
-      known = register.withdrawSignOff(content, role.key());
+      known = register.withdrawSignOff(content, role.key(), plan.day());
     } catch (RegisterFault e) {
       spec.commandLine()
           .getErr()

@@ -177,6 +177,6 @@ final class WaiveCommand implements Callable<Integer> {
           "No longer counts: " + lapsed.rule() + " " + lapsed.place() + ": " + lapsed.because());
     }
     out.flush();
-    return register.tell(plan);
+    return register.tell(plan, null);
   }
 }

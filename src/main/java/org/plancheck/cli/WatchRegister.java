@@ -72,13 +72,21 @@ final class WatchRegister implements org.plancheck.watch.Register {
     }
   }
 
+  /**
+   * It takes in results again once it has all that it is asked for, as nothing may come to be
+   * recorded then; that it can be read alone does not tell, for a full disk can.
+   */
   @Override
   public Optional<Map<String, Instant>> known(Set<String> ids) {
     if (isPause()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(register().checkedAt(ids));
+      Map<String, Instant> known = register().checkedAt(ids);
+      if (known.keySet().containsAll(ids)) {
+        answered();
+      }
+      return Optional.of(known);
     } catch (RegisterFault e) {
       return isBegunAnew(e) ? Optional.of(Map.of()) : Optional.empty();
     }
@@ -102,9 +110,10 @@ final class WatchRegister implements org.plancheck.watch.Register {
       return later(id, report);
     }
     try {
+      boolean gone = isTakenAway();
       register().record(id, at, bytes);
       answered();
-      return Outcome.TAKEN;
+      return gone ? Outcome.BEGUN_ANEW : Outcome.TAKEN;
     } catch (RegisterFault e) {
       if (e.isAboutTheReport()) {
         return passOver(report);
@@ -160,8 +169,13 @@ final class WatchRegister implements org.plancheck.watch.Register {
     refusedAt = nanos.getAsLong();
   }
 
+  /** True where somebody took away the file of a register that was opened. */
+  private boolean isTakenAway() {
+    return register != null && !where.startsWith("jdbc:") && Files.notExists(Path.of(where));
+  }
+
   private Register register() throws RegisterFault {
-    if (register == null) {
+    if (register == null || isTakenAway()) {
       register = RegisterPlace.open(where);
       wasOne = true;
     }

@@ -3,6 +3,7 @@ package org.plancheck.register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,6 +20,7 @@ import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * Where the register lies: in a file on this machine, or in a team's PostgreSQL.
@@ -107,6 +109,8 @@ final class Database {
       createPrivately(absolute);
     }
     SQLiteConfig config = new SQLiteConfig();
+    // A file that is taken away later is not to come again unseen, and readable by everybody.
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLISECONDS);
@@ -117,15 +121,22 @@ final class Database {
     return source;
   }
 
-  /** Names of services and persons stand in it, so it is for its owner alone. */
+  /**
+   * Names of services and persons stand in it, so it is for its owner alone, as is each folder that
+   * has to be made for it.
+   */
   private static void createPrivately(Path file) throws IOException {
-    Files.createDirectories(file.getParent());
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.createDirectories(file.getParent(), permissions("rwx------"));
+      Files.createFile(file, permissions("rw-------"));
     } else {
+      Files.createDirectories(file.getParent());
       Files.createFile(file);
     }
+  }
+
+  private static FileAttribute<?> permissions(String permissions) {
+    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
   }
 
   /**

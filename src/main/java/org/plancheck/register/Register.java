@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +138,8 @@ public final class Register {
 
   /**
    * Keeps what came of a check. Of two with the same id the later one stands; the waivers of the
-   * newest check of what a plan says stand instead of all that were kept for these words before.
+   * newest check of what a plan says stand instead of all that were kept for these words before. A
+   * sign-off that was taken back comes again only if it was given on a later day.
    *
    * @param id of the check
    * @param at when it was made
@@ -153,7 +155,7 @@ public final class Register {
           CheckedPlan checked = report.checkedPlan(id, at, plan(rows, report));
           rows.keep(checked);
           VouchRows vouched = new VouchRows(handle);
-          vouched.keepSignOffs(checked.plan(), checked.signOffs());
+          vouched.keepSignOffs(checked.plan(), checked.signOffs(), null);
           if (checked.content() != null && !rows.hasLater(checked)) {
             vouched.replaceWaivers(checked.plan(), checked.content(), checked.waivers());
           }
@@ -165,10 +167,12 @@ public final class Register {
    * Keeps who vouches for a plan, and for what, without counting this as a check of it.
    *
    * @param json the report for programs
+   * @param signing role in which somebody signs now, so that its sign-off counts also where one was
+   *     taken back; or null
    * @throws IOException where these bytes are no report on a plan
    * @throws RegisterFault where it could not be kept
    */
-  public void vouch(byte[] json) throws IOException, RegisterFault {
+  public void vouch(byte[] json, String signing) throws IOException, RegisterFault {
     ReportReading report = ReportReading.of(json);
     List<SignOff> signOffs = report.signOffs();
     List<Waiver> waivers = report.waivers();
@@ -176,22 +180,24 @@ public final class Register {
         handle -> {
           String plan = plan(new Rows(handle), report);
           VouchRows vouched = new VouchRows(handle);
-          vouched.keepSignOffs(plan, signOffs);
+          vouched.keepSignOffs(plan, signOffs, signing);
           vouched.keepWaivers(plan, waivers);
           return null;
         });
   }
 
   /**
-   * Takes out the sign-off of a plan that says exactly this.
+   * Takes out the sign-off of a plan that says exactly this. Reports that still know it, and are
+   * kept later, do not bring it again.
    *
    * @param content hash of what the plan says
    * @param role whose it is
+   * @param on the day on which it is taken back
    * @return false where there was none
    * @throws RegisterFault where it could not be taken out
    */
-  public boolean withdrawSignOff(String content, String role) throws RegisterFault {
-    return inTransaction(handle -> new VouchRows(handle).withdrawSignOff(content, role) > 0);
+  public boolean withdrawSignOff(String content, String role, LocalDate on) throws RegisterFault {
+    return inTransaction(handle -> new VouchRows(handle).withdrawSignOff(content, role, on));
   }
 
   /** Id of the plan that a report is about, or null: a file without a plan is a version of none. */

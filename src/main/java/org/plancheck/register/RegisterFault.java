@@ -50,8 +50,8 @@ public final class RegisterFault extends Exception {
     return new RegisterFault(
         "there is no register at "
             + where
-            + " yet: name the one that is meant with --register, or begin one with 'plancheck watch'"
-            + " or 'plancheck register begin'.",
+            + " yet: name the one that is meant with --register, or begin one with 'plancheck register"
+            + " begin'; 'plancheck watch' begins one with its first result.",
         false);
   }
 

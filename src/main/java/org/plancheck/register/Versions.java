@@ -16,9 +16,10 @@ import java.util.function.Predicate;
  * the newest of them stands: new rules, a sign-off or a waiver make no other version of a plan.
  *
  * <p>Versions are in order of the dates that the plans give, and under one date in the order in
- * which they first came, whenever they were checked again. One that gives no date counts under the
- * latest date of those that came before it. The same check that was made again, as when a plan
- * comes back to what it was, came when it was made last.
+ * which they came, whenever they were checked again. One that gives no date counts under the latest
+ * date of those that came before it. A version comes anew where a file comes back to it: where one
+ * of the same name was another version of the plan since. Of a check that was made again only the
+ * last time is known.
  */
 final class Versions {
 
@@ -56,12 +57,18 @@ final class Versions {
    */
   Versions(List<CheckedPlan> checks) {
     Map<String, Map<String, List<CheckedPlan>>> gathered = new HashMap<>();
+    Map<List<String>, String> said = new HashMap<>();
     for (CheckedPlan check : checks.stream().sorted(BY_TIME).toList()) {
       String plan = check.plan() == null ? "" : check.plan();
-      gathered
-          .computeIfAbsent(plan, any -> new LinkedHashMap<>())
-          .computeIfAbsent(words(check), any -> new ArrayList<>())
-          .add(check);
+      String words = words(check);
+      String before = said.put(List.of(plan, check.file()), words);
+      Map<String, List<CheckedPlan>> came =
+          gathered.computeIfAbsent(plan, any -> new LinkedHashMap<>());
+      boolean comesBack = before != null && !before.equals(words);
+      List<CheckedPlan> known = comesBack ? came.remove(words) : came.get(words);
+      List<CheckedPlan> same = known == null ? new ArrayList<>() : known;
+      same.add(check);
+      came.put(words, same);
       if (check.plan() != null) {
         found.put(check.sha256(), check.checkedAt());
       }

@@ -3,7 +3,10 @@ package org.plancheck.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.plancheck.register.CheckedPlan.SignOff;
 import org.plancheck.register.CheckedPlan.Waiver;
@@ -18,12 +21,17 @@ final class VouchRows {
   }
 
   /**
-   * Keeps sign-offs; of each role the newer one stands.
+   * Keeps sign-offs; of each role the newer one stands. One that was taken back on its day or later
+   * is left out.
    *
    * @param plan id of the plan
+   * @param signing role whose sign-off counts also where it was taken back, or null
    */
-  void keepSignOffs(String plan, List<SignOff> signOffs) {
+  void keepSignOffs(String plan, List<SignOff> signOffs, String signing) {
     for (SignOff signOff : signOffs) {
+      if (!signOff.role().equals(signing) && isWithdrawn(signOff)) {
+        continue;
+      }
       handle
           .createUpdate(
               """
@@ -42,13 +50,57 @@ final class VouchRows {
     }
   }
 
-  /** Takes out what a role signed of these words; how many rows that were. */
-  int withdrawSignOff(String content, String role) {
+  private boolean isWithdrawn(SignOff signOff) {
+    return withdrawnOn(signOff.content(), signOff.role())
+        .filter(day -> !day.isBefore(signOff.on()))
+        .isPresent();
+  }
+
+  private Optional<LocalDate> withdrawnOn(String content, String role) {
     return handle
+        .createQuery(
+            "select withdrawn_on from withdrawn_sign_off"
+                + " where content = :content and role = :role")
+        .bind("content", content)
+        .bind("role", role)
+        .map((row, context) -> LocalDate.parse(row.getString(1)))
+        .findOne();
+  }
+
+  /**
+   * Takes out what a role signed of these words, and marks it as taken back, also where there is
+   * none yet: a report that waits may know one.
+   *
+   * @return false where there was none
+   */
+  boolean withdrawSignOff(String content, String role, LocalDate on) {
+    Optional<LocalDate> signed =
+        signOffs().stream()
+            .filter(known -> known.content().equals(content) && known.role().equals(role))
+            .map(SignOff::on)
+            .findFirst();
+    LocalDate latest =
+        Stream.of(Optional.of(on), signed, withdrawnOn(content, role))
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder())
+            .orElse(on);
+    handle
         .createUpdate("delete from sign_off where content = :content and role = :role")
         .bind("content", content)
         .bind("role", role)
         .execute();
+    handle
+        .createUpdate(
+            """
+            insert into withdrawn_sign_off (content, role, withdrawn_on)
+            values (:content, :role, :on)
+            on conflict (content, role) do update set withdrawn_on = excluded.withdrawn_on
+            """)
+        .bind("content", content)
+        .bind("role", role)
+        .bind("on", latest.toString())
+        .execute();
+    return signed.isPresent();
   }
 
   /** What was set aside by the newest check of these words, instead of what was before. */

@@ -175,6 +175,7 @@ class VouchCommandsTest {
     assertThat(again.err()).contains("nobody has signed what plan.docx says now");
 
     assertThat(signInto(register, plan, "partnership-lead", "A. Brown").status()).isZero();
+    assertThat(checkWith(register, plan).status()).as("signed on the same day").isZero();
     assertThat(withdraw(plan, "--register", register).out())
         .contains("taken out of the file beside it and the register.");
     assertThat(folder.resolve("plan.meta.yaml")).content().contains("C. Reid");

@@ -52,7 +52,14 @@ final class WatchDiscretionTest {
 
   private static final List<String> REGISTER =
       List.of(
-          "plan", "plan_check", "open_action", "sign_off", "waiver", "plan_point", "action_row");
+          "plan",
+          "plan_check",
+          "open_action",
+          "sign_off",
+          "withdrawn_sign_off",
+          "waiver",
+          "plan_point",
+          "action_row");
 
   @TempDir private Path root;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,16 +155,37 @@ final class WatchRegisterTest {
     assertThat(folder.resolve("register.db.damaged-1")).exists();
   }
 
-  @Test
-  void knowsNothingAnyMoreWhereSomebodyElseTookItAway() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void knowsNothingAnyMoreWhereSomebodyElseTookItAway(boolean asked) throws Exception {
     record("a", report);
-    for (String part : List.of("", "-wal", "-shm")) {
-      Files.deleteIfExists(folder.resolve("register.db" + part));
-    }
-    org.plancheck.register.Register.open(file.toString());
+    Files.delete(file);
 
-    assertThat(known("a")).isEmpty();
+    if (asked) {
+      assertThat(known("a")).isEmpty();
+    } else {
+      assertThat(record("a", report)).isEqualTo(Outcome.BEGUN_ANEW);
+    }
     assertThat(record("b", report)).isEqualTo(Outcome.TAKEN);
-    assertThat(said).isEmpty();
+    assertThat(said).as("what is filled is said by who fills it").isEmpty();
+    assertThat(Files.getPosixFilePermissions(file))
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+  }
+
+  @Test
+  void saysThatItIsWellAgainWhereItHasAllAndNothingNewComes() throws Exception {
+    record("a", report);
+    register = new WatchRegister(file.toString(), said::add, nanos::get);
+    Path away = Files.move(file, folder.resolve("away"));
+    Files.createDirectory(file);
+    assertThat(register.known(Set.of("a"))).isEmpty();
+    Files.delete(file);
+    Files.move(away, file);
+    nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+
+    assertThat(known("a", "b")).containsExactly("a");
+    assertThat(said).as("a full disk can be read too").hasSize(1);
+    assertThat(known("a")).containsExactly("a");
+    assertThat(said).hasSize(2).last().asString().contains("takes in results again");
   }
 }

@@ -32,6 +32,19 @@ final class FileRegisterTest extends RegisterContract {
     try (var files = Files.list(folder.resolve("state"))) {
       assertThat(files.map(FileRegisterTest::permissions)).containsOnly("rw-------");
     }
+    assertThat(permissions(folder.resolve("state"))).as("made for it").isEqualTo("rwx------");
+  }
+
+  @Test
+  void aFileThatIsTakenAwayComesAgainOnlyWhenItIsOpened() throws Exception {
+    Register register = same();
+    Path file = folder.resolve("state/register.db");
+    Files.delete(file);
+
+    assertThatThrownBy(() -> register.checkedAt(List.of("a"))).isInstanceOf(RegisterFault.class);
+    assertThat(file).doesNotExist();
+    assertThat(same().checks()).isEmpty();
+    assertThat(permissions(file)).isEqualTo("rw-------");
   }
 
   private static String permissions(Path file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -68,6 +69,15 @@ final class PostgresqlRegisterTest extends RegisterContract {
         .hasMessageContaining("Is it running");
   }
 
+  /** Asks whether there is a register, as a program that is started with an environment does. */
+  static final class Asker {
+    private Asker() {}
+
+    public static void main(String[] args) throws RegisterFault {
+      System.out.print(Register.isBegun(args[0]));
+    }
+  }
+
   /** The driver's own way, so that no password has to stand on a command line. */
   @Test
   void takesThePasswordFromAFileThatIsNamedToIt(@TempDir Path folder) throws Exception {
@@ -85,13 +95,17 @@ final class PostgresqlRegisterTest extends RegisterContract {
     Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-------"));
     empty();
 
-    System.setProperty("org.postgresql.pgpassfile", passwords.toString());
-    try {
-      assertThat(Register.isBegun(url)).isTrue();
-      assertThat(Register.open(url).checks()).isEmpty();
-    } finally {
-      System.clearProperty("org.postgresql.pgpassfile");
-    }
+    ProcessBuilder asker =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Asker.class.getName(),
+            url);
+    asker.environment().put("PGPASSFILE", passwords.toString());
+    Process asked = asker.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    assertThat(new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo("true");
   }
 
   @Test

@@ -136,7 +136,8 @@ abstract class RegisterContract {
             .file("elm.docx")
             .content("beef")
             .signOff("partnership-lead", "A. Brown", true)
-            .bytes());
+            .bytes(),
+        null);
 
     assertThat(register.newest())
         .extracting(CheckedPlan::service)
@@ -192,8 +193,8 @@ abstract class RegisterContract {
   @Test
   void anOlderVersionStaysTheOlderWhenNewRulesCheckItLast() throws Exception {
     Register register = empty();
-    Reports old = Reports.of("K", "2026-11-12").content("old");
-    Reports edited = Reports.of("K", "2026-11-12").content("edited");
+    Reports old = Reports.of("K", "2026-11-12").file("z.docx").content("old");
+    Reports edited = Reports.of("K", "2026-11-12").file("a.docx").content("edited");
     register.record("o1", NOON, old.bytes());
     register.record("e1", NOON.plusSeconds(1), edited.bytes());
     register.record("e2", NOON.plusSeconds(2), edited.rules("newer").bytes());
@@ -204,6 +205,22 @@ abstract class RegisterContract {
     assertThat(register.checks().stream().map(CheckedPlan::id))
         .as("every check, for the export")
         .containsExactly("o1", "o2", "e1", "e2");
+  }
+
+  /** Of the check before the sign-offs only the first time is kept. */
+  @Test
+  void aPlanThatComesBackToWhatItWasIsTheNewestThoughItWasCheckedTwiceBefore() throws Exception {
+    Register register = empty();
+    Reports plan = Reports.of("K", "2026-11-12").content("a");
+    Reports signed = Reports.of("K", "2026-11-12").content("a");
+    signed.signOff("partnership-lead", "A. Brown", true);
+    register.record("a1", NOON, plan.bytes());
+    register.record("a2", NOON.plusSeconds(1), signed.bytes());
+    register.record("b", NOON.plusSeconds(2), Reports.of("K", "2026-11-12").content("b").bytes());
+    assertThat(register.newest().stream().map(CheckedPlan::id)).containsExactly("b");
+    register.record("a2", NOON.plusSeconds(3), signed.bytes());
+
+    assertThat(register.versions("k").stream().map(CheckedPlan::id)).containsExactly("b", "a2");
   }
 
   @Test
@@ -275,12 +292,14 @@ abstract class RegisterContract {
     register.vouch(
         Reports.of("Kirkview House", "2026-11-12")
             .signOff("partnership-lead", "A. Brown", true)
-            .bytes());
+            .bytes(),
+        null);
     register.vouch(
         Reports.of("Larch Lodge", "2026-11-12")
             .content("beef")
             .signOff("partnership-lead", "C. Green", true)
-            .bytes());
+            .bytes(),
+        null);
 
     assertThat(register.signOffs("The Kirkview House", "k.docx", "decaff"))
         .extracting(SignOff::content)
@@ -294,10 +313,53 @@ abstract class RegisterContract {
     for (String signed : List.of("2026-11-13 A. Brown", "2026-11-14 B. White", "2026-11-12 C. G")) {
       String day = signed.substring(0, 10);
       String by = signed.substring(11);
-      register.vouch(Reports.of("K", null).signOff("partnership-lead", by, day, true).bytes());
+      register.vouch(
+          Reports.of("K", null).signOff("partnership-lead", by, day, true).bytes(), null);
     }
 
     assertThat(register.signOffs("K", "plan.docx", "c0ffee").stream().map(SignOff::by))
+        .containsExactly("B. White");
+  }
+
+  @Test
+  void whatWasTakenBackComesAgainByNoOlderReport() throws Exception {
+    String role = "partnership-lead";
+    LocalDate day = LocalDate.of(2026, 11, 14);
+    byte[] first = Reports.of("K", null).signOff(role, "A. Brown", "2026-11-14", true).bytes();
+    byte[] later = Reports.of("K", null).signOff(role, "B. White", "2026-11-15", true).bytes();
+    Register register = empty();
+    register.record("a", NOON, first);
+    assertThat(register.withdrawSignOff("c0ffee", role, day.minusDays(2))).isTrue();
+    assertThat(register.withdrawSignOff("c0ffee", role, day.minusDays(3))).isFalse();
+    register.record("b", NOON.plusSeconds(1), first);
+    register.vouch(first, "care-home-tactical-lead");
+    assertThat(register.signOffs("K", "plan.docx", "c0ffee")).as("as old").isEmpty();
+    assertThat(register.checks()).allSatisfy(check -> assertThat(check.signOffs()).isEmpty());
+
+    register.record("c", NOON.plusSeconds(2), later);
+    assertThat(register.signOffs("K", "plan.docx", "c0ffee"))
+        .extracting(SignOff::by)
+        .containsExactly("B. White");
+
+    Register unknown = empty();
+    assertThat(unknown.withdrawSignOff("c0ffee", role, day)).isFalse();
+    unknown.record("a", NOON, first);
+    assertThat(unknown.checks().get(0).signOffs()).as("the report waited").isEmpty();
+  }
+
+  @Test
+  void whoSignsAnewCountsOnTheSameDayToo() throws Exception {
+    String role = "partnership-lead";
+    byte[] before = Reports.of("K", null).signOff(role, "A. Brown", "2026-11-14", true).bytes();
+    byte[] anew = Reports.of("K", null).signOff(role, "B. White", "2026-11-14", true).bytes();
+    Register register = empty();
+    register.vouch(before, role);
+    register.withdrawSignOff("c0ffee", role, LocalDate.of(2026, 11, 14));
+    register.vouch(anew, role);
+    register.record("a", NOON, before);
+
+    assertThat(register.signOffs("K", "plan.docx", "c0ffee"))
+        .extracting(SignOff::by)
         .containsExactly("B. White");
   }
 
@@ -314,7 +376,8 @@ abstract class RegisterContract {
     register.vouch(
         Reports.of("K", "2026-11-12")
             .waived("DG-TIM-02", "major", 1, "for longer", "2027-01-31")
-            .bytes());
+            .bytes(),
+        null);
 
     LocalDate end = LocalDate.of(2026, 12, 31);
     String place = "Theme 1, action 1.1, Timescale";
