@@ -97,7 +97,7 @@ final class Child {
     return classPath.isEmpty() ? new File("").getAbsolutePath() : classPath;
   }
 
-  /** The flags of this machine hold for the child, but for those that only one can have. */
+  /** The flags of this machine hold for the child, but for those that are made for one alone. */
   private static boolean isForTheChild(String flag) {
     return !flag.startsWith("-agentlib:")
         && !flag.startsWith("-javaagent:")
@@ -106,6 +106,8 @@ final class Child {
         && !flag.startsWith("-XX:AOTCacheOutput")
         && !flag.startsWith("-Xmx")
         && !flag.startsWith("-Xms")
+        && !flag.startsWith("-Xmn")
+        && !flag.startsWith("-XX:MinHeapFreeRatio")
         && !flag.startsWith("-XX:+HeapDumpOnOutOfMemoryError");
   }
 

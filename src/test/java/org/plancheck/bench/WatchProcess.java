@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancheck.cli.Plancheck;
 
@@ -22,13 +24,8 @@ final class WatchProcess {
   WatchProcess(Path inbox, Path outbox, Path temporary, Path log) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xms64m",
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
+    command.addAll(optionsOfTheService());
     command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Plancheck.class.getName());
@@ -39,6 +36,16 @@ final class WatchProcess {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
+  }
+
+  /** What the unit hands to Java. */
+  private static List<String> optionsOfTheService() throws IOException {
+    String unit = Files.readString(Path.of("docs/plancheck-watch.service"));
+    Matcher options = Pattern.compile("\"PLANCHECK_OPTS=([^\"]++)\"").matcher(unit);
+    if (!options.find()) {
+      throw new IOException("no PLANCHECK_OPTS in the unit");
+    }
+    return List.of(options.group(1).split(" ", -1));
   }
 
   /** Where the register of a watcher lies. */
